@@ -1,0 +1,56 @@
+# What a person needs: `make demo`, `make test`. What the pipeline calls besides: `make check`.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DATABASE := tools/node_modules/.package-lock.json
+MAIL_CLIENTS := s-nail swaks
+
+.PHONY: demo setup setup-tests check test unit journey lock clean
+.SILENT: setup-tests
+
+demo: setup
+	exec $(BIN)/python -m local
+
+setup: $(VENV)/.ready $(DATABASE)
+
+$(VENV)/.ready: requirements/dev.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=/path/to/python3.13")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/dev.txt
+	touch $@
+
+# Without it the local stack runs on a slower stand-in, and says so.
+$(DATABASE): tools/package-lock.json
+	cd tools && npm ci --no-audit --no-fund --silent || echo "npm could not fetch the database: the local stack will use its stand-in. Install Node and npm, then run make setup again." >&2
+
+setup-tests: setup
+	missing=; for each in $(MAIL_CLIENTS); do command -v $$each >/dev/null || missing="$$missing $$each"; done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	  else echo "Missing for the tests with real mail clients:$$missing. Install them, for example: sudo apt-get install$$missing" >&2; fi; \
+	fi
+
+check: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/cfn-lint template.yaml infra/*.yaml
+
+test: setup-tests
+	$(BIN)/python -m pytest tests
+
+unit: setup
+	$(BIN)/python -m pytest tests/unit tests/adapters tests/functions tests/infra
+
+journey: setup-tests
+	$(BIN)/python -m pytest tests/journeys
+
+# Renews every pin. Needs uv; hashes stand for the files, so no registry's address is written.
+lock:
+	cd requirements && uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+	  --no-emit-find-links --no-header --no-annotate --upgrade --output-file dev.txt dev.in
+
+clean:
+	rm -rf $(VENV) tools/node_modules .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .aws-sam

@@ -1,0 +1,49 @@
+"""Campaigns on AWS: the real world, wired once at load."""
+
+import os
+from datetime import timedelta
+from typing import Any
+
+from aws_lambda_powertools import Logger
+
+from functions.campaigns.app import worker
+from functions.campaigns.settings import Settings
+from picpros.adapters.aws import client, once
+from picpros.adapters.campaigns import DynamoCampaigns
+from picpros.adapters.clients import DynamoClients
+from picpros.adapters.clock import clock
+from picpros.adapters.hasher import KmsHasher
+from picpros.adapters.jobs import DynamoDue
+from picpros.adapters.ledger import DynamoLedger
+from picpros.adapters.mailer import SesMailer
+from picpros.adapters.queue import SqsQueue
+from picpros.adapters.suppressions import DynamoSuppressions
+from picpros.adapters.table import Tables
+from picpros.api.settings import read_settings
+from picpros.mails.letter import sender_of
+from picpros.services.promote import Audience, Press
+from picpros.studio import load_file
+
+settings = read_settings(Settings, os.environ)
+sender = sender_of(load_file(), settings.site_url)
+tables = Tables(
+    client("dynamodb"),
+    settings.main_table,
+    ledger=settings.ledger_table,
+    suppressions=settings.suppressions_table,
+)
+audience = Audience(DynamoClients(tables), DynamoSuppressions(tables), KmsHasher(client("kms"), settings.hash_key))
+press = Press(
+    sender=sender,
+    audience=audience,
+    campaigns=DynamoCampaigns(tables),
+    mailer=SesMailer(once("sesv2"), sender.from_address, settings.mail_configuration),
+    ledger=DynamoLedger(tables),
+    queue=SqsQueue(client("sqs"), settings.campaign_queue, group="campaigns"),
+    clock=clock(),
+)
+work = worker(press, DynamoDue(tables), Logger(service="campaigns"))
+
+
+def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    return work(event, timedelta(milliseconds=context.get_remaining_time_in_millis()))

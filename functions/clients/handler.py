@@ -1,0 +1,58 @@
+"""Clients on AWS: the real world, wired once at load."""
+
+import os
+from typing import Any
+
+from aws_lambda_powertools import Logger
+
+from functions.clients.app import build
+from functions.clients.settings import Settings
+from picpros.adapters.aws import client
+from picpros.adapters.campaigns import DynamoCampaigns
+from picpros.adapters.clients import DynamoClients
+from picpros.adapters.clock import clock
+from picpros.adapters.files import S3Files
+from picpros.adapters.forms import DynamoInquiries, DynamoSignUps
+from picpros.adapters.hasher import KmsHasher
+from picpros.adapters.ids import RandomIds
+from picpros.adapters.jobs import DynamoJobs
+from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.queue import SqsQueue
+from picpros.adapters.suppressions import DynamoSuppressions
+from picpros.adapters.table import Tables
+from picpros.adapters.tokens import DynamoTokens
+from picpros.adapters.vault import Vault
+from picpros.api.settings import read_settings
+from picpros.services.people import Reception
+from picpros.studio import load_file
+
+settings = read_settings(Settings, os.environ)
+kms = client("kms")
+tables = Tables(
+    client("dynamodb"),
+    settings.main_table,
+    settings.keys_table,
+    settings.ledger_table,
+    settings.suppressions_table,
+)
+vault = Vault(kms, tables, settings.sealing_key)
+desk = Reception(
+    studio=load_file(),
+    clients=DynamoClients(tables, vault),
+    sign_ups=DynamoSignUps(tables),
+    inquiries=DynamoInquiries(tables, vault),
+    orders=DynamoOrders(tables, vault),
+    suppressions=DynamoSuppressions(tables),
+    campaigns=DynamoCampaigns(tables),
+    tokens=DynamoTokens(tables),
+    jobs=DynamoJobs(tables),
+    files=S3Files(client("s3"), settings.files_bucket, settings.documents_bucket),
+    hasher=KmsHasher(kms, settings.hash_key),
+    ids=RandomIds(),
+    outbox=SqsQueue(client("sqs"), settings.outbox_queue),
+)
+app = build(desk, clock(), settings.site_url, Logger(service="clients"))
+
+
+def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    return app.resolve(event, context)

@@ -1,0 +1,60 @@
+"""The desk on AWS: the real world, wired once at load."""
+
+import os
+from typing import Any
+
+from aws_lambda_powertools import Logger
+
+from functions.desk.app import Office, build
+from functions.desk.settings import Settings
+from picpros.adapters.aws import client
+from picpros.adapters.campaigns import DynamoCampaigns
+from picpros.adapters.clients import DynamoClients
+from picpros.adapters.clock import clock
+from picpros.adapters.files import S3Files
+from picpros.adapters.forms import DynamoInquiries, DynamoReplies
+from picpros.adapters.hasher import KmsHasher
+from picpros.adapters.ids import RandomIds
+from picpros.adapters.ledger import DynamoLedger
+from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.queue import SqsQueue
+from picpros.adapters.suppressions import DynamoSuppressions
+from picpros.adapters.table import Tables
+from picpros.adapters.vault import Vault
+from picpros.api.settings import read_settings
+from picpros.services.promote import Audience
+from picpros.services.work_on_order import Desk
+from picpros.studio import load_file
+
+settings = read_settings(Settings, os.environ)
+kms, sqs = client("kms"), client("sqs")
+tables = Tables(
+    client("dynamodb"),
+    settings.main_table,
+    settings.keys_table,
+    settings.ledger_table,
+    settings.suppressions_table,
+)
+vault = Vault(kms, tables, settings.sealing_key)
+office = Office(
+    desk=Desk(
+        studio=load_file(),
+        orders=DynamoOrders(tables, vault),
+        files=S3Files(client("s3"), settings.files_bucket),
+        ids=RandomIds(),
+        outbox=SqsQueue(sqs, settings.outbox_queue),
+    ),
+    inquiries=DynamoInquiries(tables, vault),
+    replies=DynamoReplies(tables, vault),
+    campaigns=DynamoCampaigns(tables),
+    audience=Audience(DynamoClients(tables), DynamoSuppressions(tables), KmsHasher(kms, settings.hash_key)),
+    campaign_queue=SqsQueue(sqs, settings.campaign_queue, group="campaigns"),
+    ledger=DynamoLedger(tables),
+    ids=RandomIds(),
+    clock=clock(),
+)
+app = build(office, Logger(service="desk"))
+
+
+def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    return app.resolve(event, context)

@@ -1,0 +1,51 @@
+"""Inbound e-mail on AWS: the real world, wired once at load."""
+
+import os
+from typing import Any
+
+from aws_lambda_powertools import Logger
+
+from functions.inbound_email.app import worker
+from functions.inbound_email.settings import Settings
+from picpros.adapters.aws import client
+from picpros.adapters.campaigns import DynamoCampaigns
+from picpros.adapters.clients import DynamoClients
+from picpros.adapters.clock import clock
+from picpros.adapters.files import S3InboundMail
+from picpros.adapters.forms import DynamoReplies
+from picpros.adapters.hasher import KmsHasher
+from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.queue import SqsQueue
+from picpros.adapters.suppressions import DynamoSuppressions
+from picpros.adapters.table import Tables
+from picpros.adapters.vault import Vault
+from picpros.api.settings import read_settings
+from picpros.services.honour_reply import Letterbox
+from picpros.studio import load_file
+
+settings = read_settings(Settings, os.environ)
+kms = client("kms")
+tables = Tables(
+    client("dynamodb"),
+    settings.main_table,
+    settings.keys_table,
+    settings.ledger_table,
+    settings.suppressions_table,
+)
+vault = Vault(kms, tables, settings.sealing_key)
+box = Letterbox(
+    studio=load_file(),
+    inbound=S3InboundMail(client("s3"), settings.inbound_bucket),
+    clients=DynamoClients(tables),
+    orders=DynamoOrders(tables),
+    suppressions=DynamoSuppressions(tables),
+    replies=DynamoReplies(tables, vault),
+    campaigns=DynamoCampaigns(tables),
+    hasher=KmsHasher(kms, settings.hash_key),
+    outbox=SqsQueue(client("sqs"), settings.outbox_queue),
+)
+work = worker(box, clock(), Logger(service="inbound_email"))
+
+
+def handler(event: dict[str, Any], _context: Any) -> dict[str, Any]:
+    return work(event)

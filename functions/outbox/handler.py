@@ -1,0 +1,56 @@
+"""The outbox on AWS: the real world, wired once at load."""
+
+import os
+from typing import Any
+
+from aws_lambda_powertools import Logger
+
+from functions.outbox.app import worker
+from functions.outbox.settings import Settings
+from picpros.adapters.aws import client, once
+from picpros.adapters.clients import DynamoClients
+from picpros.adapters.clock import clock
+from picpros.adapters.files import S3Files
+from picpros.adapters.forms import DynamoSignUps
+from picpros.adapters.hasher import KmsHasher
+from picpros.adapters.ids import RandomIds
+from picpros.adapters.jobs import DynamoDue, DynamoJobs
+from picpros.adapters.mailer import SesMailer
+from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.queue import SqsQueue
+from picpros.adapters.suppressions import DynamoSuppressions
+from picpros.adapters.table import Tables
+from picpros.adapters.tokens import DynamoTokens
+from picpros.adapters.typst_invoice import TypstInvoices
+from picpros.adapters.vault import Vault
+from picpros.api.settings import read_settings
+from picpros.mails.letter import sender_of
+from picpros.services.run_job import Outbox
+from picpros.studio import load_file
+
+settings = read_settings(Settings, os.environ)
+studio = load_file()
+sender = sender_of(studio, settings.site_url)
+kms = client("kms")
+tables = Tables(client("dynamodb"), settings.main_table, settings.keys_table, suppressions=settings.suppressions_table)
+outbox = Outbox(
+    studio=studio,
+    sender=sender,
+    jobs=DynamoJobs(tables),
+    orders=DynamoOrders(tables, Vault(kms, tables, settings.sealing_key)),
+    clients=DynamoClients(tables),
+    sign_ups=DynamoSignUps(tables),
+    suppressions=DynamoSuppressions(tables),
+    files=S3Files(client("s3"), settings.files_bucket, settings.documents_bucket),
+    papers=TypstInvoices(),
+    mailer=SesMailer(once("sesv2"), sender.from_address, settings.mail_configuration),
+    tokens=DynamoTokens(tables),
+    hasher=KmsHasher(kms, settings.hash_key),
+    ids=RandomIds(),
+    clock=clock(),
+)
+work = worker(outbox, DynamoDue(tables), SqsQueue(client("sqs"), settings.outbox_queue), Logger(service="outbox"))
+
+
+def handler(event: dict[str, Any], _context: Any) -> dict[str, Any]:
+    return work(event)

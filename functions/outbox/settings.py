@@ -1,0 +1,19 @@
+"""What the outbox reads from its environment."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Names from template.yaml."""
+
+    main_table: str
+    keys_table: str
+    suppressions_table: str
+    files_bucket: str
+    documents_bucket: str
+    sealing_key: str
+    hash_key: str
+    site_url: str
+    outbox_queue: str
+    mail_configuration: str

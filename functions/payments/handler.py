@@ -1,0 +1,62 @@
+"""Payments on AWS: the real world, wired once at load."""
+
+import os
+from typing import Any
+
+from aws_lambda_powertools import Logger
+
+from functions.payments.app import build, janitor
+from functions.payments.settings import Settings
+from functions.payments.webhook import Signature
+from picpros.adapters.aws import client, secrets
+from picpros.adapters.clients import DynamoClients
+from picpros.adapters.clock import clock
+from picpros.adapters.events import DynamoEvents
+from picpros.adapters.hasher import KmsHasher
+from picpros.adapters.ids import RandomIds
+from picpros.adapters.jobs import DynamoDue
+from picpros.adapters.ledger import DynamoLedger
+from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.queue import SqsQueue
+from picpros.adapters.stripe_client import stripe_client
+from picpros.adapters.stripe_payments import StripePayments
+from picpros.adapters.suppressions import DynamoSuppressions
+from picpros.adapters.table import Tables
+from picpros.adapters.vault import Vault
+from picpros.api.settings import read_settings
+from picpros.services.fulfil_payment import Till
+from picpros.studio import load_file
+
+settings = read_settings(Settings, os.environ)
+logger = Logger(service="payments")
+kms, sqs = client("kms"), client("sqs")
+tables = Tables(
+    client("dynamodb"),
+    settings.main_table,
+    settings.keys_table,
+    settings.ledger_table,
+    settings.suppressions_table,
+)
+secret_key, webhook_secret = secrets(settings.stripe_secret_parameter, settings.stripe_webhook_parameter)
+till = Till(
+    studio=load_file(),
+    orders=DynamoOrders(tables, Vault(kms, tables, settings.sealing_key)),
+    events=DynamoEvents(tables),
+    payments=StripePayments(stripe_client(secret_key, settings.stripe_api_base), settings.stack, settings.site_url),
+    clients=DynamoClients(tables),
+    suppressions=DynamoSuppressions(tables),
+    hasher=KmsHasher(kms, settings.hash_key),
+    ids=RandomIds(),
+    ledger=DynamoLedger(tables),
+    outbox=SqsQueue(sqs, settings.outbox_queue),
+    live="_live_" in secret_key,
+)
+now = clock()
+app = build(till, Signature(webhook_secret), now, logger)
+work = janitor(till, DynamoDue(tables), SqsQueue(sqs, settings.payments_queue), now, logger)
+
+
+def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    if "requestContext" in event:
+        return app.resolve(event, context)
+    return work(event)

@@ -1,0 +1,41 @@
+"""Retention on AWS: the real world, wired once at load."""
+
+import os
+from typing import Any
+
+from aws_lambda_powertools import Logger
+
+from functions.retention.app import worker
+from functions.retention.settings import Settings
+from picpros.adapters.aws import client
+from picpros.adapters.clients import DynamoClients
+from picpros.adapters.clock import clock
+from picpros.adapters.files import S3Files
+from picpros.adapters.forms import DynamoInquiries, DynamoReplies, DynamoSignUps
+from picpros.adapters.jobs import DynamoDue
+from picpros.adapters.ledger import DynamoLedger
+from picpros.adapters.purge_orders import DynamoPurgingOrders
+from picpros.adapters.queue import SqsQueue
+from picpros.adapters.table import Tables
+from picpros.api.settings import read_settings
+from picpros.services.purge import Shredder
+
+settings = read_settings(Settings, os.environ)
+tables = Tables(client("dynamodb"), settings.main_table, settings.keys_table, settings.ledger_table)
+shredder = Shredder(
+    orders=DynamoPurgingOrders(tables),
+    clients=DynamoClients(tables),
+    sign_ups=DynamoSignUps(tables),
+    inquiries=DynamoInquiries(tables),
+    replies=DynamoReplies(tables),
+    files=S3Files(client("s3"), settings.files_bucket, settings.documents_bucket),
+    ledger=DynamoLedger(tables),
+    due=DynamoDue(tables),
+    queue=SqsQueue(client("sqs"), settings.purge_queue),
+    clock=clock(),
+)
+work = worker(shredder, Logger(service="retention"))
+
+
+def handler(event: dict[str, Any], _context: Any) -> dict[str, Any]:
+    return work(event)

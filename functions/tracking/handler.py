@@ -1,0 +1,20 @@
+"""Tracking on AWS: one table, read only."""
+
+import os
+from typing import Any
+
+from aws_lambda_powertools import Logger
+
+from functions.tracking.app import build
+from functions.tracking.settings import Settings
+from picpros.adapters.aws import client
+from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.table import Tables
+from picpros.api.settings import read_settings
+
+settings = read_settings(Settings, os.environ)
+app = build(DynamoOrders(Tables(client("dynamodb"), settings.main_table)), Logger(service="tracking"))
+
+
+def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    return app.resolve(event, context)

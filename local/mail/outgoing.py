@@ -1,0 +1,13 @@
+"""A mail on its way out: what the mail service hands to SMTP."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class OutgoingMail:
+    """`raw` is the whole message as bytes (CRLF); `recipients` are those of the envelope, Bcc among them."""
+
+    message_id: str
+    sender: str
+    recipients: tuple[str, ...]
+    raw: bytes

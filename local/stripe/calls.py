@@ -1,0 +1,45 @@
+"""The calls there are (calls.json): the SDK's type of their parameters, those of them taken here, their effect."""
+
+import json
+from functools import reduce
+from pathlib import Path
+from typing import Any
+
+import stripe
+
+from local.stripe import afterwards, sessions
+from local.stripe.books import Books
+from local.stripe.errors import Json
+from local.stripe.params import check
+
+_TABLE = json.loads(Path(__file__).with_name("calls.json").read_text())
+CALLS: dict[str, Json] = _TABLE["calls"]
+LISTENED: frozenset[str] = frozenset(_TABLE["listened"])
+_EVERY_LIST = ("created", "ending_before", "limit", "starting_after")
+
+
+def checked(call: Json, given: Json) -> Json:
+    """Give the typed parameters of a call; raise Malformed."""
+    shape: Any = reduce(getattr, call["shape"].split("."), stripe.params)
+    usual = dict.fromkeys(["expand", *(_EVERY_LIST if "by" in call else ()), *call.get("by", ())])
+    return check(given, shape, call.get("taken", usual))
+
+
+def perform(books: Books, call: Json, params: Json, key: str) -> Json:
+    """Do what the call says and give its object; `key` is the id in the path."""
+    match call["does"]:
+        case "list":
+            found, more = books.store.page(call["kind"], params, call["by"])
+            data = [books.public(thing) for thing in found]
+            return {"object": "list", "data": data, "has_more": more, "url": call["url"]}
+        case "lines":
+            lines: Json = books.get("checkout.session", key)["_lines"]
+            return lines
+        case "create":
+            return sessions.create(books, params)
+        case "expire":
+            return sessions.expire(books, books.get("checkout.session", key))
+        case "refund":
+            return afterwards.refund(books, params)
+        case _:
+            return books.get(call["kind"], key)

@@ -1,0 +1,132 @@
+"""Clients in DynamoDB: name and e-mail in one row, found by keyed hash, listed for promotions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from picpros.adapters.rows import due_fields, key, row
+from picpros.adapters.table import Tables, delete, put
+from picpros.adapters.vault import Vault, key_row
+from picpros.domain.data_map import Class
+from picpros.domain.due import Due
+from picpros.domain.instants import read, stored
+from picpros.domain.order import Personal
+from picpros.domain.person import Basis, Client
+from picpros.errors import Changed
+
+CONTACT, RECORD, PROFILE, BOOK = "contact", "record", "personal", "client"
+RECIPIENTS = "recipients"
+_RANK = [Basis.REGISTERED, Basis.NEWSLETTER, Basis.PAID]
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoClients:
+    """`client#id` holds the contact, a registration's clock and its sealed profile; `email#hash` finds it."""
+
+    tables: Tables
+    vault: Vault | None = None
+
+    def ensure(self, client: Client, address_hash: str, *, due: Due | None = None) -> Client:
+        held = self.by_address(address_hash)
+        if held is None:
+            book = row("address_book", f"email#{address_hash}", BOOK, {"client_id": client.client_id})
+            actions = [
+                put(self.tables.main, book, "attribute_not_exists(pk)"),
+                put(self.tables.main, _contact_row(client)),
+            ]
+            if due is not None:
+                actions.append(put(self.tables.main, _record_row(client, address_hash, due)))
+            try:
+                self.tables.transact(actions)
+            except Changed:
+                held = self.by_address(address_hash)
+                if held is None:
+                    raise
+            else:
+                return client
+        self.raise_basis(held.client_id, client.basis)
+        return replace(held, basis=_better(held.basis, client.basis))
+
+    def raise_basis(self, client_id: str, basis: Basis) -> None:
+        held = self.get(client_id)
+        if held is None or _better(held.basis, basis) is held.basis:
+            return
+        raised = replace(held, basis=basis)
+        self.tables.put(_contact_row(raised), "basis = :basis", {":basis": held.basis.value})
+
+    def get(self, client_id: str) -> Client | None:
+        found = self.tables.get(f"client#{client_id}", CONTACT)
+        return _to_client(found) if found else None
+
+    def by_address(self, address_hash: str) -> Client | None:
+        found = self.tables.get(f"email#{address_hash}", BOOK)
+        return self.get(found["client_id"]) if found else None
+
+    def all(self, after: str | None, limit: int) -> tuple[Sequence[Client], str | None]:
+        page = self.tables.page(RECIPIENTS, after, limit)
+        found = self.tables.get_many([ref for _, ref in page])
+        clients = [_to_client(found[ref]) for _, ref in page if ref in found]
+        return clients, page[-1][0] if len(page) == limit else None
+
+    def save_profile(self, client: Client, personal: Personal) -> None:
+        pk = f"client#{client.client_id}"
+        sealer, data_key = self._vault.create(client.client_id, Class.PERSONAL)
+        fields = {"phone": personal.phone, "address": personal.address}
+        item = sealer.row("client_profile", pk, PROFILE, fields)
+        self.tables.transact([put(self.tables.keys, data_key), put(self.tables.main, item)])
+
+    def profile(self, client_id: str) -> Personal | None:
+        found = self.tables.get(f"client#{client_id}", PROFILE)
+        sealer = self._vault.find(client_id, Class.PERSONAL) if found else None
+        opened = sealer.open(found) if sealer and found else None
+        return Personal(opened["phone"], opened["address"]) if opened else None
+
+    def drop_profile(self, client_id: str, *, now: datetime) -> datetime | None:
+        pk, main = f"client#{client_id}", self.tables.main
+        record = self.tables.get(pk, RECORD)
+        if record is None or record["due_at"] > stored(now):
+            return None
+        client = self.get(client_id)
+        actions = [
+            delete(self.tables.keys, key_row(client_id, Class.PERSONAL)),
+            delete(main, key(pk, PROFILE)),
+            delete(main, key(pk, RECORD)),
+        ]
+        if client is not None and client.basis is Basis.REGISTERED:
+            actions.append(delete(main, key(pk, CONTACT)))
+            actions.append(delete(main, key(f"email#{record['address']}", BOOK)))
+        self.tables.transact(actions)
+        return read(record["due_at"])
+
+    @property
+    def _vault(self) -> Vault:
+        if self.vault is None:
+            raise TypeError("this function was not given the vault")
+        return self.vault
+
+
+def _contact_row(client: Client) -> dict[str, Any]:
+    fields = {
+        "client_id": client.client_id,
+        "full_name": client.full_name,
+        "email": client.email,
+        "basis": client.basis.value,
+        "since": stored(client.created_at),
+    }
+    listed = {"list_pk": RECIPIENTS, "list_sk": client.client_id}
+    return row("client", f"client#{client.client_id}", CONTACT, fields, **listed)
+
+
+def _record_row(client: Client, address_hash: str, due: Due) -> dict[str, Any]:
+    pk = f"client#{client.client_id}"
+    fields = {"registered_at": stored(client.created_at), "address": address_hash}
+    return row("client_record", pk, RECORD, fields, **due_fields(due, pk, RECORD))
+
+
+def _better(one: Basis, other: Basis) -> Basis:
+    return max(one, other, key=_RANK.index)
+
+
+def _to_client(found: dict[str, Any]) -> Client:
+    return Client(found["client_id"], found["full_name"], found["email"], Basis(found["basis"]), read(found["since"]))

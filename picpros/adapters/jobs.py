@@ -1,0 +1,96 @@
+"""Jobs and what is due, in DynamoDB: rows in the one sparse index."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from picpros.adapters.rows import Item, due_fields, key, row
+from picpros.adapters.table import Tables
+from picpros.domain.due import Due, DueKind, Ref, backoff
+from picpros.domain.instants import read, stored
+from picpros.domain.jobs import Job, JobKind
+from picpros.errors import Changed
+
+LEASE = timedelta(minutes=5)  # longer than the outbox may work on one job
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoDue:
+    """Reads the index; cost grows with what is due, never with the table."""
+
+    tables: Tables
+
+    def due(self, kind: DueKind, *, until: datetime, limit: int) -> Sequence[Ref]:
+        asked: dict[str, Any] = {
+            "TableName": self.tables.main,
+            "IndexName": "due",
+            "KeyConditionExpression": "due_pk = :kind AND due_sk <= :until",
+            "ExpressionAttributeValues": {":kind": {"S": f"due#{kind}"}, ":until": {"S": stored(until) + "#~"}},
+            "Limit": limit,
+        }
+        items = self.tables.client.query(**asked)["Items"]
+        return [Ref(item["pk"]["S"], item["sk"]["S"]) for item in items]
+
+    def postpone(self, ref: Ref, kind: DueKind, *, until: datetime) -> None:
+        """Move the next try of what is still due; nothing where it no longer is."""
+        try:
+            self.tables.update(
+                key(ref.pk, ref.sk),
+                "SET due_sk = :next",
+                "due_pk = :kind",
+                {":next": f"{stored(until)}#{ref.pk}#{ref.sk}", ":kind": f"due#{kind}"},
+            )
+        except Changed:
+            return
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoJobs:
+    """A job's row is there until it is done; a claim moves its next try."""
+
+    tables: Tables
+
+    def add(self, *jobs: Job) -> None:
+        for job in jobs:
+            self.tables.put(job_row(job))
+
+    def claim(self, ref: Ref, *, now: datetime) -> Job | None:
+        found = self.tables.get(ref.pk, ref.sk)
+        if found is None or found["due_sk"] > stored(now) + "#~":
+            return None
+        claimed = replace(_to_job(found), tries=found["tries"] + 1)
+        item = job_row(claimed, next_at=now + max(LEASE, backoff(claimed.tries)))
+        try:
+            self.tables.put(item, "due_sk = :seen", {":seen": found["due_sk"]})
+        except Changed:
+            return None
+        return claimed
+
+    def done(self, job: Job) -> None:
+        self.tables.delete(job.ref.pk, job.ref.sk)
+
+
+def job_row(job: Job, *, next_at: datetime | None = None) -> Item:
+    ref = job.ref
+    values = {
+        "kind": job.kind.value,
+        "subject": job.subject,
+        "reference": job.reference,
+        "at": stored(job.at),
+        "not_before": stored(job.not_before),
+        "tries": job.tries,
+    }
+    due = Due(DueKind.OUTBOX, job.not_before, next_at or job.not_before)
+    return row("job", ref.pk, ref.sk, values, **due_fields(due, ref.pk, ref.sk))
+
+
+def _to_job(found: dict[str, Any]) -> Job:
+    return Job(
+        JobKind(found["kind"]),
+        found["subject"],
+        read(found["at"]),
+        read(found["not_before"]),
+        found["reference"],
+        found["tries"],
+    )

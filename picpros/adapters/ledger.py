@@ -1,0 +1,64 @@
+"""The ledger in DynamoDB: a partition an hour, entries under unique keys, appended and never changed."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from picpros.adapters.ids import random_text
+from picpros.adapters.rows import Item, check, plain, write
+from picpros.adapters.table import Tables, put
+from picpros.domain.instants import read, stored
+from picpros.domain.ledger import Entry, LedgerEntry
+
+HOUR = len("2027-03-13T08")
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoLedger:
+    """Entries lie under the hour in which they were written."""
+
+    tables: Tables
+
+    def append(self, entry: LedgerEntry) -> None:
+        self.tables.client.put_item(TableName=self.tables.ledger, Item=entry_row(entry))
+
+    def read(self, hour: str) -> Sequence[LedgerEntry]:
+        """Read an hour's entries, `hour` as in `2027-03-13T08`."""
+        answer = self.tables.client.query(
+            TableName=self.tables.ledger,
+            KeyConditionExpression="#hour = :hour",
+            ExpressionAttributeNames={"#hour": "hour"},
+            ExpressionAttributeValues={":hour": {"S": hour}},
+            ConsistentRead=True,
+        )
+        return [_to_entry(plain(item)) for item in answer["Items"]]
+
+
+def entry_put(table: str, entry: LedgerEntry) -> Item:
+    """Append within a transaction."""
+    return put(table, entry_row(entry))
+
+
+def entry_row(entry: LedgerEntry) -> Item:
+    values = {
+        "kind": entry.kind.value,
+        "subject": entry.subject,
+        "at": stored(entry.at),
+        "done_at": stored(entry.done_at),
+        "count": entry.count,
+        "detail": entry.detail,
+    }
+    check("ledger_entry", values)
+    written = stored(entry.done_at)
+    fields = {**values, "hour": written[:HOUR], "entry": f"{written}#{random_text(10)}"}
+    return {name: write(value) for name, value in fields.items()}
+
+
+def _to_entry(row: dict[str, object]) -> LedgerEntry:
+    return LedgerEntry(
+        kind=Entry(str(row["kind"])),
+        subject=str(row["subject"]),
+        at=read(str(row["at"])),
+        done_at=read(str(row["done_at"])),
+        count=int(str(row["count"])),
+        detail=str(row["detail"]),
+    )

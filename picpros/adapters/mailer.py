@@ -1,0 +1,66 @@
+"""Mails by SES v2: one recipient, composed by SES from our parts."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from botocore.exceptions import ClientError, HTTPClientError
+
+from picpros.adapters.table import is_code
+from picpros.domain.mail import Mail
+from picpros.errors import MailRefused, MailUncertain
+
+if TYPE_CHECKING:
+    from mypy_boto3_sesv2 import SESV2Client
+
+_REFUSALS = ("BadRequestException", "MessageRejected", "MailFromDomainNotVerifiedException", "NotFoundException")
+
+
+@dataclass(frozen=True, slots=True)
+class SesMailer:
+    """`from_address` may have a display name; the client must not retry by itself: SES has no idempotency token."""
+
+    client: "SESV2Client"
+    from_address: str
+    configuration: str
+
+    def send(self, mail: Mail) -> None:
+        asked: dict[str, Any] = {
+            "FromEmailAddress": self.from_address,
+            "Destination": {"ToAddresses": [mail.to]},
+            "Content": {"Simple": _content(mail)},
+            "ConfigurationSetName": self.configuration,
+        }
+        if mail.reply_to:
+            asked["ReplyToAddresses"] = [mail.reply_to]
+        try:
+            self.client.send_email(**asked)
+        except ClientError as error:
+            if is_code(error, *_REFUSALS):
+                raise MailRefused(error.response["Error"]["Code"]) from None
+            raise MailUncertain(error.response["Error"].get("Code", "")) from None
+        except HTTPClientError as error:
+            raise MailUncertain(type(error).__name__) from None
+
+
+def _content(mail: Mail) -> dict[str, Any]:
+    content: dict[str, Any] = {
+        "Subject": {"Data": mail.subject, "Charset": "UTF-8"},
+        "Body": {
+            "Text": {"Data": mail.text, "Charset": "UTF-8"},
+            "Html": {"Data": mail.html, "Charset": "UTF-8"},
+        },
+    }
+    if mail.headers:
+        content["Headers"] = [{"Name": name, "Value": value} for name, value in mail.headers]
+    if mail.attachments:
+        content["Attachments"] = [
+            {
+                "FileName": each.name,
+                "ContentType": each.content_type,
+                "ContentDisposition": "ATTACHMENT",
+                "ContentTransferEncoding": "BASE64",
+                "RawContent": each.data,
+            }
+            for each in mail.attachments
+        ]
+    return content

@@ -1,0 +1,77 @@
+"""Deleting an order's classes in DynamoDB: the keys first, in one transaction with the record."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from picpros.adapters.ledger import entry_put
+from picpros.adapters.order_rows import listing, order_fields, order_pk
+from picpros.adapters.orders import RECORD, DynamoOrders
+from picpros.adapters.rows import due_fields, key, row
+from picpros.adapters.table import delete, put
+from picpros.adapters.vault import key_row
+from picpros.domain.data_map import Class
+from picpros.domain.due import Due
+from picpros.domain.ledger import LedgerEntry
+from picpros.domain.order import Order
+from picpros.domain.retention import Stage
+
+_CLASSES = {
+    Stage.DETAILS: (Class.DETAILS,),
+    Stage.PERSONAL: (Class.PERSONAL,),
+    Stage.WHOLE: (Class.DETAILS, Class.PERSONAL),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoPurgingOrders(DynamoOrders):
+    """Orders, for the one function that deletes."""
+
+    def shred(self, order: Order, stage: Stage, entry: LedgerEntry, *, again: Due) -> Order:
+        moved = replace(order, purging=True, version=order.version + 1)
+        actions = [self._put_moved(order, moved, again), entry_put(self.tables.ledger, entry)]
+        owner = order.transaction_id
+        actions += [delete(self.tables.keys, key_row(owner, belongs_to)) for belongs_to in _CLASSES[stage]]
+        self.tables.transact(actions)
+        return moved
+
+    def drop(self, order: Order, stage: Stage) -> int:
+        found = self._rows(order, stage)
+        self.tables.write_batch([(self.tables.main, {"DeleteRequest": {"Key": key(pk, sk)}}) for pk, sk in found])
+        return len(found)
+
+    def leftovers(self, order: Order, stage: Stage) -> int:
+        held = self.tables.client.query(
+            TableName=self.tables.keys,
+            KeyConditionExpression="#owner = :owner",
+            ExpressionAttributeNames={"#owner": "owner"},
+            ExpressionAttributeValues={":owner": {"S": order.transaction_id}},
+            ConsistentRead=True,
+        )["Items"]
+        gone = {belongs_to.value for belongs_to in _CLASSES[stage]}
+        return len(self._rows(order, stage)) + sum(1 for item in held if item["class"]["S"] in gone)
+
+    def close_stage(self, order: Order, stage: Stage, *, due: Due | None, entry: LedgerEntry) -> None:
+        receipt = entry_put(self.tables.ledger, entry)
+        pk = order_pk(order.transaction_id)
+        if stage is Stage.WHOLE:
+            self.tables.transact([delete(self.tables.main, key(pk, RECORD)), receipt])
+            return
+        moved = replace(order, version=order.version + 1)
+        self.tables.transact([self._put_moved(order, moved, due), receipt])
+
+    def _rows(self, order: Order, stage: Stage) -> list[tuple[str, str]]:
+        pk = order_pk(order.transaction_id)
+        rows = self.tables.query(pk)
+        return [(pk, found["sk"]) for found in rows if _goes(found["sk"], stage)]
+
+    def _put_moved(self, read: Order, moved: Order, due: Due | None) -> dict[str, Any]:
+        pk = order_pk(moved.transaction_id)
+        item = row("order", pk, RECORD, order_fields(moved), **listing(moved), **due_fields(due, pk, RECORD))
+        return put(self.tables.main, item, "version = :version", {":version": read.version})
+
+
+def _goes(sk: str, stage: Stage) -> bool:
+    """Rows are named by their class, `details` or `details-pictures`; of an unpaid order all but the record goes."""
+    if stage is Stage.WHOLE:
+        return sk != RECORD
+    return sk == stage.value or sk.startswith(f"{stage.value}-")

@@ -1,0 +1,64 @@
+"""Addresses, by keyed hash, that promotions do not go to: a table of their own, that outlives every record."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from picpros.adapters.ledger import entry_put
+from picpros.adapters.rows import check, plain, write
+from picpros.adapters.table import Tables, put
+from picpros.domain.instants import read, stored
+from picpros.domain.ledger import LedgerEntry
+from picpros.domain.person import Suppressed, Suppression, settled
+from picpros.errors import Changed
+
+TRIES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class DynamoSuppressions:
+    """What was last said of an address; written only over what was read."""
+
+    tables: Tables
+
+    def get(self, address_hash: str) -> Suppression | None:
+        answer = self.tables.client.get_item(
+            TableName=self.tables.suppressions, Key={"address_hash": {"S": address_hash}}, ConsistentRead=True
+        )
+        return _to_suppression(plain(answer["Item"])) if "Item" in answer else None
+
+    def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:
+        for _ in range(TRIES):
+            held = self.get(address_hash)
+            stands = settled(held, new)
+            if stands == held:
+                return
+            try:
+                self.tables.transact(self._actions(address_hash, held, stands, entry))
+            except Changed:
+                continue
+            return
+        raise Changed("the suppression was too busy")
+
+    def _actions(
+        self, address_hash: str, held: Suppression | None, stands: Suppression, entry: LedgerEntry | None
+    ) -> list[dict[str, Any]]:
+        fields = {"state": stands.state.value, "at": stored(stands.at), "source": stands.source}
+        check("suppression", fields)
+        item = {name: write(value) for name, value in {**fields, "address_hash": address_hash}.items()}
+        actions = [
+            put(self.tables.suppressions, item, "attribute_not_exists(address_hash)")
+            if held is None
+            else put(self.tables.suppressions, item, "#state = :state AND #at = :at", _seen(held), _NAMES)
+        ]
+        return [*actions, *([entry_put(self.tables.ledger, entry)] if entry else [])]
+
+
+_NAMES = {"#state": "state", "#at": "at"}
+
+
+def _seen(held: Suppression) -> dict[str, object]:
+    return {":state": held.state.value, ":at": stored(held.at)}
+
+
+def _to_suppression(row: dict[str, Any]) -> Suppression:
+    return Suppression(Suppressed(row["state"]), read(row["at"]), row["source"])

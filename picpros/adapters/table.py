@@ -1,0 +1,168 @@
+"""The tables: one client, transactions that are retried with jitter, batches that are finished."""
+
+import random
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from botocore.exceptions import ClientError
+
+from picpros.adapters.rows import Item, plain, write
+from picpros.errors import Changed
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+
+BATCH = 25  # DynamoDB's limit for BatchWriteItem
+BATCH_READ = 100
+TRIES = 8
+_BUSY = {"TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Where what lies: names from the settings of the function."""
+
+    client: "DynamoDBClient"
+    main: str
+    keys: str = ""
+    ledger: str = ""
+    suppressions: str = ""
+
+    def get(self, pk: str, sk: str, *, consistent: bool = True) -> dict[str, Any] | None:
+        answer = self.client.get_item(
+            TableName=self.main, Key={"pk": {"S": pk}, "sk": {"S": sk}}, ConsistentRead=consistent
+        )
+        item = answer.get("Item")
+        return plain(item) if item else None
+
+    def put(self, item: Item, condition: str | None = None, values: Mapping[str, object] | None = None) -> None:
+        """Write a row; Changed when the condition does not hold."""
+        asked: dict[str, Any] = {"TableName": self.main, "Item": item, **_condition(condition, values)}
+        try:
+            self.client.put_item(**asked)
+        except self.client.exceptions.ConditionalCheckFailedException as exc:
+            raise Changed("the row is not as it was") from exc
+
+    def update(self, key: Item, change: str, condition: str, values: Mapping[str, object]) -> None:
+        """Change a row of the main table where the condition holds; Changed otherwise."""
+        asked: dict[str, Any] = {"TableName": self.main, "Key": key, "UpdateExpression": change}
+        try:
+            self.client.update_item(**asked, **_condition(condition, values))
+        except self.client.exceptions.ConditionalCheckFailedException as exc:
+            raise Changed("the row is not as it was") from exc
+
+    def delete(self, pk: str, sk: str) -> None:
+        self.client.delete_item(TableName=self.main, Key={"pk": {"S": pk}, "sk": {"S": sk}})
+
+    def query(self, pk: str, prefix: str = "") -> Iterator[dict[str, Any]]:
+        """Read a partition's rows, or those whose sort key begins so, consistently."""
+        asked: dict[str, Any] = {
+            "TableName": self.main,
+            "KeyConditionExpression": "pk = :pk" + (" AND begins_with(sk, :sk)" if prefix else ""),
+            "ExpressionAttributeValues": {":pk": {"S": pk}, **({":sk": {"S": prefix}} if prefix else {})},
+            "ConsistentRead": True,
+        }
+        while True:
+            answer = self.client.query(**asked)
+            yield from map(plain, answer["Items"])
+            if "LastEvaluatedKey" not in answer:
+                return
+            asked["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+
+    def page(
+        self, list_pk: str, after: str | None, limit: int, *, newest_first: bool = False
+    ) -> list[tuple[str, tuple[str, str]]]:
+        """Read a page of a list: (place, (pk, sk)) of what comes after the place `after`."""
+        beyond = f" AND list_sk {'<' if newest_first else '>'} :after" if after else ""
+        asked: dict[str, Any] = {
+            "TableName": self.main,
+            "IndexName": "listing",
+            "KeyConditionExpression": "list_pk = :list" + beyond,
+            "ExpressionAttributeValues": {":list": {"S": list_pk}, **({":after": {"S": after}} if after else {})},
+            "ScanIndexForward": not newest_first,
+            "Limit": limit,
+        }
+        items = map(plain, self.client.query(**asked)["Items"])
+        return [(item["list_sk"], (item["pk"], item["sk"])) for item in items]
+
+    def get_many(self, refs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
+        """Read rows by their keys; what is not there is left out."""
+        found: dict[tuple[str, str], dict[str, Any]] = {}
+        for start in range(0, len(refs), BATCH_READ):
+            wanted = [{"pk": {"S": pk}, "sk": {"S": sk}} for pk, sk in refs[start : start + BATCH_READ]]
+            asked: Any = {self.main: {"Keys": wanted, "ConsistentRead": True}}
+            for pause in _pauses():
+                answer = self.client.batch_get_item(RequestItems=asked)
+                for item in map(plain, answer["Responses"].get(self.main, [])):
+                    found[item["pk"], item["sk"]] = item
+                asked = answer.get("UnprocessedKeys")
+                if not asked:
+                    break
+                time.sleep(pause)
+        return found
+
+    def write_batch(self, requests: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
+        """Carry out put and delete requests of several tables, 25 at a time, until none is left."""
+        for start in range(0, len(requests), BATCH):
+            asked: Any = {}
+            for table, request in requests[start : start + BATCH]:
+                asked.setdefault(table, []).append(request)
+            for pause in _pauses():
+                asked = self.client.batch_write_item(RequestItems=asked).get("UnprocessedItems")
+                if not asked:
+                    break
+                time.sleep(pause)
+            else:
+                raise Changed("the table was too busy")
+
+    def transact(self, actions: Sequence[Mapping[str, Any]]) -> None:
+        """Carry out all or none; conflicts are tried again with jitter, Changed when a condition does not hold."""
+        for pause in _pauses():
+            try:
+                self.client.transact_write_items(TransactItems=list(actions))  # type: ignore[arg-type]
+            except self.client.exceptions.TransactionCanceledException as exc:
+                reasons = {reason.get("Code") for reason in exc.response.get("CancellationReasons", [])}
+                if "ConditionalCheckFailed" in reasons or not reasons & _BUSY:
+                    raise Changed("a row is not as it was") from exc
+                time.sleep(pause)
+            else:
+                return
+        raise Changed("the rows were too busy")
+
+
+def put(
+    table: str,
+    item: Item,
+    condition: str | None = None,
+    values: Mapping[str, object] | None = None,
+    names: Mapping[str, str] | None = None,
+) -> Item:
+    """Make a put within a transaction; `names` stand for attributes whose names DynamoDB reserves."""
+    spelled = {"ExpressionAttributeNames": dict(names)} if names else {}
+    return {"Put": {"TableName": table, "Item": item, **_condition(condition, values), **spelled}}
+
+
+def delete(table: str, key: Item) -> Item:
+    return {"Delete": {"TableName": table, "Key": key}}
+
+
+def is_code(error: ClientError, *codes: str) -> bool:
+    return error.response.get("Error", {}).get("Code") in codes
+
+
+def _condition(condition: str | None, values: Mapping[str, object] | None) -> dict[str, Any]:
+    if condition is None:
+        return {}
+    if not values:
+        return {"ConditionExpression": condition}
+    return {
+        "ConditionExpression": condition,
+        "ExpressionAttributeValues": {name: write(value) for name, value in values.items()},
+    }
+
+
+def _pauses() -> Iterator[float]:
+    for attempt in range(TRIES):
+        yield random.uniform(0, min(0.02 * 2**attempt, 1.0))  # noqa: S311  jitter keeps writers apart, it hides nothing

@@ -1,0 +1,77 @@
+"""Files that are announced before they are uploaded: kinds, names and sizes that can be taken."""
+
+from pathlib import PurePosixPath
+from typing import Annotated
+
+from pydantic import AfterValidator, Field, StrictInt
+from pydantic_core import PydanticCustomError
+
+from picpros.api.fields import Form, Line
+from picpros.services.take_order import AnnouncedFile
+
+LARGEST_FILE = 25 * 1024 * 1024
+LARGEST_PICTURE = 500 * 1024 * 1024
+
+_PICTURES = "image/jpeg image/png image/webp image/tiff image/heic image/heif image/gif"
+_PAPERS = (
+    "application/pdf application/zip application/x-zip-compressed image/vnd.adobe.photoshop application/x-photoshop"
+)
+_RAW = (
+    "image/x-adobe-dng image/x-canon-cr2 image/x-canon-cr3 image/x-nikon-nef image/x-sony-arw image/x-fuji-raf "
+    "image/x-olympus-orf image/x-panasonic-rw2 image/x-pentax-pef image/x-samsung-srw image/x-raw"
+)
+# Browsers call raw camera files application/octet-stream.
+CONTENT_TYPES = frozenset(f"{_PICTURES} {_PAPERS} {_RAW} application/octet-stream".split())
+_NEVER = frozenset(
+    [
+        ".svg",
+        ".svgz",
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".xml",
+        ".js",
+        ".mjs",
+        ".exe",
+        ".bat",
+        ".cmd",
+        ".sh",
+        ".ps1",
+        ".jar",
+        ".dll",
+        ".com",
+        ".scr",
+        ".msi",
+    ]
+)
+
+
+def _content_type(value: str) -> str:
+    kind = value.strip().lower()
+    if kind not in CONTENT_TYPES:
+        raise PydanticCustomError("picpros", "must be a picture, PDF, ZIP, PSD or raw camera type")
+    return kind
+
+
+def _file_name(value: str) -> str:
+    ending = PurePosixPath(value.lower()).suffix
+    if "/" in value or "\\" in value or ending in _NEVER:
+        raise PydanticCustomError("picpros", "must be a file's name, of a kind that can be taken")
+    return value
+
+
+class FileForm(Form):
+    """A file that is going to be uploaded; `size` in bytes is an upper bound."""
+
+    name: Annotated[Line, AfterValidator(_file_name)]
+    size: Annotated[StrictInt, Field(ge=1, le=LARGEST_FILE)]
+    content_type: Annotated[Line, AfterValidator(_content_type)]
+
+    def to_file(self) -> AnnouncedFile:
+        return AnnouncedFile(self.name, self.size, self.content_type)
+
+
+class PictureForm(FileForm):
+    """A finished picture, which may be larger."""
+
+    size: Annotated[StrictInt, Field(ge=1, le=LARGEST_PICTURE)]

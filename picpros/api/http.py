@@ -1,0 +1,87 @@
+"""The resolver of a function behind the HTTP API, and its answers."""
+
+import json
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from http import HTTPStatus
+from typing import Any
+
+from aws_lambda_powertools import Logger
+from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
+from pydantic import ValidationError
+
+from picpros.api.problems import CONTENT_TYPE, NOT_FOUND, TROUBLE, Problem, problem_of, problem_of_validation
+from picpros.api.safety import where
+from picpros.errors import PicprosError
+
+_PLAIN = {"Cache-Control": "no-store", "X-Content-Type-Options": "nosniff"}
+
+
+def resolver(logger: Logger) -> APIGatewayHttpResolver:
+    """Make a resolver that turns every error into a problem document and logs none of what was sent."""
+    app = APIGatewayHttpResolver()
+
+    @app.exception_handler(ValidationError)  # type: ignore[untyped-decorator]
+    def _validation(error: ValidationError) -> Response[str]:
+        return _answer_problem(problem_of_validation(error))
+
+    @app.exception_handler(PicprosError)  # type: ignore[untyped-decorator]
+    def _known(error: PicprosError) -> Response[str]:
+        problem = problem_of(error)
+        if problem.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            logger.error("failed", extra=where(error))
+        return _answer_problem(problem)
+
+    @app.exception_handler(Exception)  # type: ignore[untyped-decorator]
+    def _unknown(error: Exception) -> Response[str]:
+        logger.error("failed", extra=where(error))
+        return _answer_problem(TROUBLE)
+
+    @app.not_found
+    def _not_found(_error: Exception) -> Response[str]:
+        return _answer_problem(NOT_FOUND)
+
+    return app
+
+
+def answer(body: object, status: int = HTTPStatus.OK) -> Response[str]:
+    """Answer with JSON."""
+    return Response(
+        status_code=int(status),
+        content_type="application/json",
+        body=json.dumps(body, ensure_ascii=False),
+        headers=dict(_PLAIN),
+    )
+
+
+def see_other(url: str) -> Response[str]:
+    """Send a browser on to another page."""
+    return Response(status_code=int(HTTPStatus.SEE_OTHER), headers={**_PLAIN, "Location": url}, body="")
+
+
+def page(html: str, status: int = HTTPStatus.OK, headers: Mapping[str, str] | None = None) -> Response[str]:
+    """Answer with a page of the site."""
+    more = {**_PLAIN, **PAGE_HEADERS, **(headers or {})}
+    return Response(status_code=int(status), content_type="text/html; charset=utf-8", headers=more, body=html)
+
+
+PAGE_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; "
+        "frame-ancestors 'none'"
+    ),
+    "Referrer-Policy": "no-referrer",
+}
+
+
+def happened_at(event: Mapping[str, Any]) -> datetime:
+    """Give the time at which the gateway took the request, UTC."""
+    return datetime.fromtimestamp(event["requestContext"]["timeEpoch"] / 1000, UTC)
+
+
+def _answer_problem(problem: Problem) -> Response[str]:
+    headers = {**_PLAIN, **problem.headers}
+    return Response(status_code=int(problem.status), content_type=CONTENT_TYPE, headers=headers, body=problem.body())
+
+
+Lambda = Callable[[dict[str, Any], Any], dict[str, Any]]

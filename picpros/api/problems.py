@@ -1,0 +1,117 @@
+"""Problem documents (RFC 9457): one map from what can go wrong to what the caller hears."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from picpros import errors
+from picpros.errors import FieldError, PicprosError
+
+CONTENT_TYPE = "application/problem+json"
+MOST_ERRORS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What a caller hears; `kind` is the last part of the type's URI."""
+
+    status: int
+    kind: str
+    title: str
+    detail: str = ""
+    fields: tuple[FieldError, ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+    def body(self) -> str:
+        document: dict[str, Any] = {"type": f"/problems/{self.kind}", "title": self.title, "status": int(self.status)}
+        if self.detail:
+            document["detail"] = self.detail
+        document["errors"] = [{"field": each.field, "message": each.message} for each in self.fields]
+        return json.dumps(document, ensure_ascii=False)
+
+
+NOT_FOUND = Problem(HTTPStatus.NOT_FOUND, "not-found", "There is nothing here", "Check the address or the id.")
+TROUBLE = Problem(
+    HTTPStatus.INTERNAL_SERVER_ERROR,
+    "trouble",
+    "Something went wrong on our side",
+    "Try again in a moment; if it stays so, write to us.",
+)
+_AGAIN = "Try again in a moment."
+_KNOWN: Mapping[type[PicprosError], Problem] = {
+    errors.NotFound: NOT_FOUND,
+    errors.Malformed: Problem(HTTPStatus.BAD_REQUEST, "malformed", "The request cannot be read"),
+    errors.KeyReused: Problem(
+        HTTPStatus.CONFLICT, "key-reused", "This Idempotency-Key came with another body", "Use a new key."
+    ),
+    errors.InProgress: Problem(HTTPStatus.CONFLICT, "in-progress", "The first request with this key is under way"),
+    errors.WrongState: Problem(HTTPStatus.CONFLICT, "wrong-state", "The order's state forbids this"),
+    errors.Changed: Problem(HTTPStatus.CONFLICT, "changed", "Somebody else changed this just now", _AGAIN),
+    errors.Gone: Problem(HTTPStatus.GONE, "gone", "This link was used or is over", "Ask for a new one."),
+    errors.Forbidden: Problem(HTTPStatus.FORBIDDEN, "forbidden", "This is not for you"),
+    errors.NoSession: Problem(HTTPStatus.UNAUTHORIZED, "no-session", "No open session", "Ask for a new link."),
+    errors.BadSignature: Problem(HTTPStatus.BAD_REQUEST, "bad-signature", "The signature does not hold"),
+    errors.ProviderUnavailable: Problem(
+        HTTPStatus.SERVICE_UNAVAILABLE, "provider-unavailable", "The payment provider does not answer", _AGAIN
+    ),
+}
+
+
+def problem_of(error: PicprosError) -> Problem:
+    """Map an error to what the caller hears; one that no caller is expected to handle is trouble."""
+    if isinstance(error, errors.Refused):
+        return refused(tuple(error.errors))
+    known = _KNOWN.get(type(error))
+    if known is None:
+        return TROUBLE
+    if isinstance(error, errors.InProgress):
+        headers = {"Retry-After": str(error.retry_after)}
+        return Problem(known.status, known.kind, known.title, str(error), headers=headers)
+    detail = known.detail or str(error)
+    return Problem(known.status, known.kind, known.title, detail, headers=known.headers)
+
+
+def refused(fields: tuple[FieldError, ...]) -> Problem:
+    return Problem(HTTPStatus.UNPROCESSABLE_ENTITY, "refused", "Some fields cannot be taken", fields=fields)
+
+
+def problem_of_validation(error: ValidationError) -> Problem:
+    """Name each field by its dotted path, with a sentence that never repeats what was sent."""
+    found = error.errors(include_url=False, include_input=False)
+    inner = {each["loc"][:length] for each in found for length in range(len(each["loc"]))}
+    named = [each for each in found if each["loc"] not in inner][:MOST_ERRORS]
+    return refused(tuple(FieldError(_path(each["loc"]), _sentence(each)) for each in named))
+
+
+def _path(loc: tuple[int | str, ...]) -> str:
+    return ".".join(str(part)[:60] for part in loc) or "body"
+
+
+def _sentence(error: ErrorDetails) -> str:
+    """Use our own sentences: the library's might repeat what was sent."""
+    if error["type"] == "picpros":
+        return error["msg"]
+    return _SENTENCES.get(error["type"], "cannot be taken").format_map(error.get("ctx", {}))
+
+
+_SENTENCES = {
+    "missing": "is missing",
+    "int_type": "must be a whole number",
+    "bool_type": "must be true or false",
+    "string_type": "must be text",
+    "model_type": "must be an object",
+    "model_attributes_type": "must be an object",
+    "list_type": "must be a list",
+    "tuple_type": "must be a list",
+    "greater_than_equal": "must be at least {ge}",
+    "less_than_equal": "must be at most {le}",
+    "too_short": "must have at least {min_length}",
+    "too_long": "must have at most {max_length}",
+    "string_too_short": "must have at least {min_length} characters",
+    "string_too_long": "must have at most {max_length} characters",
+}

@@ -1,0 +1,37 @@
+"""A promotion: its text, where its sending stands, and what became of each recipient."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class CampaignState(StrEnum):
+    """Draft until it is told to send."""
+
+    DRAFT = "draft"
+    SENDING = "sending"
+    DONE = "done"
+
+
+class SendState(StrEnum):
+    """CLAIMED is written before the send; one that stays so was cut off and counts as uncertain: it is not repeated."""
+
+    CLAIMED = "claimed"
+    SENT = "sent"
+    SKIPPED = "skipped"
+    UNCERTAIN = "uncertain"
+    BOUNCED = "bounced"
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """`cursor` is the last recipient whose page was worked through; `subject` and `body` are the studio's words."""
+
+    campaign_id: str
+    name: str
+    subject: str
+    body: str
+    state: CampaignState
+    created_at: datetime
+    recipients: int = 0
+    cursor: str | None = None

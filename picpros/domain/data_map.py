@@ -1,0 +1,162 @@
+"""The data map: every field that is stored, and the class that decides how long it lives.
+
+Models, rows, purge, export, sweep and the policy page read it. A field that is not declared here cannot be stored.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Class(StrEnum):
+    """How long something lives; an item belongs to exactly one class."""
+
+    DETAILS = "details"  # specifications, files, finished pictures, every text tied to an order
+    PERSONAL = "personal"  # phone, address, payment descriptors, inquiries, invoice PDF
+    CONTACT = "contact"  # name and e-mail
+    RECORD = "record"  # numbers, amounts, states, ids: nobody's data
+    EPHEMERAL = "ephemeral"  # tokens, idempotency and event rows: they end by themselves
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of item: its class, whether it is sealed, its fields (dotted where nested), and what people call it."""
+
+    name: str
+    belongs_to: Class
+    fields: frozenset[str]
+    label: str
+    sealed: bool = False
+
+
+def _kind(name: str, belongs_to: Class, fields: str, label: str, *, sealed: bool = False) -> Kind:
+    return Kind(name, belongs_to, frozenset(fields.split()), label, sealed)
+
+
+_ADDRESS = "address.line1 address.line2 address.city address.region address.postal_code address.country"
+_LINES = "lines.service lines.name lines.quantity lines.unit"
+
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        _kind(
+            "order",
+            Class.RECORD,
+            f"transaction_id status {_LINES} subtotal tax amount currency created_at paid_at started_at completed_at "
+            "details_due_at personal_due_at calendar_version history.at history.status version client_id "
+            "invoice_number payment_id attempt held file_ids picture_ids purging",
+            "Order numbers, amounts and states",
+        ),
+        _kind("order_contact", Class.CONTACT, "full_name email promotions", "Name, e-mail and choice on an order"),
+        _kind("order_personal", Class.PERSONAL, f"phone {_ADDRESS}", "Phone number and mailing address", sealed=True),
+        _kind(
+            "order_payment",
+            Class.PERSONAL,
+            "method brand last4",
+            "Kind of card and its last four digits",
+            sealed=True,
+        ),
+        _kind(
+            "order_details",
+            Class.DETAILS,
+            "text files.id files.name files.size files.content_type",
+            "Specifications and files",
+            sealed=True,
+        ),
+        _kind(
+            "order_pictures",
+            Class.DETAILS,
+            "files.id files.name files.size files.content_type",
+            "Finished pictures",
+            sealed=True,
+        ),
+        _kind(
+            "attempt",
+            Class.RECORD,
+            "number session_id url expires amount currency created_at",
+            "Attempts to pay",
+        ),
+        _kind(
+            "invoice",
+            Class.RECORD,
+            f"number date transaction_id client_id {_LINES} subtotal tax tax_name tax_rate tax_jurisdiction amount "
+            "currency paid_at live",
+            "Invoices without name and address",
+        ),
+        _kind("invoice_number", Class.RECORD, "transaction_id", "Which order an invoice belongs to"),
+        _kind("counter", Class.RECORD, "issued", "The last invoice number"),
+        _kind("payment", Class.RECORD, "transaction_id", "Which order a payment belongs to"),
+        _kind("event", Class.EPHEMERAL, "at", "Events that were handled"),
+        _kind(
+            "request", Class.EPHEMERAL, "transaction_id body_hash lease_until ends done", "Requests that were handled"
+        ),
+        _kind("job", Class.RECORD, "kind subject reference at not_before tries", "What is still to be sent"),
+        _kind("client", Class.CONTACT, "client_id full_name email basis since", "Name and e-mail of clients"),
+        _kind(
+            "client_profile", Class.PERSONAL, f"phone {_ADDRESS}", "Phone and address of a registration", sealed=True
+        ),
+        _kind("client_record", Class.CONTACT, "registered_at address", "Registrations' clock"),
+        _kind("address_book", Class.CONTACT, "client_id", "Which client an e-mail belongs to, by keyed hash"),
+        _kind("sign_up", Class.CONTACT, "full_name email at", "Newsletter sign-ups that wait for confirmation"),
+        _kind("inquiry", Class.RECORD, "inquiry_id at urgent state transaction_id", "That an inquiry was made"),
+        _kind("inquiry_message", Class.PERSONAL, "full_name email message", "Inquiries", sealed=True),
+        _kind("token", Class.EPHEMERAL, "purpose subject", "Links in mails, by hash"),
+        _kind("session", Class.EPHEMERAL, "client_id", "Open sessions of the own page, by hash"),
+        _kind(
+            "campaign",
+            Class.RECORD,
+            "campaign_id name subject body campaign_state drafted_at recipients cursor",
+            "Promotions of the studio",
+        ),
+        _kind(
+            "recipient", Class.RECORD, "client_id send_state at said_no", "Which promotion went to which client's id"
+        ),
+        _kind(
+            "reply", Class.RECORD, "reply_id at verdict reason state client_id_of transaction_id", "That a reply came"
+        ),
+        _kind("reply_text", Class.DETAILS, "from_address subject text", "Replies", sealed=True),
+        _kind("suppression", Class.RECORD, "state at source", "Addresses, by keyed hash, that promotions never go to"),
+        _kind(
+            "ledger_entry", Class.RECORD, "kind subject at done_at count detail", "The ledger: ids, counts and times"
+        ),
+    )
+}
+
+# What the rows themselves need: keys, indexes, sealing and time to live. Ids, enums and times only.
+ENVELOPE = frozenset(
+    [
+        "pk",
+        "sk",
+        "type",
+        "sealed",
+        "due_pk",
+        "due_sk",
+        "due_at",
+        "list_pk",
+        "list_sk",
+        "expires_at",
+        "owner",
+        "class",
+        "wrapped",
+        "hour",
+        "entry",
+        "address_hash",
+    ]
+)
+
+
+def undeclared(kind: str, values: Mapping[str, object]) -> list[str]:
+    """Name the fields of `values` that the map does not declare for `kind`, nested ones dotted; unknown kind: all."""
+    known = KINDS[kind].fields if kind in KINDS else frozenset[str]()
+    return sorted(name for name in _names("", values) if name not in known)
+
+
+def _names(prefix: str, value: object) -> Iterator[str]:
+    if isinstance(value, Mapping):
+        for name, inner in value.items():
+            yield from _names(f"{prefix}.{name}" if prefix else str(name), inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from _names(prefix, inner)
+    elif value is not None:
+        yield prefix

@@ -1,0 +1,45 @@
+"""The ledger's entries: kinds, ids, counts and times. There is no field in which a person could stand."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Entry(StrEnum):
+    """What can be entered."""
+
+    ORDER_PAID = "order_paid"
+    ORDER_COMPLETED = "order_completed"
+    ORDER_REOPENED = "order_reopened"
+    PURGE_BEGUN = "purge_begun"
+    PURGE_DONE = "purge_done"
+    OPTED_OUT = "opted_out"
+    OPTED_IN = "opted_in"
+    PAUSED = "paused"
+    STAFF_READ = "staff_read"
+    CAMPAIGN_SENT = "campaign_sent"
+    PAYMENT_QUARANTINED = "payment_quarantined"
+
+
+# Ids of ours: prefix, then Crockford base32, digits and hyphens; never an "@", a space, or small words.
+_SUBJECT = re.compile(r"(order|client|inquiry|reply|campaign|registration|signup|message)#[A-Z0-9-]{8,64}")
+_DETAIL = re.compile(r"[a-z0-9_.=-]{0,60}")
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerEntry:
+    """`at` is when it happened or was due, `done_at` when it was true; `detail` is an enum's word, never a text."""
+
+    kind: Entry
+    subject: str
+    at: datetime
+    done_at: datetime
+    count: int = 0
+    detail: str = ""
+
+    def __post_init__(self) -> None:
+        if not _SUBJECT.fullmatch(self.subject):
+            raise ValueError("the ledger takes ids of ours only")
+        if not _DETAIL.fullmatch(self.detail):
+            raise ValueError("the ledger takes words of our own only")

@@ -1,0 +1,163 @@
+"""An order: its lines, its states, and what may follow what."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from picpros.domain.calendar import DueTimes
+from picpros.domain.money import Money
+from picpros.errors import WrongState
+
+# How long a presigned upload may begin. A file under pending/ lives two days at most.
+UPLOAD_LIFE = timedelta(hours=6)
+
+
+class Status(StrEnum):
+    """Where an order stands, in the words of the contract."""
+
+    AWAITING_PAYMENT = "awaiting_payment"
+    PAYMENT_PENDING = "payment_pending"
+    PAID = "paid"
+    IN_PROGRESS = "in_progress"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+class Held(StrEnum):
+    """What is still held of an order: the purge moves it on, and never back."""
+
+    EVERYTHING = "everything"
+    WITHOUT_DETAILS = "without_details"
+    CONTACT_ONLY = "contact_only"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One service of the catalogue, as it was sold."""
+
+    service: str
+    name: str
+    quantity: int
+    unit: Money
+
+    @property
+    def total(self) -> Money:
+        return self.unit.times(self.quantity)
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that somebody announced; `size` in bytes is an upper bound, `id` is ours and means nothing."""
+
+    id: str
+    name: str
+    size: int
+    content_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Who ordered; `promotions` says whether the box was ticked."""
+
+    full_name: str
+    email: str
+    promotions: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Personal:
+    """What is held of a person besides name and e-mail; `address` has the fields of the contract."""
+
+    phone: str | None
+    address: Mapping[str, str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """What the client wants made."""
+
+    text: str
+    files: tuple[File, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One entry of an order's history."""
+
+    at: datetime
+    status: Status
+
+
+_MAY_START = frozenset({Status.PAID})
+_MAY_COMPLETE = frozenset({Status.IN_PROGRESS})
+_MAY_REOPEN = frozenset({Status.COMPLETED})
+_MAY_BE_PAID = frozenset({Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING, Status.EXPIRED})
+_MAY_EXPIRE = frozenset({Status.AWAITING_PAYMENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The record of an order: nobody's data. All times are UTC; `version` guards every write."""
+
+    transaction_id: str
+    status: Status
+    lines: tuple[Line, ...]
+    subtotal: Money
+    tax: Money
+    created_at: datetime
+    version: int = 0
+    attempt: int = 0
+    paid_at: datetime | None = None
+    started_at: datetime | None = None
+    completed_at: datetime | None = None
+    due: DueTimes | None = None
+    held: Held = Held.EVERYTHING
+    purging: bool = False
+    client_id: str | None = None
+    invoice_number: str | None = None
+    payment_id: str | None = None
+    file_ids: tuple[str, ...] = ()
+    picture_ids: tuple[str, ...] = ()
+    history: tuple[Step, ...] = field(default=())
+
+    @property
+    def amount(self) -> Money:
+        """What is paid, tax included."""
+        return self.subtotal + self.tax
+
+    def paid(self, at: datetime, *, payment_id: str, invoice_number: str, client_id: str) -> "Order":
+        moved = self._moved("paid", _MAY_BE_PAID, Status.PAID, at)
+        return replace(moved, paid_at=at, payment_id=payment_id, invoice_number=invoice_number, client_id=client_id)
+
+    def started(self, at: datetime) -> "Order":
+        return replace(self._moved("started", _MAY_START, Status.IN_PROGRESS, at), started_at=at)
+
+    def completed(self, at: datetime, due: DueTimes) -> "Order":
+        return replace(self._moved("completed", _MAY_COMPLETE, Status.COMPLETED, at), completed_at=at, due=due)
+
+    def reopened(self, at: datetime) -> "Order":
+        """Stop the clock; what was purged stays gone, and an order that is being purged cannot be reopened."""
+        if self.purging:
+            raise WrongState("reopened", "being deleted")
+        return replace(self._moved("reopened", _MAY_REOPEN, Status.IN_PROGRESS, at), completed_at=None, due=None)
+
+    def expired(self, at: datetime) -> "Order":
+        return self._moved("expired", _MAY_EXPIRE, Status.EXPIRED, at)
+
+    def without(self, stage: str) -> "Order":
+        """Say what is held after a stage of the purge: `details`, `personal`, or `whole`."""
+        held = Held.WITHOUT_DETAILS if stage == "details" else Held.CONTACT_ONLY
+        return replace(self, held=held, purging=False, file_ids=(), picture_ids=())
+
+    def holds_details(self) -> bool:
+        return self.held is Held.EVERYTHING
+
+    def holds_personal(self) -> bool:
+        return self.held is not Held.CONTACT_ONLY
+
+    def _moved(self, asked: str, allowed: frozenset[Status], to: Status, at: datetime) -> "Order":
+        if self.status not in allowed:
+            raise WrongState(asked, self.status.value)
+        return replace(self, status=to, history=(*self.history, Step(at, to)))

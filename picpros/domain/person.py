@@ -1,0 +1,79 @@
+"""Who a client is to us, and where promotions may not go."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Basis(StrEnum):
+    """Why we hold a name and an e-mail."""
+
+    PAID = "paid"  # somebody who paid for an order
+    NEWSLETTER = "newsletter"  # a confirmed sign-up
+    REGISTERED = "registered"  # a registration: one clock, no promotions
+
+
+class Suppressed(StrEnum):
+    """Why promotions do not go to an address; OPTED_IN is the client's own later, confirmed word."""
+
+    OUT = "out"
+    REFUSED = "refused"  # the box of an order was left unticked
+    PAUSED = "paused"  # an unsure reply waits for a person
+    BOUNCED = "bounced"
+    COMPLAINED = "complained"
+    OPTED_IN = "opted_in"
+
+
+# A later state wins over an earlier one, except that these are never weakened by one of lower rank.
+_RANK = {
+    Suppressed.OPTED_IN: 0,
+    Suppressed.PAUSED: 1,
+    Suppressed.REFUSED: 2,
+    Suppressed.BOUNCED: 3,
+    Suppressed.COMPLAINED: 4,
+    Suppressed.OUT: 5,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Client:
+    """One e-mail address as typed by its owner, and the name that came with it."""
+
+    client_id: str
+    full_name: str
+    email: str
+    basis: Basis
+    created_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """What was last said of an address; `source` is one of our own words."""
+
+    state: Suppressed
+    at: datetime
+    source: str
+
+
+def may_get_promotions(client: Client, suppression: Suppression | None) -> bool:
+    """Clients who paid and confirmed sign-ups, unless something stands against it."""
+    if client.basis is Basis.REGISTERED:
+        return False
+    return suppression is None or suppression.state is Suppressed.OPTED_IN
+
+
+def settled(held: Suppression | None, new: Suppression) -> Suppression:
+    """Say what stands after `new` was learned: times decide, not the order of arrival, and a NO is not weakened.
+
+    A confirmed opt-in stands only against what happened before it; anything else only adds.
+    """
+    if held is None:
+        return new
+    if Suppressed.OPTED_IN in (held.state, new.state):
+        return new if new.at >= held.at else held
+    return new if _RANK[new.state] > _RANK[held.state] else held
+
+
+def first_name(full_name: str) -> str:
+    """Give the first word of a name, as it was typed."""
+    return full_name.split(maxsplit=1)[0] if full_name.split() else ""

@@ -1,0 +1,58 @@
+"""From what a person wrote to a verdict. The three lists (out, not, unsure) are those of the project's findings."""
+
+from collections.abc import Sequence
+
+from picpros.domain.reply.clauses import Clause, clauses_of
+from picpros.domain.reply.elsewhere import judge_elsewhere
+from picpros.domain.reply.language_of import is_everyday
+from picpros.domain.reply.lookalike import looks_like_no
+from picpros.domain.reply.opening import judge_after_no, judge_running_on
+from picpros.domain.reply.reading import Decision
+from picpros.domain.reply.trailing import before_closing
+
+_NAME_WORDS = 3
+
+
+def decide(lines: Sequence[str]) -> Decision:
+    """The verdict on what a person wrote above, or instead of, a quote."""
+    written = before_closing(lines)
+    said = _meant(clauses_of(written))
+    if not said:
+        return _wordless(written)
+    if all(clause.is_out or (clause.asks and not clause.requests and not clause.about_goods) for clause in said):
+        return "out", "whole_text"
+    first = said[0]
+    if first.is_out:
+        return judge_after_no(first, said[1:])
+    if first.starts_no and not first.idiom:
+        return judge_running_on(first, said)
+    return judge_elsewhere(said, written)
+
+
+def _meant(clauses: Sequence[Clause]) -> list[Clause]:
+    """The clauses without politeness, and without a name after a word of leave or a dash."""
+    meant: list[Clause] = []
+    leaving = False
+    for clause in clauses:
+        named = bool(meant) and (leaving or _is_dashed_name(clause)) and _may_be_name(clause)
+        leaving = bool(meant) and (clause.closes or named)
+        if not (named or leaving or clause.is_polite):
+            meant.append(clause)
+    return meant
+
+
+def _is_dashed_name(clause: Clause) -> bool:
+    """Whether it may be the name of "No thanks - Bob"."""
+    return clause.dashed and not any(map(is_everyday, clause.words))
+
+
+def _may_be_name(clause: Clause) -> bool:
+    matters = clause.is_out or clause.asks or clause.requests or clause.starts_no
+    return len(clause.words) <= _NAME_WORDS and not matters
+
+
+def _wordless(written: Sequence[str]) -> Decision:
+    text = "".join(written)
+    if looks_like_no(text):
+        return "unsure", "look_alike"
+    return ("not", "polite_only") if text.strip() else ("not", "empty")

@@ -1,0 +1,61 @@
+"""Replies that do not begin with a NO: perhaps one stands later, or a sentence asks for an end of mails."""
+
+from collections.abc import Sequence
+
+from picpros.domain.reply.clauses import Clause
+from picpros.domain.reply.language_of import is_known
+from picpros.domain.reply.lookalike import looks_like_no
+from picpros.domain.reply.opening import asks_else
+from picpros.domain.reply.reading import Decision
+
+_WONDERING = frozenset({"how", "why", "when", "did", "have", "warum", "wie", "comment", "como", "come", "jak", "kak"})
+
+
+def judge_elsewhere(said: Sequence[Clause], written: Sequence[str]) -> Decision:
+    """The verdict on clauses of which the first is no NO; `written` are the lines they come from."""
+    asking = [clause for clause in said if clause.asks]
+    refusing = [clause for clause in said if clause.is_out and not clause.idiom]
+    if asking or refusing:
+        return _judge_asking(asking, refusing, said)
+    if any(clause.keeps for clause in said):
+        return "not", "negated"
+    if looks_like_no("".join(written)):
+        return "unsure", "look_alike"
+    return _judge_plain(said)
+
+
+def _judge_asking(asking: Sequence[Clause], refusing: Sequence[Clause], said: Sequence[Clause]) -> Decision:
+    others = [clause for clause in said if clause not in refusing]
+    if any(asks_else(clause) for clause in others):
+        return "unsure", "with_request"
+    if any(clause.keeps for clause in said):
+        return "unsure", "later_no"
+    firm = any(not clause.is_bare_no and " " in clause.core for clause in refusing)
+    if firm or any(not _wonders(clause) for clause in asking):
+        return "out", "asks_to_stop"
+    if not asking and others and all(clause.about_mail for clause in others):
+        return "out", "reason_about_mail"
+    return "unsure", "later_no"
+
+
+def _judge_plain(said: Sequence[Clause]) -> Decision:
+    if any(clause.ends_no and not clause.question and not clause.idiom for clause in said):
+        return "unsure", "later_no"
+    if _may_refuse(said):
+        return "unsure", "may_refuse"
+    if said[0].idiom:
+        return "not", "no_idiom"
+    return ("not", "other_words") if is_known(said) else ("unsure", "unknown_language")
+
+
+def _may_refuse(said: Sequence[Clause]) -> bool:
+    """Whether words of refusal and of mails stand in it, though no phrase that is known."""
+    if any(clause.wants for clause in said):
+        return False
+    mailed = any(clause.about_mail for clause in said) and any(clause.refuses for clause in said)
+    return mailed or any(clause.hints for clause in said)
+
+
+def _wonders(clause: Clause) -> bool:
+    """Whether it only asks how or why."""
+    return clause.question and clause.words[0] in _WONDERING

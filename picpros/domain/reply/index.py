@@ -1,0 +1,116 @@
+"""Finding phrases in words without trying each phrase at each place."""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from picpros.domain.reply.text import fold, words
+
+_LONGEST = 12
+"""No phrase has more words than this."""
+
+
+def split(fields: Iterable[str]) -> list[str]:
+    """The phrases of fields of `Language`, as keys; a trailing `*` stays on its word."""
+    keys: list[str] = []
+    for field in fields:
+        keys += [
+            _key(phrase) for phrase in fold(field).replace("\n", "|").split("|") if phrase and not phrase.isspace()
+        ]
+    return keys
+
+
+def _key(phrase: str) -> str:
+    if phrase.isascii():
+        return " ".join(phrase.split())
+    return " ".join(words(phrase)) + ("*" if phrase.rstrip().endswith("*") else "")
+
+
+class Phrases:
+    """A set of phrases that can be found whole, at the beginning, at the end, or anywhere in a list of words.
+
+    It is built when it is first asked, because most mails need few of the sets.
+    """
+
+    def __init__(self, fields: Iterable[str]) -> None:
+        self._fields = tuple(fields)
+
+    @cached_property
+    def whole(self) -> frozenset[str]:
+        return frozenset(split(self._fields))
+
+    @cached_property
+    def _by_first(self) -> dict[str, list[str]]:
+        """The phrases by their first word, longest first; all but stems end with the space that must follow."""
+        filed: dict[str, list[str]] = {}
+        for phrase in sorted(self.whole, key=len, reverse=True):
+            first = phrase.split(" ", 1)[0]
+            if not first.endswith("*"):
+                filed.setdefault(first, []).append(phrase[:-1] if phrase.endswith("*") else phrase + " ")
+        return filed
+
+    @cached_property
+    def _stems(self) -> tuple[str, ...]:
+        return tuple(phrase[:-1] for phrase in self.whole if phrase.endswith("*") and " " not in phrase)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.whole
+
+    def starting(self, given: Sequence[str], at: int = 0) -> int:
+        """How many words from `at` on the longest phrase there takes; 0 if none begins there."""
+        first = given[at]
+        for phrase in self._by_first.get(first, ()):
+            if phrase == first + " " or (" ".join(given[at : at + _LONGEST]) + " ").startswith(phrase):
+                return len(phrase.split())
+        return 1 if self._stems and first.startswith(tuple(self._stems)) else 0
+
+    def ending(self, given: Sequence[str]) -> int:
+        """How many words at the end one of the phrases takes; 0 if none ends there."""
+        for length in range(min(len(given), _LONGEST), 0, -1):
+            if " ".join(given[-length:]) in self.whole:
+                return length
+        return 0
+
+    def within(self, given: Sequence[str]) -> bool:
+        """Whether one of the phrases stands anywhere in the words."""
+        return any(self.starting(given, at) for at in range(len(given)))
+
+    def cut_from(self, given: Sequence[str]) -> list[str]:
+        """The words without those of the phrases that stand among them."""
+        left: list[str] = []
+        at = 0
+        while at < len(given):
+            length = self.starting(given, at)
+            left += given[at : at + 1] if not length else ()
+            at += length or 1
+        return left
+
+
+class Words:
+    """Single words, and beginnings of words."""
+
+    def __init__(self, field: str) -> None:
+        self._field = field
+
+    @cached_property
+    def _keys(self) -> tuple[frozenset[str], tuple[str, ...]]:
+        keys = split((self._field,))
+        return frozenset(keys), tuple(key[:-1] for key in keys if key.endswith("*"))
+
+    def count(self, given: Iterable[str]) -> int:
+        """How many of the given words are among these."""
+        whole, stems = self._keys
+        return sum(word in whole or word.startswith(stems) for word in given)
+
+
+class Beginnings:
+    """Phrases that lines are known by at their beginning."""
+
+    def __init__(self, fields: Iterable[str]) -> None:
+        self._fields = tuple(fields)
+
+    @cached_property
+    def _starts(self) -> tuple[str, ...]:
+        return tuple(sorted({phrase + " " for phrase in split(self._fields)}))
+
+    def __contains__(self, key: str) -> bool:
+        return (key + " ").startswith(self._starts)

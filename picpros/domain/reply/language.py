@@ -1,0 +1,65 @@
+"""What is known of one language: how people say NO in it, and what mail programs write in it around their words."""
+
+from typing import NamedTuple
+
+
+class Language(NamedTuple):
+    """Phrases of one language, each field a text in which ` | ` or a line break parts one phrase from the next.
+
+    Case, accents, apostrophes and punctuation do not matter in any of them; a word ending in `*` in `mail` and
+    `common` stands for every word that begins so.
+    """
+
+    code: str
+    negates: bool = False
+    """Whether the word for NO also negates a sentence ("No puedo"), so that words after it say something else."""
+    no: str = ""
+    """The bare NO."""
+    out: str = ""
+    """Whole replies, or first lines, that refuse promotions."""
+    asks: str = ""
+    """Parts of a sentence that ask for an end of mails wherever they stand."""
+    against: str = ""
+    """Parts of a sentence that refuse mails if the sentence also names mails (`mail`)."""
+    mail: str = ""
+    """Words for mails, promotions and lists."""
+    keeps: str = ""
+    """What turns an opt-out phrase into its opposite ("don't unsubscribe me")."""
+    beside: str = ""
+    """Where a word for mails stands beside the point ("by mail", "price list")."""
+    received: str = ""
+    """Verbs of getting mails: "I have not received your mail" refuses none."""
+    have: str = ""
+    """Auxiliary verbs that must stand beside those, where their past is like their infinitive."""
+    hints: str = ""
+    """Words that hardly stand in a reply that is no opt-out; alone they decide nothing, but a person should look."""
+    goods: str = ""
+    """What the studio makes and does, so that "take me off the group picture" is no word about mails."""
+    idioms: str = ""
+    """Replies that begin like a NO and are none ("no problem", "not yet")."""
+    wants: str = ""
+    """Interest in pictures, dates or prices."""
+    requests: str = ""
+    """Anything else that is asked of the studio."""
+    polite: str = ""
+    """Greetings, thanks and fillers, which change no meaning."""
+    closing: str = ""
+    """Lines after which only a name and a signature follow."""
+    common: str = ""
+    """Everyday words by which the language is known."""
+    opens: str = ""
+    """First words of the line that a mail program writes above a quote."""
+    wrote: str = ""
+    """The verb in that line."""
+    labels: str = ""
+    """Header names in a quoted block: from, sent, to, copy, subject."""
+    original: str = ""
+    """Words between dashes above a quoted or forwarded mail."""
+    device: str = ""
+    """Beginnings of the line that a telephone or a mail service adds."""
+    disclaimer: str = ""
+    """Beginnings of confidentiality notices and the like."""
+    auto: str = ""
+    """Beginnings of the subjects of automatic replies."""
+    prefixes: str = ""
+    """What is written before a subject that is answered or forwarded."""

@@ -1,0 +1,60 @@
+"""All languages, and what is looked up in all of them at once.
+
+Nobody says in which language they answer, and people mix them, so phrases of all languages count together.
+"""
+
+from picpros.domain.reply.index import Beginnings, Phrases, Words, split
+from picpros.domain.reply.phrases.cs import CZECH
+from picpros.domain.reply.phrases.da import DANISH
+from picpros.domain.reply.phrases.de import GERMAN
+from picpros.domain.reply.phrases.en import ENGLISH
+from picpros.domain.reply.phrases.en_programs import ENGLISH_PROGRAMS
+from picpros.domain.reply.phrases.es import SPANISH
+from picpros.domain.reply.phrases.fi import FINNISH
+from picpros.domain.reply.phrases.fr import FRENCH
+from picpros.domain.reply.phrases.it import ITALIAN
+from picpros.domain.reply.phrases.ja import JAPANESE
+from picpros.domain.reply.phrases.ko import KOREAN
+from picpros.domain.reply.phrases.nb import NORWEGIAN
+from picpros.domain.reply.phrases.nl import DUTCH
+from picpros.domain.reply.phrases.others import OTHERS
+from picpros.domain.reply.phrases.pl import POLISH
+from picpros.domain.reply.phrases.pt import PORTUGUESE
+from picpros.domain.reply.phrases.ru import RUSSIAN
+from picpros.domain.reply.phrases.sv import SWEDISH
+from picpros.domain.reply.phrases.tr import TURKISH
+from picpros.domain.reply.phrases.zh import CHINESE
+
+LANGUAGES = (
+    *(ENGLISH, SPANISH, GERMAN, FRENCH, PORTUGUESE, ITALIAN, DUTCH, POLISH, DANISH, SWEDISH, NORWEGIAN, FINNISH),
+    *(CZECH, RUSSIAN, TURKISH, CHINESE, JAPANESE, KOREAN, ENGLISH_PROGRAMS, *OTHERS),
+)
+
+NO = Phrases(language.no for language in LANGUAGES)
+NEGATING = Phrases(language.no for language in LANGUAGES if language.negates)
+OUT = Phrases(field for language in LANGUAGES for field in (language.no, language.out))
+ASKS = Phrases(language.asks for language in LANGUAGES)
+AGAINST = Phrases(language.against for language in LANGUAGES)
+MAIL = Phrases(language.mail for language in LANGUAGES)
+KEEPS = Phrases(language.keeps for language in LANGUAGES)
+BESIDE = Phrases(language.beside for language in LANGUAGES)
+GOODS = Phrases(language.goods for language in LANGUAGES)
+HINTS = Phrases(language.hints for language in LANGUAGES)
+RECEIVED = Phrases(language.received for language in LANGUAGES if not language.have)
+RECEIVED_WITH = Phrases(language.received for language in LANGUAGES if language.have)
+HAVE = Phrases(language.have for language in LANGUAGES)
+IDIOMS = Phrases(language.idioms for language in LANGUAGES)
+WANTS = Phrases(language.wants for language in LANGUAGES)
+REQUESTS = Phrases(language.requests for language in LANGUAGES)
+POLITE = Phrases(language.polite for language in LANGUAGES)
+CLOSING = Phrases(language.closing for language in LANGUAGES)
+COMMON = {language.code: Words(language.common) for language in LANGUAGES if language.common}
+
+OPENS = frozenset(split(language.opens for language in LANGUAGES))
+WROTE = tuple(split(language.wrote for language in LANGUAGES))
+LABELS = frozenset(split(language.labels for language in LANGUAGES))
+ORIGINAL = frozenset(split(language.original for language in LANGUAGES))
+PREFIXES = frozenset(split(language.prefixes for language in LANGUAGES))
+DEVICE = Beginnings(language.device for language in LANGUAGES)
+DISCLAIMER = Beginnings(language.disclaimer for language in LANGUAGES)
+AUTO = Beginnings(language.auto for language in LANGUAGES)

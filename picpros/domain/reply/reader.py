@@ -1,0 +1,134 @@
+"""From the bytes of a mail to what it says: the order of questions is that of the project's findings."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from picpros.domain.reply.body import Body, body_of
+from picpros.domain.reply.decide import decide
+from picpros.domain.reply.headers import Headers, address, identifier
+from picpros.domain.reply.kinds import is_automatic, is_list, kind_of, subject_says_automatic
+from picpros.domain.reply.limits import HEADER_BYTES, MAIL_BYTES, SHOWN_CHARS, VISIBLE_CHARS, OverLimit
+from picpros.domain.reply.mime import head, take_apart
+from picpros.domain.reply.phrases import NO, OUT
+from picpros.domain.reply.reading import Decision, Kind, Reading
+from picpros.domain.reply.subject import bare_subject
+from picpros.domain.reply.text import key
+
+_MACHINES = frozenset({"auto_reply", "bounce", "complaint", "calendar", "reaction"})
+
+
+def read_reply(raw: bytes) -> Reading:
+    """What one raw mail (RFC 5322, any line ends) is, says and decides.
+
+    Never raises, whatever the bytes; costs time linear in their length and never a second: past any cap of `limits` the
+    verdict is `unsure` and the reason `over_limit`.
+    """
+    begin = len(raw[:HEADER_BYTES]) - len(raw[:HEADER_BYTES].lstrip(b"\r\n\t \xef\xbb\xbf"))
+    mail = raw[begin:] if begin else raw
+    try:
+        return _read(mail) if len(mail) <= MAIL_BYTES else _too_large(mail)
+    except (OverLimit, RecursionError):
+        return _too_large(mail)
+
+
+def _read(mail: bytes) -> Reading:
+    headers, parts = take_apart(mail)
+    seen = _envelope(headers, "person")
+    if not headers.has("from", "subject", "message-id", "date", "received", "content-type"):
+        return replace(seen, kind="other", verdict="unsure", reason="unreadable")
+    kind = kind_of(headers, parts, seen.from_address)
+    seen = replace(seen, kind=kind)
+    body = body_of(parts)
+    if kind in _MACHINES and not _only_by_subject(kind, headers):
+        return replace(seen, verdict="not", reason="machine", text=body.view.text[:SHOWN_CHARS])
+    return _judged(seen, body, has_files=any(part.attached for part in parts))
+
+
+def _envelope(headers: Headers, kind: Kind) -> Reading:
+    return Reading(
+        kind=kind,
+        verdict="unsure",
+        reason="over_limit",
+        subject=headers.text("subject")[:998],
+        from_address=address(headers.get("from")),
+        message_id=identifier(headers.get("message-id")),
+        in_reply_to=identifier(headers.get("in-reply-to")),
+        auto_submitted=headers.token("auto-submitted"),
+        precedence=headers.token("precedence"),
+        is_list=is_list(headers),
+        suppresses_answers=headers.token("x-auto-response-suppress") not in {"", "none"},
+    )
+
+
+def _too_large(mail: bytes) -> Reading:
+    """What can still be said of a mail past the caps: its fields, if those are within them."""
+    try:
+        headers, _ = head(mail, 0, min(len(mail), HEADER_BYTES * 2))
+        seen = _envelope(headers, "person")
+        return replace(seen, kind=kind_of(headers, [], seen.from_address))
+    except OverLimit:
+        return Reading(kind="other", verdict="unsure", reason="over_limit")
+
+
+def _only_by_subject(kind: Kind, headers: Headers) -> bool:
+    """Whether nothing but its subject makes it an automatic reply, so that a NO in it is worth a second look."""
+    return kind == "auto_reply" and subject_says_automatic(headers.text("subject")) and not _marked(headers)
+
+
+def _marked(headers: Headers) -> bool:
+    return is_automatic(headers.without("subject"))
+
+
+def _judged(seen: Reading, body: Body, *, has_files: bool) -> Reading:
+    text = body.view.text
+    shown = replace(seen, text=text[:SHOWN_CHARS])
+    verdict, reason = _decided(seen, body, has_files=has_files)
+    if verdict == "out" and seen.kind != "person":
+        return replace(shown, verdict="unsure", reason=reason)
+    if seen.kind == "auto_reply" and verdict == "unsure":
+        return replace(shown, verdict="not", reason="machine")
+    return replace(shown, verdict=verdict, reason=reason)
+
+
+def _decided(seen: Reading, body: Body, *, has_files: bool) -> Decision:
+    if body.sealed:
+        return "unsure", "unreadable"
+    if len(body.view.text) > VISIBLE_CHARS or (not body.whole and not body.view.quoted):
+        return "unsure", "over_limit"
+    said = _by_text(body)
+    if not body.sure and said[0] != "out":
+        return "unsure", "unknown_charset"
+    return _with_subject(seen.subject, said, body, has_files=has_files)
+
+
+def _by_text(body: Body) -> Decision:
+    view = body.view
+    above, below = decide(view.above), decide(view.below)
+    if not any(map(str.strip, view.above)):
+        return _by_rest(view.tail, below)
+    if below[0] == "out" and above[0] == "not":
+        return "unsure", "below_quote"
+    if above[0] == "out" and below[1] == "with_request":
+        return below
+    if above[0] == "out" and body.other is not None and decide(body.other.above)[0] == "not":
+        return "unsure", "views_differ"
+    return above
+
+
+def _by_rest(tail: Sequence[str], below: Decision) -> Decision:
+    """Nothing stands above the quote: a NO under it, or at its unmarked end, is for a person to judge."""
+    if below[0] == "out":
+        return "unsure", "below_quote"
+    if below[1] == "empty" and any(key(line) in NO or key(line) in {"stop", "unsubscribe"} for line in tail):
+        return "unsure", "below_quote"
+    return below
+
+
+def _with_subject(subject: str, said: Decision, body: Body, *, has_files: bool) -> Decision:
+    bare, answered = bare_subject(subject)
+    if key(bare) not in OUT or not bare:
+        return said
+    nothing = said[1] in {"empty", "polite_only"} and not body.view.quoted
+    if nothing and not answered and not has_files:
+        return "out", "subject_alone"
+    return said if said[0] == "out" else ("unsure", "subject_against_text")

@@ -1,0 +1,109 @@
+"""What programs, employers and scanners add under the words of a person."""
+
+from collections.abc import Sequence
+
+from picpros.domain.reply.phrases import ASKS, CLOSING, DEVICE, DISCLAIMER, NO, OUT
+from picpros.domain.reply.text import key
+
+_DEVICE_CHARS = 200
+_BRANDS = frozenset(
+    [
+        "iphone",
+        "ipad",
+        "android",
+        "samsung",
+        "galaxy",
+        "huawei",
+        "xiaomi",
+        "oneplus",
+        "outlook",
+        "yahoo",
+        "proton",
+        "protonmail",
+        "blackberry",
+        "smartphone",
+        "windows",
+        "gmail",
+        "thunderbird",
+        "tutanota",
+        "fastmail",
+        "aol",
+        "gmx",
+        "pixel",
+        "nokia",
+        "redmi",
+        "oppo",
+        "honor",
+        "spark",
+        "airmail",
+    ]
+)
+_SIGNED = ("-- ", "--", "—", "___", "__", "–")
+
+
+def is_delimiter(line: str) -> bool:
+    """Whether a line begins a signature (RFC 3676 and its sloppy relatives)."""
+    return line.strip(" \u00a0") in _SIGNED or line.rstrip() in {"-- ", "--"}
+
+
+def without_additions(lines: Sequence[str]) -> list[str]:
+    """The lines without device lines, banners and disclaimers."""
+    kept: list[str] = []
+    dropping = False
+    for index, line in enumerate(lines):
+        bare = line.strip()
+        dropping = dropping and bool(bare or kept)
+        if not bare:
+            dropping = dropping and bool(kept)
+            kept.append("")
+            continue
+        found = key(bare[:_DEVICE_CHARS].lstrip("[(<*_~- "))
+        if found in DISCLAIMER:
+            if any(kept):
+                break
+            dropping = True
+        if dropping or _is_device(bare, found, last=not any(map(str.strip, lines[index + 1 : index + 3]))):
+            continue
+        kept.append(line)
+    return _stripped(kept)
+
+
+def _is_device(bare: str, found: str, *, last: bool) -> bool:
+    if len(bare) > _DEVICE_CHARS:
+        return False
+    if found in DEVICE:
+        return True
+    names = found.split()
+    return last and 1 < len(names) <= 9 and not _BRANDS.isdisjoint(names)
+
+
+def _stripped(lines: list[str]) -> list[str]:
+    written = [index for index, line in enumerate(lines) if line.strip()]
+    return lines[written[0] : written[-1] + 1] if written else []
+
+
+def before_closing(lines: Sequence[str]) -> list[str]:
+    """The lines above "Best regards" and the name under it; all of them where no closing stands under other words."""
+    for index, line in enumerate(lines):
+        bare = line.strip()
+        if len(bare) > 60 or not bare:
+            continue
+        found = key(bare)
+        closes = found in CLOSING or (bool(found) and _closes_with_name(found))
+        if closes and any(above.strip() for above in lines[:index]) and _is_signature(lines[index + 1 :]):
+            return list(lines[:index])
+    return list(lines)
+
+
+def _closes_with_name(found: str) -> bool:
+    """Whether it takes leave with a name: "Best, Maria", "Mit freundlichen Grüßen Anna Schmidt"."""
+    names = found.split()
+    if found in OUT or NO.within(names) or ASKS.within(names):
+        return False
+    length = CLOSING.starting(names)
+    return length >= 1 and 0 < len(names) - length <= 3 and (length >= 2 or len(names) - length <= 2)
+
+
+def _is_signature(lines: Sequence[str]) -> bool:
+    """Whether lines can be a signature: short, and asking nothing."""
+    return all(len(line) <= 120 and "?" not in line and "？" not in line for line in lines)

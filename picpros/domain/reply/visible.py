@@ -1,0 +1,114 @@
+"""What a person wrote: the lines of a mail without the mail that it answers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from picpros.domain.reply import marks
+from picpros.domain.reply.attribution import attribution, flattened, header_block, is_quoted, rule, separator
+from picpros.domain.reply.trailing import is_delimiter, without_additions
+
+_INDENTS = ("\t", " |", "| ", "|")
+_TAIL_LINES = 4
+
+
+@dataclass(slots=True)
+class View:
+    """What stands above the quote, what stands under or between it, and what may hide at its unmarked end."""
+
+    above: list[str] = field(default_factory=list)
+    below: list[str] = field(default_factory=list)
+    tail: list[str] = field(default_factory=list)
+    quoted: bool = False
+
+    @property
+    def text(self) -> str:
+        parts = ("\n".join(self.above), "\n".join(self.below))
+        return "\n\n".join(part for part in parts if part)
+
+
+class _Walk:
+    def __init__(self, lines: Sequence[str]) -> None:
+        self.lines = lines
+        self.view = View()
+        self.indent = ""
+        self.signed = False
+
+    def run(self) -> View:
+        at = 0
+        while at < len(self.lines):
+            taken = self._step(at)
+            if not taken:
+                self._cut(at)
+                break
+            at += taken
+        self.view.above = without_additions(self.view.above)
+        self.view.below = without_additions(self.view.below)
+        return self.view
+
+    def _step(self, at: int) -> int:
+        """Reads the line at `at`; answers how many lines that took, 0 where all the rest is a quote."""
+        line = self.lines[at]
+        if is_quoted(line) or (self.indent and line.startswith(self.indent)):
+            self._quote()
+            return 1
+        if line.startswith(marks.CUT) or separator(line) or header_block(self.lines, at):
+            return 0
+        if rule(line):
+            return 0 if self._block_follows(at + 1) else 1
+        if line.startswith(marks.ATTRIBUTION):
+            return self._introduced(at, 1) if not separator(line.lstrip(marks.ALL)) else 0
+        span = attribution(self.lines, at)
+        return self._introduced(at, span) if span else self._write(at)
+
+    def _introduced(self, at: int, span: int) -> int:
+        following = next((line for line in self.lines[at + span : at + span + 6] if line.strip()), "")
+        self.indent = next((indent for indent in _INDENTS if following.startswith(indent)), "")
+        if not following or following.startswith(marks.ATTRIBUTION) or is_quoted(following) or self.indent:
+            self._quote()
+            return span
+        return 0
+
+    def _quote(self) -> None:
+        self.view.quoted = True
+        self.signed = False
+
+    def _write(self, at: int) -> int:
+        line = self.lines[at]
+        if is_delimiter(line) and (self.view.above or self.view.below or at):
+            self.signed = True
+        if line.startswith(marks.SIGNATURE):
+            self.view.tail.append(line[1:])
+        elif not self.signed and not self._wrapped(at):
+            self._add(line)
+        return 1
+
+    def _add(self, line: str) -> None:
+        place = flattened(line)
+        words = line[:place] if place >= 0 else line
+        self.view.quoted = self.view.quoted or (place >= 0 and "Sent from" not in line[place : place + 12])
+        (self.view.below if self.view.quoted and place < 0 else self.view.above).append(words.rstrip())
+
+    def _wrapped(self, at: int) -> bool:
+        """Whether the line is the broken-off end of a quoted one: between two quoted lines, under other words."""
+        if not self.view.quoted or not any(self.view.above) or not 0 < at < len(self.lines) - 1:
+            return False
+        return is_quoted(self.lines[at - 1]) and is_quoted(self.lines[at + 1])
+
+    def _block_follows(self, at: int) -> bool:
+        following = next((index for index in range(at, min(at + 4, len(self.lines))) if self.lines[index].strip()), -1)
+        if following < 0:
+            return True
+        return (
+            header_block(self.lines, following)
+            or bool(attribution(self.lines, following))
+            or separator(self.lines[following])
+        )
+
+    def _cut(self, at: int) -> None:
+        self.view.quoted = True
+        self.view.tail += [line for line in self.lines[at:] if line.strip()][-_TAIL_LINES:]
+
+
+def view_of(lines: Sequence[str]) -> View:
+    """What a person wrote in these lines, in one walk over them."""
+    return _Walk(lines).run()

@@ -1,0 +1,67 @@
+"""How long what is held: the policy's two marks, and what they delete."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from picpros.domain.calendar import BusinessCalendar
+from picpros.domain.data_map import Class
+from picpros.domain.due import Due, DueKind
+from picpros.domain.order import Held, Order, Status
+
+UNPAID_KEPT = timedelta(hours=48)  # clauses.md, "What ends a project": after the payment expired
+FORM_DAYS = 28  # clauses.md, "Forms without an order"
+RAW_MAIL_KEPT = timedelta(hours=72)
+
+
+class Stage(StrEnum):
+    """One step of deleting an order."""
+
+    DETAILS = "details"
+    PERSONAL = "personal"
+    WHOLE = "whole"  # an order that was never paid
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """The next deletion of an order, and since when it is promised."""
+
+    stage: Stage
+    due_at: datetime
+
+
+def next_deletion(order: Order) -> Next | None:
+    """Say what of an order is to be deleted next and when; None while its project is ongoing or nothing is left."""
+    if order.status is Status.EXPIRED:
+        return Next(Stage.WHOLE, order.history[-1].at + UNPAID_KEPT)
+    if order.due is None or order.status not in (Status.COMPLETED, Status.CANCELLED):
+        return None
+    if order.held is Held.EVERYTHING:
+        return Next(Stage.DETAILS, order.due.details_at)
+    if order.held is Held.WITHOUT_DETAILS:
+        return Next(Stage.PERSONAL, order.due.personal_at)
+    return None
+
+
+def deletion_due(order: Order) -> Due | None:
+    """Give the order's place in the index of what is due."""
+    deletion = next_deletion(order)
+    return Due.on(DueKind.PURGE, deletion.due_at) if deletion else None
+
+
+def allowed(order: Order, at: datetime) -> frozenset[Class]:
+    """Say which classes of an order may be held at `at`. Records and contact stay with a paid order."""
+    if order.status is Status.EXPIRED:
+        kept = at < order.history[-1].at + UNPAID_KEPT
+        return frozenset(Class) if kept else frozenset()
+    gone: set[Class] = set()
+    if order.held is not Held.EVERYTHING or (order.due is not None and at >= order.due.details_at):
+        gone.add(Class.DETAILS)
+    if order.held is Held.CONTACT_ONLY or (order.due is not None and at >= order.due.personal_at):
+        gone.add(Class.PERSONAL)
+    return frozenset(Class) - gone
+
+
+def form_due(last_message_at: datetime, calendar: BusinessCalendar) -> datetime:
+    """00:00 studio time of day 28 after the last message; that day is day 0."""
+    return calendar.midnight(calendar.studio_date(last_message_at) + timedelta(days=FORM_DAYS))

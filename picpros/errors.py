@@ -1,0 +1,95 @@
+"""What can go wrong, in the studio's words. No message ever holds a value that somebody sent."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class PicprosError(Exception):
+    """The parent of all that a caller is expected to handle."""
+
+
+class NotFound(PicprosError):
+    """No such thing, or not for whoever asks: the two are never told apart."""
+
+
+@dataclass(frozen=True)
+class FieldError:
+    """One field that cannot be taken, by its dotted name, and what to do about it."""
+
+    field: str
+    message: str
+
+
+class Refused(PicprosError):
+    """The request was understood and cannot be taken as it is."""
+
+    def __init__(self, *errors: FieldError) -> None:
+        super().__init__(", ".join(error.field for error in errors))
+        self.errors: Sequence[FieldError] = errors
+
+
+class Malformed(PicprosError):
+    """The request cannot be read at all; the message says what was expected."""
+
+
+class KeyReused(PicprosError):
+    """The same idempotency key came with another body."""
+
+
+class InProgress(PicprosError):
+    """The first request with this idempotency key is still under way; `retry_after` is in seconds."""
+
+    def __init__(self, retry_after: int) -> None:
+        super().__init__("the first request with this key is still under way")
+        self.retry_after = retry_after
+
+
+class WrongState(PicprosError):
+    """The order's state forbids what was asked."""
+
+    def __init__(self, asked: str, state: str) -> None:
+        super().__init__(f"an order that is {state} cannot be {asked}")
+
+
+class Changed(PicprosError):
+    """Somebody else changed it between reading and writing: read again."""
+
+
+class Gone(PicprosError):
+    """A link that was used, is too old, or was never ours: the three are never told apart."""
+
+
+class Forbidden(PicprosError):
+    """Who asks is known and may not."""
+
+
+class NoSession(PicprosError):
+    """The bearer token is missing, wrong or over."""
+
+
+class BadSignature(PicprosError):
+    """A webhook that the provider did not sign, or too long ago."""
+
+
+class ProviderUnavailable(PicprosError):
+    """The payment provider did not answer, or not usefully: try again later."""
+
+
+class Undeclared(PicprosError):
+    """A field without a class in the data map: it cannot be stored."""
+
+
+class KeyGone(PicprosError):
+    """The data key was deleted: what it sealed can never be read again."""
+
+
+class PaymentMismatch(PicprosError):
+    """What was paid is not what was asked: a person must look at it."""
+
+
+class MailRefused(PicprosError):
+    """The mail service does not take this mail: it was not sent."""
+
+
+class MailUncertain(PicprosError):
+    """Nobody knows whether the mail went."""

@@ -1,0 +1,1 @@
+"""The studio's mails: pure texts, each as plain text and as HTML."""

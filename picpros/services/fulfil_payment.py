@@ -1,0 +1,175 @@
+"""Fulfil a payment: ask the provider what was paid, and sell the order once."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from picpros.domain.invoice import Invoice, Series, invoice_for
+from picpros.domain.jobs import Job, JobKind, job
+from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.domain.order import UPLOAD_LIFE, Order, Status
+from picpros.domain.payment import JANITOR_AFTER, SESSION_LIFE, Payment, Settled
+from picpros.domain.person import Basis, Client, Suppressed, Suppression
+from picpros.domain.retention import deletion_due
+from picpros.errors import Changed, NotFound, PaymentMismatch
+from picpros.ports import (
+    Clients,
+    Events,
+    Hasher,
+    Ids,
+    Ledger,
+    Orders,
+    Payments,
+    Queue,
+    Sale,
+    Suppressions,
+)
+from picpros.studio import Studio
+
+TRIES = 12  # sixty parallel payments needed at most eight (findings/payments.md)
+
+
+@dataclass(frozen=True, slots=True)
+class Till:
+    """All that fulfilling a payment needs of the world."""
+
+    studio: Studio
+    orders: Orders
+    events: Events
+    payments: Payments
+    clients: Clients
+    suppressions: Suppressions
+    hasher: Hasher
+    ids: Ids
+    ledger: Ledger
+    outbox: Queue
+    live: bool  # whether our key is one for real money
+
+
+def fulfil_payment(session_id: str, *, event_id: str | None, at: datetime, now: datetime, till: Till) -> None:
+    """Bring the order to where the provider says its session stands. An event is only a trigger to look.
+
+    Does nothing for another stack's session and for what was done before; PaymentMismatch when what was paid is not
+    what was asked (the ledger knows, no invoice is made).
+    """
+    if event_id is not None and till.events.seen(event_id):
+        return
+    payment = till.payments.session(session_id)
+    if not payment.ours or payment.transaction_id is None:
+        return
+    if payment.settled is Settled.PAID:
+        _sell(payment, event_id, at, now, till)
+    elif payment.settled is Settled.EXPIRED:
+        _expire(payment, event_id, at, till)
+
+
+def _sell(payment: Payment, event_id: str | None, at: datetime, now: datetime, till: Till) -> None:
+    for _ in range(TRIES):
+        order = till.orders.get(payment.transaction_id or "")
+        if order.payment_id is not None:
+            _remember(event_id, at, till)
+            return
+        _compare(order, payment, now, till)
+        sale = _sale(order, payment, event_id, at, now, till)
+        try:
+            till.orders.sell(sale)
+        except Changed:
+            continue
+        for job_ in sale.jobs:
+            if job_.not_before <= now:
+                till.outbox.put(job_.ref)
+        return
+    raise Changed("the invoice counter was too busy")
+
+
+def _sale(order: Order, payment: Payment, event_id: str | None, at: datetime, now: datetime, till: Till) -> Sale:
+    paid_at = payment.paid_at or at
+    client = _client(order, paid_at, till)
+    on = till.studio.calendar.studio_date(paid_at)
+    series = Series(till.studio.invoice_prefix, on.year, live=payment.live)
+    count = till.orders.last_number(series) + 1
+    invoice: Invoice = invoice_for(
+        order,
+        number=series.number(count),
+        client_id=client.client_id,
+        paid_at=paid_at,
+        on=on,
+        tax=till.studio.tax,
+        live=payment.live,
+    )
+    sold = order.paid(
+        paid_at, payment_id=payment.payment_id or "", invoice_number=invoice.number, client_id=client.client_id
+    )
+    return Sale(sold, invoice, count, series, payment.method, event_id, _jobs(order, paid_at, now))
+
+
+def _jobs(order: Order, paid_at: datetime, now: datetime) -> tuple[Job, ...]:
+    """The invoice by mail; what was uploaded moves to the order, once now and once when no upload can come any more."""
+    subject = f"order#{order.transaction_id}"
+    mail = job(JobKind.INVOICE, subject, paid_at, not_before=now)
+    if not order.file_ids:
+        return (mail,)
+    late = max(order.created_at + UPLOAD_LIFE, now)
+    return (
+        mail,
+        job(JobKind.FILES, subject, paid_at, reference="early", not_before=now),
+        job(JobKind.FILES, subject, paid_at, reference="late", not_before=late),
+    )
+
+
+def _client(order: Order, paid_at: datetime, till: Till) -> Client:
+    contact = till.orders.contact(order.transaction_id)
+    if contact is None:
+        raise NotFound
+    address = till.hasher.address(contact.email)
+    if not contact.promotions:
+        refusal = Suppression(Suppressed.REFUSED, order.created_at, "order_box_unticked")
+        till.suppressions.settle(address, refusal, None)
+    new = Client(till.ids.identifier(), contact.full_name, contact.email, Basis.PAID, paid_at)
+    return till.clients.ensure(new, address)
+
+
+def _compare(order: Order, payment: Payment, now: datetime, till: Till) -> None:
+    if payment.amount == order.amount and payment.live == till.live:
+        return
+    entry = LedgerEntry(Entry.PAYMENT_QUARANTINED, f"order#{order.transaction_id}", payment.paid_at or now, now)
+    till.ledger.append(entry)
+    raise PaymentMismatch(order.transaction_id)
+
+
+def _expire(payment: Payment, event_id: str | None, at: datetime, till: Till) -> None:
+    order = till.orders.find(payment.transaction_id or "")
+    if order is None or order.status is not Status.AWAITING_PAYMENT:
+        _remember(event_id, at, till)
+        return
+    last = till.orders.attempt(order.transaction_id, order.attempt)
+    if last is not None and last.session_id == payment.session_id:
+        expired = order.expired(at)
+        till.orders.save(expired, due=deletion_due(expired))
+    _remember(event_id, at, till)
+
+
+def _remember(event_id: str | None, at: datetime, till: Till) -> None:
+    if event_id is not None:
+        till.events.remember(event_id, at=at)
+
+
+def look_after(transaction_id: str, *, now: datetime, till: Till) -> datetime | None:
+    """Ask the provider about an order that waits for its payment; say when to ask again, None when it is settled."""
+    order = till.orders.find(transaction_id)
+    if order is None or order.status not in (Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING):
+        return None
+    attempt = till.orders.attempt(transaction_id, order.attempt) if order.attempt else None
+    if attempt is None or attempt.session_id is None:
+        return _abandon(order, now, till)
+    fulfil_payment(attempt.session_id, event_id=None, at=now, now=now, till=till)
+    order = till.orders.get(transaction_id)
+    return now + JANITOR_AFTER if order.status in (Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING) else None
+
+
+def _abandon(order: Order, now: datetime, till: Till) -> datetime | None:
+    """A session that was never shown cannot be paid: after a day its order has expired."""
+    if now - order.created_at < SESSION_LIFE:
+        return now + JANITOR_AFTER
+    expired = order.expired(now)
+    till.orders.save(expired, due=deletion_due(expired))
+    return None

@@ -1,0 +1,144 @@
+"""Read what came by mail, and honour it: a NO is written down before anything else happens."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from picpros.domain import transaction_id as ids_of_orders
+from picpros.domain.due import Due, DueKind
+from picpros.domain.jobs import Job, JobKind, job
+from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.domain.person import Client, Suppressed, Suppression
+from picpros.domain.reply import Reading, may_answer, read_reply
+from picpros.domain.reply_record import Reply, ReplyText
+from picpros.domain.retention import form_due
+from picpros.domain.tokens import Signed, Subject
+from picpros.ports import Campaigns, Clients, Hasher, InboundMail, Orders, Queue, Replies, Suppressions
+from picpros.studio import Studio
+
+ID_LENGTH = 26
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What the receipt rule says of a mail: never what the mail says of itself."""
+
+    message_id: str
+    at: datetime
+    recipients: tuple[str, ...]
+    envelope_from: str
+    believed: bool  # whether the From address is proven (DMARC, or DKIM aligned)
+
+
+@dataclass(frozen=True, slots=True)
+class Letterbox:
+    """All that honouring a reply needs of the world."""
+
+    studio: Studio
+    inbound: InboundMail
+    clients: Clients
+    orders: Orders
+    suppressions: Suppressions
+    replies: Replies
+    campaigns: Campaigns
+    hasher: Hasher
+    outbox: Queue
+
+
+@dataclass(frozen=True, slots=True)
+class _Who:
+    address_hash: str | None
+    client: Client | None
+    order_id: str | None
+    campaign_id: str | None
+    believed: bool
+
+
+def honour_reply(received: Received, *, now: datetime, box: Letterbox) -> None:
+    """Take a mail to its end: opted out, waiting for a person, or shown. The raw mail dies with its verdict."""
+    raw = box.inbound.read(received.message_id)
+    if raw is None:
+        return  # honoured before
+    reading = read_reply(raw)
+    who = _who(received, reading, box)
+    state = _act(received, reading, who, now, box)
+    _keep(received, reading, who, state, now, box)
+    box.inbound.delete(received.message_id)
+
+
+def _who(received: Received, reading: Reading, box: Letterbox) -> _Who:
+    signed = next(filter(None, (box.hasher.read(to.partition("@")[0]) for to in received.recipients)), None)
+    if signed is not None and signed.subject is Subject.CLIENT:
+        return _signed_client(signed, reading, box)
+    if signed is not None:
+        order_id = ids_of_orders.parse(f"PP{signed.id}")
+        contact = box.orders.contact(order_id) if order_id else None
+        address = box.hasher.address(contact.email) if contact else _from(reading, box)
+        client = box.clients.by_address(address) if address else None
+        return _Who(address, client, order_id, None, believed=True)
+    address = _from(reading, box)
+    client = box.clients.by_address(address) if address else None
+    return _Who(address, client, None, None, believed=received.believed)
+
+
+def _signed_client(signed: Signed, reading: Reading, box: Letterbox) -> _Who:
+    client = box.clients.get(signed.id[:ID_LENGTH])
+    address = box.hasher.address(client.email) if client else _from(reading, box)
+    return _Who(address, client, None, signed.id[ID_LENGTH:] or None, believed=True)
+
+
+def _from(reading: Reading, box: Letterbox) -> str | None:
+    return box.hasher.address(reading.from_address) if reading.from_address else None
+
+
+_BY_KIND = {"bounce": Suppressed.BOUNCED, "complaint": Suppressed.COMPLAINED}
+
+
+def _act(received: Received, reading: Reading, who: _Who, now: datetime, box: Letterbox) -> str:
+    if reading.kind in _BY_KIND and who.believed:
+        _suppress(received, who, _BY_KIND[reading.kind], reading.kind, now, box)
+        return "shown"
+    if reading.verdict == "out" and who.believed and who.order_id is None:
+        _suppress(received, who, Suppressed.OUT, "reply", now, box)
+        if who.campaign_id and who.client:
+            box.campaigns.unsubscribed(who.campaign_id, who.client.client_id)
+        return "done"
+    if reading.verdict in ("out", "unsure"):
+        _suppress(received, who, Suppressed.PAUSED, "reply", now, box)
+        return "review"
+    return "shown"
+
+
+def _suppress(received: Received, who: _Who, state: Suppressed, source: str, now: datetime, box: Letterbox) -> None:
+    if who.address_hash is None:
+        return
+    kind = Entry.OPTED_OUT if state is Suppressed.OUT else Entry.PAUSED
+    entry = LedgerEntry(kind, f"reply#{reply_id(received)}", received.at, now, detail=state.value)
+    box.suppressions.settle(who.address_hash, Suppression(state, received.at, source), entry)
+
+
+def reply_id(received: Received) -> str:
+    """Make an id of ours of the mail service's message id, so that a second delivery is the same reply."""
+    return "".join(c for c in received.message_id.upper() if c.isascii() and c.isalnum())[-48:]
+
+
+def _keep(received: Received, reading: Reading, who: _Who, state: str, now: datetime, box: Letterbox) -> None:
+    identifier = reply_id(received)
+    client_id = who.client.client_id if who.client else None
+    reply = Reply(identifier, received.at, reading.verdict, reading.reason, state, client_id, who.order_id)
+    text = ReplyText(reading.from_address, reading.subject, reading.text)
+    due = Due.on(DueKind.PURGE, form_due(received.at, box.studio.calendar))
+    jobs = _jobs(received, reading, who, state, now)
+    if box.replies.add(reply, text, due=due, jobs=jobs):
+        for each in jobs:
+            box.outbox.put(each.ref)
+
+
+def _jobs(received: Received, reading: Reading, who: _Who, state: str, now: datetime) -> tuple[Job, ...]:
+    if state == "done":
+        if who.client is None or not may_answer(reading, null_return_path=not received.envelope_from):
+            return ()
+        subject = f"client#{who.client.client_id}"
+        return (job(JobKind.OPTED_OUT, subject, received.at, not_before=now),)
+    if reading.kind != "person":
+        return ()
+    return (job(JobKind.REPLY_NOTICE, f"reply#{reply_id(received)}", received.at, reference=state, not_before=now),)

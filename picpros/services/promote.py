@@ -1,0 +1,115 @@
+"""Promotions: count whom one may go to, and send it, one mail a recipient, at most once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from picpros.domain.campaign import Campaign, CampaignState, SendState
+from picpros.domain.due import Due, DueKind, Ref
+from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.domain.person import Client, may_get_promotions
+from picpros.domain.tokens import Subject
+from picpros.errors import MailRefused, MailUncertain, WrongState
+from picpros.mails.letter import Sender
+from picpros.mails.promotion import promotion
+from picpros.ports import Campaigns, Clients, Clock, Hasher, Ids, Ledger, Mailer, Queue, Suppressions
+
+PAGE = 100
+AGAIN = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """Who may get promotions."""
+
+    clients: Clients
+    suppressions: Suppressions
+    hasher: Hasher
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """All that sending a promotion needs of the world; `seconds_left` says how long the worker may go on."""
+
+    sender: Sender
+    audience: Audience
+    campaigns: Campaigns
+    mailer: Mailer
+    ledger: Ledger
+    queue: Queue
+    clock: Clock
+
+
+def draft_campaign(name: str, subject: str, body: str, *, at: datetime, ids: Ids, campaigns: Campaigns) -> Campaign:
+    """Keep a promotion that is not sent yet."""
+    campaign = Campaign(ids.short(), name, subject, body, CampaignState.DRAFT, at)
+    campaigns.add(campaign)
+    return campaign
+
+
+def count_recipients(audience: Audience) -> int:
+    """Say to how many people a promotion would go now."""
+    return sum(1 for _ in _recipients(audience, None))
+
+
+def begin_campaign(
+    campaign_id: str, *, now: datetime, audience: Audience, campaigns: Campaigns, queue: Queue
+) -> Campaign:
+    """Tell a draft to send; WrongState when it was told before."""
+    campaign = campaigns.get(campaign_id)
+    if campaign.state is not CampaignState.DRAFT:
+        raise WrongState("sent", campaign.state.value)
+    begun = replace(campaign, state=CampaignState.SENDING, recipients=count_recipients(audience))
+    campaigns.begin(begun, due=Due.on(DueKind.CAMPAIGN, now))
+    queue.put(campaigns.ref(campaign_id))
+    return begun
+
+
+def send_campaign(ref: Ref, *, until: datetime, press: Press) -> None:
+    """Send on from where it stands, until `until`; what is left goes on with the next message."""
+    campaign = press.campaigns.get(ref.pk.partition("#")[2])
+    if campaign.state is not CampaignState.SENDING:
+        return
+    for client in _recipients(press.audience, campaign.cursor):
+        if press.clock.now() >= until:
+            _rest(campaign, press)
+            return
+        _send_one(campaign, client, press)
+        campaign = replace(campaign, cursor=client.client_id)
+    _finish(campaign, press)
+
+
+def _recipients(audience: Audience, after: str | None) -> Iterator[Client]:
+    while True:
+        page, after = audience.clients.all(after, PAGE)
+        for client in page:
+            if may_get_promotions(client, audience.suppressions.get(audience.hasher.address(client.email))):
+                yield client
+        if after is None:
+            return
+
+
+def _send_one(campaign: Campaign, client: Client, press: Press) -> None:
+    if not press.campaigns.claim(campaign.campaign_id, client.client_id, at=press.clock.now()):
+        return
+    token = press.audience.hasher.sign(Subject.CLIENT, client.client_id + campaign.campaign_id)
+    try:
+        press.mailer.send(promotion(press.sender, campaign, client, token))
+        state = SendState.SENT
+    except MailRefused:
+        state = SendState.SKIPPED
+    except MailUncertain:
+        state = SendState.UNCERTAIN
+    press.campaigns.settle(campaign.campaign_id, client.client_id, state)
+
+
+def _rest(campaign: Campaign, press: Press) -> None:
+    press.campaigns.save(campaign, due=Due.on(DueKind.CAMPAIGN, press.clock.now() + AGAIN))
+    press.queue.put(press.campaigns.ref(campaign.campaign_id))
+
+
+def _finish(campaign: Campaign, press: Press) -> None:
+    press.campaigns.save(replace(campaign, state=CampaignState.DONE), due=None)
+    now = press.clock.now()
+    sent = press.campaigns.counts(campaign.campaign_id).get(SendState.SENT, 0)
+    press.ledger.append(LedgerEntry(Entry.CAMPAIGN_SENT, f"campaign#{campaign.campaign_id}", now, now, sent))

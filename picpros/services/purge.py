@@ -1,0 +1,111 @@
+"""Delete what is due: intent, keys, files, items, a look back, receipt. Each step may be done again."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from picpros.domain.due import Due, DueKind, Ref
+from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.domain.order import Order
+from picpros.domain.retention import Next, Stage, deletion_due, next_deletion
+from picpros.errors import Changed
+from picpros.ports import Clients, Clock, DueItems, Files, Inquiries, Ledger, PurgingOrders, Queue, Replies, SignUps
+
+AGAIN = timedelta(minutes=15)  # until another worker may take up what one left
+PAGE = 1000
+
+
+class NotGone(Exception):
+    """Something was still there when the purge looked back; it is tried again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shredder:
+    """All that a purge needs of the world."""
+
+    orders: PurgingOrders
+    clients: Clients
+    sign_ups: SignUps
+    inquiries: Inquiries
+    replies: Replies
+    files: Files
+    ledger: Ledger
+    due: DueItems
+    queue: Queue
+    clock: Clock
+
+
+def find_due(kind: DueKind, *, until: datetime, due: DueItems, queue: Queue) -> Sequence[Ref]:
+    """Queue the ids of all that is due; what was queued before and not done yet is simply queued again."""
+    found = due.due(kind, until=until, limit=PAGE)
+    for ref in found:
+        queue.put(ref)
+    return found
+
+
+def purge(ref: Ref, *, shredder: Shredder) -> None:
+    """Delete what is due of one item's subject; nothing when it is not due (any more)."""
+    kind, _, identifier = ref.pk.partition("#")
+    if kind == "order":
+        _purge_order(identifier, shredder)
+    else:
+        _purge_form(kind, identifier, shredder)
+
+
+def _purge_order(transaction_id: str, shredder: Shredder) -> None:
+    order = shredder.orders.find(transaction_id)
+    wanted = next_deletion(order) if order else None
+    now = shredder.clock.now()
+    if order is None or wanted is None or wanted.due_at > now:
+        return
+    try:
+        order = _shred(order, wanted, now, shredder)
+    except Changed:
+        return  # reopened or given a picture in this moment: the next tick looks again
+    gone = _delete_files(order, wanted.stage, shredder)
+    gone += shredder.orders.drop(order, wanted.stage)
+    if shredder.orders.leftovers(order, wanted.stage):
+        raise NotGone(transaction_id)
+    _close(order, wanted, gone, shredder)
+
+
+def _shred(order: Order, wanted: Next, now: datetime, shredder: Shredder) -> Order:
+    if order.purging:
+        return order
+    begun = LedgerEntry(Entry.PURGE_BEGUN, _subject(order), wanted.due_at, now, detail=wanted.stage.value)
+    return shredder.orders.shred(order, wanted.stage, begun, again=Due(DueKind.PURGE, wanted.due_at, now + AGAIN))
+
+
+def _delete_files(order: Order, stage: Stage, shredder: Shredder) -> int:
+    gone = 0
+    if stage in (Stage.DETAILS, Stage.WHOLE):
+        gone += shredder.files.delete(order.transaction_id, (*order.file_ids, *order.picture_ids))
+    if stage is Stage.PERSONAL and order.invoice_number is not None:
+        shredder.files.delete_invoice(order.invoice_number)
+        gone += 1
+    return gone
+
+
+def _close(order: Order, wanted: Next, gone: int, shredder: Shredder) -> None:
+    now = shredder.clock.now()
+    done = LedgerEntry(Entry.PURGE_DONE, _subject(order), wanted.due_at, now, gone, wanted.stage.value)
+    closed = order.without(wanted.stage.value)
+    shredder.orders.close_stage(closed, wanted.stage, due=deletion_due(closed), entry=done)
+
+
+def _purge_form(kind: str, identifier: str, shredder: Shredder) -> None:
+    now = shredder.clock.now()
+    drop = {
+        "client": shredder.clients.drop_profile,
+        "signup": shredder.sign_ups.drop,
+        "inquiry": shredder.inquiries.drop,
+        "reply": shredder.replies.drop,
+    }[kind]
+    due_at = drop(identifier, now=now)
+    if due_at is not None:
+        name = "registration" if kind == "client" else kind
+        shredder.ledger.append(LedgerEntry(Entry.PURGE_DONE, f"{name}#{identifier}", due_at, now, 1))
+
+
+def _subject(order: Order) -> str:
+    return f"order#{order.transaction_id}"

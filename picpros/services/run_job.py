@@ -1,0 +1,169 @@
+"""Do one job of the outbox: make the invoice, move the files, write the mail."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from picpros.domain.due import Ref
+from picpros.domain.jobs import Job, JobKind
+from picpros.domain.mail import Attachment, Mail
+from picpros.domain.order import Order
+from picpros.domain.person import Suppressed
+from picpros.domain.tokens import Subject
+from picpros.mails import desk_notices
+from picpros.mails import orders as order_mails
+from picpros.mails import people as people_mails
+from picpros.mails.letter import Sender
+from picpros.mails.paper import invoice_paper
+from picpros.ports import (
+    Clients,
+    Clock,
+    Files,
+    Hasher,
+    Ids,
+    InvoicePapers,
+    Jobs,
+    Mailer,
+    Orders,
+    SignUps,
+    Suppressions,
+    Tokens,
+)
+from picpros.studio import Studio
+
+LINK_LIFE = timedelta(hours=24)
+CONFIRM_LIFE = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Outbox:
+    """All that the outbox needs of the world."""
+
+    studio: Studio
+    sender: Sender
+    jobs: Jobs
+    orders: Orders
+    clients: Clients
+    sign_ups: SignUps
+    suppressions: Suppressions
+    files: Files
+    papers: InvoicePapers
+    mailer: Mailer
+    tokens: Tokens
+    hasher: Hasher
+    ids: Ids
+    clock: Clock
+
+
+def run_job(ref: Ref, *, outbox: Outbox) -> None:
+    """Do a job that nobody else is doing. It is done at least once: of two mails after a crash, both are true."""
+    job = outbox.jobs.claim(ref, now=outbox.clock.now())
+    if job is None:
+        return
+    _DO[job.kind](job, outbox)
+    outbox.jobs.done(job)
+
+
+def _invoice(job: Job, outbox: Outbox) -> None:
+    order = outbox.orders.get(_id(job))
+    invoice = outbox.orders.invoice(order.transaction_id)
+    parts = outbox.orders.parts(order)
+    if invoice is None or parts.contact is None:
+        return
+    pdf = outbox.papers.render(invoice_paper(outbox.studio, invoice, parts.contact, parts.personal, parts.method))
+    outbox.files.put_invoice(invoice.number, pdf)
+    letter = order_mails.invoice(outbox.sender, order, parts.contact, invoice)
+    paper = Attachment(f"invoice-{invoice.number}.pdf", "application/pdf", pdf)
+    _send(letter, outbox, reply_to=_thread(order, outbox), attachments=(paper,))
+
+
+def _files(job: Job, outbox: Outbox) -> None:
+    order = outbox.orders.get(_id(job))
+    if order.holds_details() and not order.purging:
+        for file_id in order.file_ids:
+            outbox.files.adopt(order.transaction_id, file_id)
+
+
+def _pictures_ready(job: Job, outbox: Outbox) -> None:
+    order = outbox.orders.get(_id(job))
+    contact = outbox.orders.contact(order.transaction_id)
+    if contact is None or order.due is None or order.client_id is None or not order.holds_details():
+        return
+    link = _account_link(order.client_id, order.due.details_at, outbox)
+    letter = order_mails.pictures_ready(outbox.sender, order, contact, link, outbox.studio.zone)
+    _send(letter, outbox, reply_to=_thread(order, outbox))
+
+
+def _access_link(job: Job, outbox: Outbox) -> None:
+    client = outbox.clients.get(_id(job))
+    if client is None:
+        return
+    link = _account_link(client.client_id, outbox.clock.now() + LINK_LIFE, outbox)
+    _send(people_mails.access_link(outbox.sender, client, link), outbox)
+
+
+def _confirm_newsletter(job: Job, outbox: Outbox) -> None:
+    sign_up = outbox.sign_ups.get(_id(job))
+    if sign_up is None:
+        return
+    secret = outbox.ids.secret()
+    until = outbox.clock.now() + CONFIRM_LIFE
+    outbox.tokens.put(secret, purpose="newsletter", subject=_id(job), until=until)
+    link = f"{outbox.sender.site}/confirm#token={secret}"
+    _send(people_mails.confirm_newsletter(outbox.sender, sign_up[1], link), outbox)
+
+
+def _inquiry_notice(job: Job, outbox: Outbox) -> None:
+    _send(desk_notices.inquiry(outbox.sender, _id(job), urgent=job.reference == "urgent"), outbox)
+
+
+def _reply_notice(job: Job, outbox: Outbox) -> None:
+    _send(desk_notices.reply(outbox.sender, _id(job), review=job.reference == "review"), outbox)
+
+
+def _opted_out(job: Job, outbox: Outbox) -> None:
+    client = outbox.clients.get(_id(job))
+    if client is None:
+        return
+    held = outbox.suppressions.get(outbox.hasher.address(client.email))
+    if held is not None and held.state is Suppressed.OUT:
+        headers = (("Auto-Submitted", "auto-replied"),)
+        _send(people_mails.opted_out(outbox.sender, client), outbox, headers=headers)
+
+
+def _account_link(client_id: str, until: datetime, outbox: Outbox) -> str:
+    secret = outbox.ids.secret()
+    outbox.tokens.put(secret, purpose="account", subject=client_id, until=until)
+    return f"{outbox.sender.site}/account#token={secret}"
+
+
+def _thread(order: Order, outbox: Outbox) -> str:
+    return f"{outbox.hasher.sign(Subject.ORDER, order.transaction_id[3:])}@{outbox.sender.reply_domain}"
+
+
+def _send(
+    letter: Mail,
+    outbox: Outbox,
+    *,
+    reply_to: str | None = None,
+    headers: tuple[tuple[str, str], ...] = (),
+    attachments: tuple[Attachment, ...] = (),
+) -> None:
+    mail = Mail(letter.to, letter.subject, letter.text, letter.html, reply_to, headers, attachments)
+    outbox.mailer.send(mail)
+
+
+def _id(job: Job) -> str:
+    return job.subject.partition("#")[2]
+
+
+_DO: Mapping[JobKind, Callable[[Job, Outbox], None]] = {
+    JobKind.INVOICE: _invoice,
+    JobKind.FILES: _files,
+    JobKind.PICTURES_READY: _pictures_ready,
+    JobKind.ACCESS_LINK: _access_link,
+    JobKind.CONFIRM_NEWSLETTER: _confirm_newsletter,
+    JobKind.INQUIRY_NOTICE: _inquiry_notice,
+    JobKind.REPLY_NOTICE: _reply_notice,
+    JobKind.OPTED_OUT: _opted_out,
+}

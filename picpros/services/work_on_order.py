@@ -1,0 +1,88 @@
+"""What the staff do with an order: start, hand in pictures, complete, reopen."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from picpros.domain.jobs import Job, JobKind, job
+from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.domain.order import File, Order, Status
+from picpros.domain.retention import deletion_due
+from picpros.errors import Changed, FieldError, Refused, WrongState
+from picpros.ports import Files, Ids, Orders, Queue, Upload
+from picpros.services.take_order import AnnouncedFile
+from picpros.studio import Studio
+
+TRIES = 5
+MOST_PICTURES = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """All that work on an order needs of the world."""
+
+    studio: Studio
+    orders: Orders
+    files: Files
+    ids: Ids
+    outbox: Queue
+
+
+def start_order(transaction_id: str, *, at: datetime, desk: Desk) -> Order:
+    """Begin to work on a paid order; WrongState."""
+    return _change(transaction_id, lambda order: order.started(at), desk)
+
+
+def complete_order(transaction_id: str, *, at: datetime, now: datetime, desk: Desk) -> Order:
+    """Complete an order: stamp both due times by the calendar in force, and tell the client where the pictures are."""
+    due = desk.studio.calendar.stamp(at)
+    subject = f"order#{transaction_id}"
+    mail = job(JobKind.PICTURES_READY, subject, at, not_before=now)
+    entry = LedgerEntry(Entry.ORDER_COMPLETED, subject, at, now)
+    done = _change(transaction_id, lambda order: order.completed(at, due), desk, jobs=(mail,), entries=(entry,))
+    desk.outbox.put(mail.ref)
+    return done
+
+
+def reopen_order(transaction_id: str, *, at: datetime, now: datetime, desk: Desk) -> Order:
+    """Stop the clock of a completed order; its next completion starts it anew, and what was purged stays gone."""
+    entry = LedgerEntry(Entry.ORDER_REOPENED, f"order#{transaction_id}", at, now)
+    return _change(transaction_id, lambda order: order.reopened(at), desk, entries=(entry,))
+
+
+def hand_in_pictures(transaction_id: str, announced: Sequence[AnnouncedFile], *, desk: Desk) -> Sequence[Upload]:
+    """Announce finished pictures and say where to upload them; WrongState for an order that is not being worked on."""
+    files = tuple(File(desk.ids.identifier(), f.name, f.size, f.content_type) for f in announced)
+    ids = tuple(file.id for file in files)
+
+    def with_pictures(order: Order) -> Order:
+        if order.status not in (Status.PAID, Status.IN_PROGRESS, Status.COMPLETED) or not order.holds_details():
+            raise WrongState("given pictures", order.status.value)
+        if order.purging:
+            raise WrongState("given pictures", "being deleted")
+        if len(order.picture_ids) + len(ids) > MOST_PICTURES:
+            raise Refused(FieldError("files", f"an order holds at most {MOST_PICTURES} pictures"))
+        return replace(order, picture_ids=(*order.picture_ids, *ids))
+
+    # The ids are on the record before a file can lie under them, so that the purge knows each key.
+    order = _change(transaction_id, with_pictures, desk)
+    desk.orders.save_pictures(order, files)
+    return [desk.files.upload("orders", transaction_id, file) for file in files]
+
+
+def _change(
+    transaction_id: str,
+    change: Callable[[Order], Order],
+    desk: Desk,
+    *,
+    jobs: Sequence[Job] = (),
+    entries: Sequence[LedgerEntry] = (),
+) -> Order:
+    """Read, change and write where nobody else wrote in between; a few times over."""
+    for _ in range(TRIES):
+        changed = change(desk.orders.get(transaction_id))
+        try:
+            return desk.orders.save(changed, due=deletion_due(changed), jobs=jobs, entries=entries)
+        except Changed:
+            continue
+    raise Changed("somebody else is working on this order")

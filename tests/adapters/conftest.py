@@ -1,0 +1,104 @@
+"""Every adapter's contract is held against each database that the project runs on, and the local AWS services."""
+
+import json
+import time
+from collections.abc import Iterator
+from itertools import count
+from typing import Any
+
+import pytest
+
+from local.aws import AwsServer
+from local.clock import StackClock
+from local.database import BINARY, Dynoxide, MotoDatabase
+from local.provision import Remembered, make_buckets, make_keys, make_queues
+from local.template import Templates
+from picpros.adapters.aws import client, once
+from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.purge_orders import DynamoPurgingOrders
+from picpros.adapters.table import Tables
+from picpros.adapters.vault import Vault
+from tests.adapters.world import database_client, environment, free_port, fresh_tables, read_templates
+
+DATABASES = ["dynoxide", "moto"] if BINARY.is_file() else ["moto"]
+_numbers = count(1)
+
+
+class Services:
+    """S3, KMS, SQS, SES and SSM as the adapters see them."""
+
+    def __init__(self, server: AwsServer, templates: Templates, key_ids: dict[str, str]) -> None:
+        self.server, self.templates, self.key_ids = server, templates, key_ids
+        with environment(server.url, "http://127.0.0.1:9"):
+            self.kms, self.s3, self.sqs, self.ssm = (client(name) for name in ("kms", "s3", "sqs", "ssm"))
+            self.ses = once("sesv2")
+
+    def key(self, logical: str) -> str:
+        return self.key_ids[f"picpros-data-{logical}"]
+
+    def bucket(self, logical: str) -> str:
+        return next(each.name for each in self.templates.of_type("AWS::S3::Bucket") if each.logical == logical)
+
+
+@pytest.fixture(scope="session")
+def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
+    folder = tmp_path_factory.mktemp("aws")
+    # As of a clock that was made long ago, so that its first setting is no jump of this moment.
+    (folder / "clock.json").write_text(json.dumps([[time.time() - 60, 0.0]]))
+    clock = StackClock(folder / "clock.json")
+    server = AwsServer(folder, clock, send_mail=lambda mail: mail.message_id, wake=lambda: None)
+    server.start()
+    key_ids: dict[str, str] = {}
+    made = Services(server, read_templates(key_ids, server.url), key_ids)
+    make_keys(made.templates, made.kms, Remembered(folder / "kept.json"), key_ids)
+    make_queues(made.templates, made.sqs)
+    make_buckets(made.templates, made.s3)
+    yield made
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def dynoxide(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    server = Dynoxide(BINARY, tmp_path_factory.mktemp("dynoxide"), free_port())
+    yield database_client(server.url)
+    server.stop()
+
+
+@pytest.fixture(scope="session")
+def moto(services: Services, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    # After the AWS services, which begin with emptying all that moto holds in this process.
+    server = MotoDatabase(tmp_path_factory.mktemp("moto"), free_port())
+    yield database_client(server.url)
+    server.stop()
+
+
+@pytest.fixture(params=DATABASES)
+def database(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@pytest.fixture
+def dynamodb(database: str, request: pytest.FixtureRequest) -> Any:
+    return request.getfixturevalue(database)
+
+
+@pytest.fixture
+def tables(dynamodb: Any, services: Services) -> Iterator[Tables]:
+    with fresh_tables(dynamodb, services.templates, f"test-{next(_numbers)}") as made:
+        yield made
+
+
+@pytest.fixture
+def vault(tables: Tables, services: Services) -> Vault:
+    return Vault(services.kms, tables, services.key("SealingKey"))
+
+
+@pytest.fixture
+def orders(tables: Tables, vault: Vault) -> DynamoOrders:
+    return DynamoOrders(tables, vault)
+
+
+@pytest.fixture
+def purging(tables: Tables, vault: Vault) -> DynamoPurgingOrders:
+    return DynamoPurgingOrders(tables, vault)
+

@@ -1,0 +1,113 @@
+"""Promotions: begun once, each recipient claimed once, counted from what became of each."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+
+from picpros.adapters.campaigns import DynamoCampaigns
+from picpros.adapters.table import Tables
+from picpros.domain.campaign import Campaign, CampaignState, SendState
+from picpros.domain.due import Due, DueKind, Ref
+from picpros.errors import Changed, NotFound
+from tests.adapters.world import LATER, NOW, due_places, keys_of
+
+DRAFT = Campaign("SPRING1", "Spring", "Spring portraits", "Hello {first_name}", CampaignState.DRAFT, NOW)
+SENDING = replace(DRAFT, state=CampaignState.SENDING, recipients=3)
+SOON = Due.on(DueKind.CAMPAIGN, LATER)
+
+
+@pytest.fixture
+def campaigns(tables: Tables) -> DynamoCampaigns:
+    made = DynamoCampaigns(tables)
+    made.add(DRAFT)
+    return made
+
+
+def test_a_draft_comes_back_and_an_unknown_one_does_not(campaigns: DynamoCampaigns) -> None:
+    assert campaigns.get("SPRING1") == DRAFT
+    assert campaigns.ref("SPRING1") == Ref("campaign#SPRING1", "record")
+    with pytest.raises(NotFound):
+        campaigns.get("AUTUMN1")
+
+
+def test_a_draft_is_not_written_over(campaigns: DynamoCampaigns) -> None:
+    with pytest.raises(Changed):
+        campaigns.add(replace(DRAFT, subject="Something else"))
+
+    assert campaigns.get("SPRING1") == DRAFT
+
+
+def test_of_many_who_tell_it_to_send_one_does(campaigns: DynamoCampaigns) -> None:
+    def begin(_: int) -> bool:
+        try:
+            campaigns.begin(SENDING, due=SOON)
+        except Changed:
+            return False
+        return True
+
+    with ThreadPoolExecutor(6) as pool:
+        begun = list(pool.map(begin, range(6)))
+
+    assert begun.count(True) == 1
+    assert campaigns.get("SPRING1") == SENDING
+
+
+def test_a_campaign_under_way_is_due_until_it_is_done(campaigns: DynamoCampaigns, tables: Tables) -> None:
+    campaigns.begin(SENDING, due=SOON)
+    under_way = due_places(tables, DueKind.CAMPAIGN)
+    campaigns.save(replace(SENDING, state=CampaignState.DONE, cursor="CLIENT3"), due=None)
+
+    assert under_way == [("campaign#SPRING1", "2027-03-14T08:00:00.000Z")]
+    assert due_places(tables, DueKind.CAMPAIGN) == []
+    assert campaigns.get("SPRING1") == replace(SENDING, state=CampaignState.DONE, cursor="CLIENT3")
+
+
+def test_a_recipient_is_claimed_once_by_many(campaigns: DynamoCampaigns) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        claims = list(pool.map(lambda _: campaigns.claim("SPRING1", "ANA", at=NOW), range(8)))
+
+    assert claims.count(True) == 1
+
+
+def test_another_campaign_may_go_to_the_same_recipient(campaigns: DynamoCampaigns) -> None:
+    claimed = [campaigns.claim(name, "ANA", at=NOW) for name in ("SPRING1", "SPRING12")]
+
+    assert claimed == [True, True]
+    assert campaigns.counts("SPRING1") == {"claimed": 1, "unsubscribed": 0}
+
+
+@pytest.mark.clause("U7")
+def test_the_numbers_are_counted_from_what_became_of_each(campaigns: DynamoCampaigns) -> None:
+    states = [SendState.SENT, SendState.SENT, SendState.SKIPPED, SendState.UNCERTAIN, SendState.BOUNCED]
+    for place, state in enumerate(states):
+        campaigns.claim("SPRING1", f"CLIENT{place}", at=NOW)
+        campaigns.settle("SPRING1", f"CLIENT{place}", state)
+    campaigns.claim("SPRING1", "CUTOFF", at=NOW)
+    campaigns.unsubscribed("SPRING1", "CLIENT0")
+    campaigns.unsubscribed("SPRING1", "CLIENT0")
+
+    assert campaigns.counts("SPRING1") == {
+        "sent": 2,
+        "skipped": 1,
+        "uncertain": 1,
+        "bounced": 1,
+        "claimed": 1,
+        "unsubscribed": 1,
+    }
+
+
+def test_a_no_is_noted_beside_what_became_of_the_mail(campaigns: DynamoCampaigns) -> None:
+    campaigns.claim("SPRING1", "ANA", at=NOW)
+    campaigns.unsubscribed("SPRING1", "ANA")
+    campaigns.settle("SPRING1", "ANA", SendState.SENT)
+
+    assert campaigns.counts("SPRING1") == {"sent": 1, "unsubscribed": 1}
+
+
+def test_who_never_got_it_is_not_made_a_recipient_by_saying_no(campaigns: DynamoCampaigns, tables: Tables) -> None:
+    campaigns.unsubscribed("SPRING1", "BEN")
+    campaigns.settle("SPRING1", "BEN", SendState.SENT)
+
+    assert keys_of(tables) == {("campaign#SPRING1", "record")}
+    assert campaigns.counts("SPRING1") == {"unsubscribed": 0}

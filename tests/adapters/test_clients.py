@@ -1,0 +1,189 @@
+"""Clients: one an address, found by hash, listed for promotions, ended when a registration is over."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
+from itertools import chain
+from typing import Any
+
+import pytest
+
+from picpros.adapters.clients import DynamoClients
+from picpros.adapters.table import Tables
+from picpros.adapters.vault import Vault
+from picpros.domain.due import Due, DueKind
+from picpros.domain.person import Basis, Client
+from tests.adapters.world import LATER, NOW, PERSONAL, Faulty, data_keys, due_places, keys_of, raw_rows
+
+HASH = "a#HASHOFANA"
+ANA = Client("CLIENTANA", "Ana López", "ana.lopez@mail.example", Basis.REGISTERED, NOW)
+ENDS = Due.on(DueKind.PURGE, LATER)
+
+
+@pytest.fixture
+def clients(tables: Tables, vault: Vault) -> DynamoClients:
+    return DynamoClients(tables, vault)
+
+
+def registered(clients: DynamoClients) -> Client:
+    kept = clients.ensure(ANA, HASH, due=ENDS)
+    clients.save_profile(kept, PERSONAL)
+    return kept
+
+
+def walked(clients: DynamoClients, limit: int) -> Iterator[list[str]]:
+    after = None
+    while True:
+        page, after = clients.all(after, limit)
+        yield [each.client_id for each in page]
+        if after is None:
+            return
+
+
+def test_a_new_client_is_found_by_id_and_by_the_hash_of_the_address(clients: DynamoClients) -> None:
+    kept = clients.ensure(ANA, HASH)
+
+    assert kept == ANA == clients.get("CLIENTANA") == clients.by_address(HASH)
+    assert (clients.get("NOBODY"), clients.by_address("a#OTHER")) == (None, None)
+
+
+def test_an_address_is_one_client_whatever_is_typed_later(clients: DynamoClients) -> None:
+    clients.ensure(ANA, HASH)
+    again = clients.ensure(replace(ANA, client_id="OTHER", full_name="Mallory", created_at=LATER), HASH)
+
+    assert again == ANA == clients.by_address(HASH)
+    assert clients.get("OTHER") is None
+
+
+def test_a_better_basis_is_taken_over_and_a_lesser_one_is_not(clients: DynamoClients) -> None:
+    clients.ensure(ANA, HASH)
+    paid = clients.ensure(replace(ANA, client_id="X", basis=Basis.PAID), HASH)
+    clients.ensure(replace(ANA, client_id="Y", basis=Basis.NEWSLETTER), HASH)
+
+    assert paid == replace(ANA, basis=Basis.PAID) == clients.get("CLIENTANA")
+
+
+def test_many_at_once_make_one_client(clients: DynamoClients, tables: Tables) -> None:
+    def ensure(number: int) -> Client:
+        return clients.ensure(replace(ANA, client_id=f"CLIENT{number}"), HASH)
+
+    with ThreadPoolExecutor(8) as pool:
+        made = set(pool.map(ensure, range(8)))
+
+    assert len(made) == 1
+    assert len(keys_of(tables)) == 2
+
+
+def test_raising_the_basis_of_nobody_makes_nobody(clients: DynamoClients, tables: Tables) -> None:
+    clients.raise_basis("NOBODY", Basis.PAID)
+
+    assert raw_rows(tables) == []
+
+
+def test_a_basis_is_not_raised_over_what_somebody_else_wrote(clients: DynamoClients, tables: Tables) -> None:
+    clients.ensure(ANA, HASH)
+
+    def overtaken(**asked: Any) -> Any:
+        clients.raise_basis("CLIENTANA", Basis.PAID)
+        return tables.client.put_item(**asked)
+
+    client: Any = Faulty(tables.client, put_item=[overtaken])
+    slow = DynamoClients(replace(tables, client=client))
+    try:
+        slow.raise_basis("CLIENTANA", Basis.NEWSLETTER)
+    finally:
+        held = clients.get("CLIENTANA")
+
+        assert held is not None
+        assert held.basis is Basis.PAID
+
+
+@pytest.mark.parametrize("limit", [1, 2, 3, 4, 100])
+def test_all_clients_are_walked_once(clients: DynamoClients, limit: int) -> None:
+    ids = [f"CLIENT{number}" for number in range(6)]
+    for number, client_id in enumerate(ids):
+        clients.ensure(replace(ANA, client_id=client_id), f"a#{number}")
+
+    assert list(chain.from_iterable(walked(clients, limit))) == ids
+
+
+@pytest.mark.clause("S2")
+def test_phone_and_address_of_a_registration_lie_sealed(clients: DynamoClients, tables: Tables) -> None:
+    kept = registered(clients)
+    lying = repr(raw_rows(tables))
+
+    assert clients.profile(kept.client_id) == PERSONAL
+    assert not any(word in lying for word in [PERSONAL.phone or "", "Sunset", "90028"])
+
+
+def test_a_client_without_a_profile_has_none(clients: DynamoClients) -> None:
+    clients.ensure(ANA, HASH)
+
+    assert clients.profile("CLIENTANA") is None
+
+
+def test_names_and_addresses_are_in_no_key(clients: DynamoClients, tables: Tables) -> None:
+    registered(clients)
+    places = repr([[item[name] for name in item if name.endswith(("pk", "sk"))] for item in raw_rows(tables)])
+
+    assert not any(word in places for word in ("Ana", "López", "mail.example"))
+
+
+@pytest.mark.clause("R5")
+def test_a_registration_that_is_due_ends_whole(clients: DynamoClients, tables: Tables) -> None:
+    registered(clients)
+
+    assert due_places(tables, DueKind.PURGE) == [("client#CLIENTANA", "2027-03-14T08:00:00.000Z")]
+    assert clients.drop_profile("CLIENTANA", now=LATER) == LATER
+    assert raw_rows(tables) == []
+
+
+def test_a_registration_is_not_ended_a_moment_too_early(clients: DynamoClients, tables: Tables) -> None:
+    registered(clients)
+    before = raw_rows(tables)
+
+    assert clients.drop_profile("CLIENTANA", now=LATER - timedelta(milliseconds=1)) is None
+    assert raw_rows(tables) == before
+    assert clients.drop_profile("NOBODY", now=LATER) is None
+
+
+@pytest.mark.clause("R6")
+@pytest.mark.parametrize("basis", [Basis.PAID, Basis.NEWSLETTER])
+def test_who_paid_or_confirmed_meanwhile_keeps_name_and_e_mail_only(
+    clients: DynamoClients, tables: Tables, basis: Basis
+) -> None:
+    registered(clients)
+    clients.raise_basis("CLIENTANA", basis)
+    clients.drop_profile("CLIENTANA", now=LATER)
+
+    assert clients.by_address(HASH) == replace(ANA, basis=basis)
+    assert clients.profile("CLIENTANA") is None
+    assert keys_of(tables) == {("client#CLIENTANA", "contact"), (f"email#{HASH}", "client")}
+    assert data_keys(tables) == set()
+
+
+def test_who_pays_while_their_registration_ends_is_not_lost(clients: DynamoClients, tables: Tables) -> None:
+    registered(clients)
+
+    def paying(**asked: Any) -> Any:
+        clients.raise_basis("CLIENTANA", Basis.PAID)
+        return tables.client.transact_write_items(**asked)
+
+    client: Any = Faulty(tables.client, transact_write_items=[paying])
+    slow = DynamoClients(replace(tables, client=client))
+    try:
+        slow.drop_profile("CLIENTANA", now=LATER)
+    finally:
+        assert clients.by_address(HASH) == replace(ANA, basis=Basis.PAID)
+
+
+def test_the_profile_of_another_client_stays(clients: DynamoClients) -> None:
+    registered(clients)
+    ben = replace(ANA, client_id="CLIENTANA2", email="ben@mail.example")
+    clients.ensure(ben, "a#HASHOFBEN", due=ENDS)
+    clients.save_profile(ben, PERSONAL)
+    clients.drop_profile("CLIENTANA", now=LATER)
+
+    assert clients.profile("CLIENTANA2") == PERSONAL
+    assert clients.by_address("a#HASHOFBEN") == ben

@@ -1,0 +1,56 @@
+"""The ledger: appended by the hour, read back, and with no room for a person."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+from operator import attrgetter
+
+import pytest
+
+from picpros.adapters.ledger import DynamoLedger
+from picpros.adapters.table import Tables
+from picpros.domain.ledger import Entry, LedgerEntry
+from tests.adapters.world import NOW, raw_rows
+
+
+@pytest.fixture
+def ledger(tables: Tables) -> DynamoLedger:
+    return DynamoLedger(tables)
+
+
+def entry(minute: int, kind: Entry = Entry.PURGE_DONE) -> LedgerEntry:
+    return LedgerEntry(kind, "order#PP-ABCDEFGH", NOW, NOW + timedelta(minutes=minute), minute, "details")
+
+
+def test_entries_come_back_in_the_order_of_their_writing(ledger: DynamoLedger) -> None:
+    entries = [entry(minute) for minute in (5, 1, 59, 30)]
+    for each in entries:
+        ledger.append(each)
+
+    assert ledger.read("2027-03-13T08") == sorted(entries, key=attrgetter("done_at"))
+
+
+def test_an_entry_lies_under_the_hour_in_which_it_was_true_and_not_when_it_was_due(ledger: DynamoLedger) -> None:
+    ledger.append(entry(60))
+
+    assert ledger.read("2027-03-13T08") == []
+    assert ledger.read("2027-03-13T09") == [entry(60)]
+
+
+def test_the_same_entry_twice_is_two_entries(ledger: DynamoLedger) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda _: ledger.append(entry(1)), range(8)))
+
+    assert ledger.read("2027-03-13T08") == [entry(1)] * 8
+
+
+def test_an_entry_holds_ids_words_of_ours_counts_and_times(ledger: DynamoLedger, tables: Tables) -> None:
+    ledger.append(entry(1))
+    [held] = raw_rows(tables, tables.ledger)
+
+    assert set(held) == {"kind", "subject", "at", "done_at", "count", "detail", "hour", "entry"}
+
+
+@pytest.mark.parametrize("subject", ["ana@mail.example", "order#ana lopez", "Ana", "order#pp-abcdefgh", ""])
+def test_a_subject_that_could_be_a_person_is_refused(subject: str) -> None:
+    with pytest.raises(ValueError, match="ids of ours"):
+        LedgerEntry(Entry.PURGE_DONE, subject, NOW, NOW)

@@ -1,0 +1,101 @@
+"""Orders in lists: by state, over all states, and a client's own."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from picpros.adapters.orders import DynamoOrders, _record
+from picpros.adapters.table import Tables
+from picpros.domain.order import Order, Status
+from tests.adapters.world import NOW, order
+
+STATES = (Status.PAID, Status.IN_PROGRESS, Status.COMPLETED)
+
+
+def lies(orders: DynamoOrders, place: int, status: Status, **changes: object) -> Order:
+    """Keep the record of an order that came `place` hours after the first."""
+    new = order(f"PP-{place:02d}", status=status, created_at=NOW + timedelta(hours=place), **changes)
+    orders.tables.put(_record(new, None))
+    return new
+
+
+def walked(orders: DynamoOrders, status: Status | None, limit: int) -> list[list[str]]:
+    pages: list[list[str]] = []
+    after: str | None = None
+    while True:
+        page, after = orders.by_status(status, after, limit)
+        pages.append([each.transaction_id for each in page])
+        if after is None:
+            return pages
+
+
+def test_the_desk_sees_the_newest_first_over_all_states(orders: DynamoOrders) -> None:
+    for place in range(10):
+        lies(orders, place, STATES[place % 3])
+    pages = walked(orders, None, 4)
+
+    assert [len(page) for page in pages] == [4, 4, 2]
+    assert sum(pages, []) == [f"PP-{place:02d}" for place in range(9, -1, -1)]
+
+
+def test_a_list_of_one_state_holds_no_other(orders: DynamoOrders) -> None:
+    for place in range(7):
+        lies(orders, place, STATES[place % 3])
+
+    assert walked(orders, Status.PAID, 2) == [["PP-06", "PP-03"], ["PP-00"]]
+    assert walked(orders, Status.EXPIRED, 2) == [[]]
+
+
+@pytest.mark.parametrize("limit", [1, 3, 6, 7])
+def test_no_page_is_empty_and_none_follows_the_last(orders: DynamoOrders, limit: int) -> None:
+    for place in range(6):
+        lies(orders, place, Status.PAID)
+    pages = walked(orders, Status.PAID, limit)
+
+    assert all(pages)
+    assert len(sum(pages, [])) == 6
+
+
+def test_an_order_that_moved_on_is_in_its_new_list_only(orders: DynamoOrders) -> None:
+    paid = lies(orders, 1, Status.PAID)
+    orders.save(replace(paid, status=Status.IN_PROGRESS), due=None)
+
+    assert walked(orders, Status.PAID, 5) == [[]]
+    assert walked(orders, Status.IN_PROGRESS, 5) == [["PP-01"]]
+
+
+def test_orders_of_one_instant_are_all_listed(orders: DynamoOrders) -> None:
+    for place in range(5):
+        new = order(f"PP-SAME{place}", status=STATES[place % 2])
+        orders.tables.put(_record(new, None))
+
+    assert sorted(sum(walked(orders, None, 2), [])) == [f"PP-SAME{place}" for place in range(5)]
+
+
+def test_a_list_of_hundreds_is_read_whole(orders: DynamoOrders, tables: Tables) -> None:
+    rows = [
+        _record(order(f"PP-{place:03d}", status=Status.PAID, created_at=NOW + timedelta(minutes=place)), None)
+        for place in range(130)
+    ]
+    tables.write_batch([(tables.main, {"PutRequest": {"Item": row}}) for row in rows])
+    page, after = orders.by_status(Status.PAID, None, 120)
+
+    assert [each.transaction_id for each in page] == [f"PP-{place:03d}" for place in range(129, 9, -1)]
+    assert after is not None
+
+
+def test_a_client_sees_their_own_orders_the_newest_first(orders: DynamoOrders) -> None:
+    for place in range(6):
+        lies(orders, place, STATES[place % 3], client_id="ANA" if place % 2 else "BEN")
+
+    assert [each.transaction_id for each in orders.of_client("ANA")] == ["PP-05", "PP-03", "PP-01"]
+    assert orders.of_client("NOBODY") == []
+
+
+def test_what_else_lies_under_a_clients_id_is_no_order(orders: DynamoOrders, tables: Tables) -> None:
+    lies(orders, 1, Status.PAID, client_id="ANA")
+    stray = {"pk": {"S": "x"}, "sk": {"S": "invoice"}, "client_id": {"S": "ANA"}, "created_at": {"S": "2027"}}
+    tables.client.put_item(TableName=tables.main, Item=stray)
+
+    assert [each.transaction_id for each in orders.of_client("ANA")] == ["PP-01"]

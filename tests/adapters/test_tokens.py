@@ -1,0 +1,72 @@
+"""Links in mails and sessions: used once, found by hash, with an end."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import timedelta
+
+import pytest
+
+from picpros.adapters.table import Tables
+from picpros.adapters.tokens import DynamoTokens
+from picpros.errors import Gone
+from tests.adapters.world import LATER, NOW, raw_rows
+
+SECRET = "the-secret-of-a-link"
+SECOND = timedelta(seconds=1)
+
+
+@pytest.fixture
+def tokens(tables: Tables) -> DynamoTokens:
+    made = DynamoTokens(tables)
+    made.put(SECRET, purpose="account", subject="ANA", until=LATER)
+    return made
+
+
+def taken(tokens: DynamoTokens) -> tuple[str, str] | None:
+    try:
+        return tokens.take(SECRET, now=NOW)
+    except Gone:
+        return None
+
+
+def test_a_token_is_used_once(tokens: DynamoTokens) -> None:
+    assert taken(tokens) == ("account", "ANA")
+    assert taken(tokens) is None
+
+
+def test_a_token_is_used_once_by_many_at_the_same_time(tokens: DynamoTokens) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        results = list(pool.map(lambda _: taken(tokens), range(8)))
+
+    assert [each for each in results if each] == [("account", "ANA")]
+
+
+def test_a_session_is_looked_at_as_often_as_one_likes(tokens: DynamoTokens) -> None:
+    looks = [tokens.look(SECRET, purpose="account", now=NOW) for _ in range(3)]
+
+    assert looks == ["ANA"] * 3
+
+
+def test_a_token_for_one_purpose_opens_no_other(tokens: DynamoTokens) -> None:
+    assert tokens.look(SECRET, purpose="session", now=NOW) is None
+
+
+def test_a_token_that_is_over_is_gone_also_while_its_row_still_lies_there(tokens: DynamoTokens) -> None:
+    assert tokens.look(SECRET, purpose="account", now=LATER - SECOND) == "ANA"
+    assert tokens.look(SECRET, purpose="account", now=LATER) is None
+    with pytest.raises(Gone):
+        tokens.take(SECRET, now=LATER)
+
+
+@pytest.mark.parametrize("secret", ["", "x", SECRET + "x", SECRET.upper(), "ü" * 3000])
+def test_what_was_never_ours_is_gone(tokens: DynamoTokens, secret: str) -> None:
+    with pytest.raises(Gone):
+        tokens.take(secret, now=NOW)
+
+    assert tokens.look(secret, purpose="account", now=NOW) is None
+
+
+def test_the_secret_itself_lies_nowhere(tokens: DynamoTokens, tables: Tables) -> None:
+    [held] = raw_rows(tables)
+
+    assert SECRET not in repr(held)
+    assert int(held["expires_at"]["N"]) == int(LATER.timestamp())

@@ -1,0 +1,108 @@
+"""What is due and what is to be sent: jobs with leases, queues of ids, mails, papers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from picpros.domain import email_address
+from picpros.domain.due import Due, DueKind, Ref, backoff
+from picpros.domain.invoice_paper import InvoicePaper
+from picpros.domain.jobs import Job
+from picpros.domain.mail import Mail
+from tests.fakes.rows import Key, Row, Rows, Steps
+
+LEASE = timedelta(minutes=5)
+
+
+def job_row(job: Job, next_at: datetime | None = None) -> tuple[Key, Row]:
+    due = Due(DueKind.OUTBOX, job.not_before, next_at or job.not_before)
+    return (job.ref.pk, job.ref.sk), Row(job, due)
+
+
+@dataclass
+class MemoryDue:
+    """Reads the one index of what is due."""
+
+    rows: Rows
+
+    def due(self, kind: DueKind, *, until: datetime, limit: int) -> Sequence[Ref]:
+        found = [
+            (row.due.next_at, key)
+            for key, row in self.rows.held.items()
+            if row.due is not None and row.due.kind is kind and row.due.next_at <= until
+        ]
+        return [Ref(*key) for _, key in sorted(found)[:limit]]
+
+    def postpone(self, ref: Ref, kind: DueKind, *, until: datetime) -> None:
+        held = self.rows.held.get((ref.pk, ref.sk))
+        if held is not None and held.due is not None and held.due.kind is kind:
+            moved = replace(held, due=replace(held.due, next_at=until))
+            self.rows.commit("due.postpone", put={(ref.pk, ref.sk): moved})
+
+
+@dataclass
+class MemoryJobs:
+    """A job's row is there until it is done; a claim moves its next try."""
+
+    rows: Rows
+
+    def add(self, *jobs: Job) -> None:
+        for each in jobs:
+            self.rows.commit("jobs.add", put=dict([job_row(each)]))
+
+    def claim(self, ref: Ref, *, now: datetime) -> Job | None:
+        held = self.rows.held.get((ref.pk, ref.sk))
+        if held is None or held.due is None or held.due.next_at > now:
+            return None
+        job: Job = replace(held.value, tries=held.value.tries + 1)
+        self.rows.commit("jobs.claim", put=dict([job_row(job, now + max(LEASE, backoff(job.tries)))]))
+        return job
+
+    def done(self, job: Job) -> None:
+        self.rows.commit("jobs.done", drop=[(job.ref.pk, job.ref.sk)])
+
+
+@dataclass
+class MemoryQueue:
+    """Ids that wait; `lost` swallows them, as a queue may."""
+
+    steps: Steps
+    refs: list[Ref] = field(default_factory=list)
+    lost: bool = False
+
+    def put(self, ref: Ref) -> None:
+        if not self.lost:
+            self.refs.append(Ref.from_message(ref.to_message()))
+        self.steps.took("queue.put")
+
+
+@dataclass
+class MemoryMailer:
+    """Takes what a mail service takes; `refusing` holds what it says to an address, `went` the addresses it went to."""
+
+    steps: Steps
+    sent: list[Mail] = field(default_factory=list)
+    refusing: dict[str, Exception] = field(default_factory=dict)
+    went_all_the_same: set[str] = field(default_factory=set)
+
+    def send(self, mail: Mail) -> None:
+        if email_address.parse(mail.to) != mail.to:
+            raise ValueError("one recipient is needed")
+        lines = (mail.subject, mail.reply_to or "", *(part for header in mail.headers for part in header))
+        if any(sign in line for line in lines for sign in "\r\n"):
+            raise ValueError("a header is one line")
+        if mail.to not in self.refusing or mail.to in self.went_all_the_same:
+            self.sent.append(mail)
+            self.steps.took("mailer.send")
+        if mail.to in self.refusing:
+            raise self.refusing[mail.to]
+
+    def to(self, address: str) -> list[Mail]:
+        return [mail for mail in self.sent if mail.to == address]
+
+
+class PlainPapers:
+    """Invoices of words, so that a test can read them."""
+
+    def render(self, invoice: InvoicePaper) -> bytes:
+        return f"%PDF {invoice!r}".encode()

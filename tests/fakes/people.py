@@ -1,0 +1,213 @@
+"""Clients, forms, replies and suppressions in memory."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import ClassVar
+
+from picpros.domain.data_map import Class
+from picpros.domain.due import Due
+from picpros.domain.inquiry import Inquiry, InquiryMessage
+from picpros.domain.instants import stored
+from picpros.domain.jobs import Job
+from picpros.domain.ledger import LedgerEntry
+from picpros.domain.order import Personal
+from picpros.domain.person import Basis, Client, Suppression, settled
+from picpros.domain.reply_record import Reply, ReplyText
+from picpros.errors import Changed
+from tests.fakes.outbox import job_row
+from tests.fakes.rows import Key, Row, Rows
+
+_RANK = [Basis.REGISTERED, Basis.NEWSLETTER, Basis.PAID]
+
+
+@dataclass
+class MemoryClients:
+    """`client#id` holds the contact, a registration's clock and its sealed profile; `email#hash` finds it."""
+
+    rows: Rows
+
+    def ensure(self, client: Client, address_hash: str, *, due: Due | None = None) -> Client:
+        pk, book = f"client#{client.client_id}", (f"email#{address_hash}", "client")
+        if self.by_address(address_hash) is None:
+            put = {book: Row(client.client_id), (pk, "contact"): _contact(client)}
+            if due is not None:
+                put[pk, "record"] = Row(address_hash, due)
+            try:
+                self.rows.commit("clients.ensure", when=lambda: not self.rows.there(*book), put=put)
+            except Changed:
+                pass  # somebody was faster: theirs is found below
+            else:
+                return client
+        held = self.by_address(address_hash)
+        if held is None:
+            raise Changed("the row is not as it was")
+        self.raise_basis(held.client_id, client.basis)
+        return replace(held, basis=_better(held.basis, client.basis))
+
+    def raise_basis(self, client_id: str, basis: Basis) -> None:
+        held = self.get(client_id)
+        if held is None or _better(held.basis, basis) is held.basis:
+            return
+        raised = replace(held, basis=basis)
+        self.rows.commit("clients.raise_basis", put={(f"client#{client_id}", "contact"): _contact(raised)})
+
+    def get(self, client_id: str) -> Client | None:
+        found: Client | None = self.rows.find(f"client#{client_id}", "contact")
+        return found
+
+    def by_address(self, address_hash: str) -> Client | None:
+        client_id = self.rows.find(f"email#{address_hash}", "client")
+        return self.get(client_id) if client_id else None
+
+    def all(self, after: str | None, limit: int) -> tuple[Sequence[Client], str | None]:
+        keys, following = self.rows.page("recipients", after, limit)
+        return [self.rows.find(*key) for key in keys], following
+
+    def save_profile(self, client: Client, personal: Personal) -> None:
+        owner = (client.client_id, Class.PERSONAL)
+        self.rows.keys[owner] = object()
+        sealed = self.rows.seal(*owner, personal)
+        self.rows.commit("clients.save_profile", put={(f"client#{client.client_id}", "personal"): Row(sealed)})
+
+    def profile(self, client_id: str) -> Personal | None:
+        found: Personal | None = self.rows.open(client_id, Class.PERSONAL, f"client#{client_id}", "personal")
+        return found
+
+    def drop_profile(self, client_id: str, *, now: datetime) -> datetime | None:
+        pk = f"client#{client_id}"
+        record = self.rows.held.get((pk, "record"))
+        if record is None or record.due is None or record.due.due_at > now:
+            return None
+        gone: list[Key] = [(pk, "personal"), (pk, "record")]
+        client = self.get(client_id)
+        if client is not None and client.basis is Basis.REGISTERED:
+            gone += [(pk, "contact"), (f"email#{record.value}", "client")]
+        self.rows.commit("clients.drop_profile", drop=gone, shred=[(client_id, Class.PERSONAL)])
+        return record.due.due_at
+
+
+@dataclass
+class _Forms:
+    rows: Rows
+    name: ClassVar[str]
+    belongs_to: ClassVar[Class | None] = None
+
+    def _add(self, identifier: str, record: Row, text: object, jobs: Sequence[Job]) -> bool:
+        pk = f"{self.name}#{identifier}"
+        if self.rows.there(pk, "record"):
+            return False
+        put = {(pk, "record"): record, **dict(map(job_row, jobs))}
+        if self.belongs_to is not None:
+            self.rows.keys[identifier, self.belongs_to] = object()
+            put[pk, "text"] = Row(self.rows.seal(identifier, self.belongs_to, text))
+        self.rows.commit(f"{self.name}.add", put=put)
+        return True
+
+    def _text(self, identifier: str) -> object:
+        pk = f"{self.name}#{identifier}"
+        return self.rows.open(identifier, self.belongs_to, pk, "text") if self.belongs_to else None
+
+    def _drop(self, identifier: str, now: datetime) -> datetime | None:
+        pk = f"{self.name}#{identifier}"
+        record = self.rows.held.get((pk, "record"))
+        if record is None or record.due is None or record.due.due_at > now:
+            return None
+        gone = [(pk, sk) for sk in self.rows.of(pk)]
+        shred = [(identifier, self.belongs_to)] if self.belongs_to else []
+        self.rows.commit(f"{self.name}.drop", drop=gone, shred=shred)
+        return record.due.due_at
+
+
+class MemorySignUps(_Forms):
+    """Sign-ups that wait for their confirmation."""
+
+    name = "signup"
+
+    def add(self, sign_up_id: str, full_name: str, email: str, *, at: datetime, due: Due, jobs: Sequence[Job]) -> None:
+        self._add(sign_up_id, Row((full_name, email), due), None, jobs)
+
+    def get(self, sign_up_id: str) -> tuple[str, str] | None:
+        found: tuple[str, str] | None = self.rows.find(f"signup#{sign_up_id}", "record")
+        return found
+
+    def remove(self, sign_up_id: str) -> None:
+        self.rows.commit("signup.remove", drop=[(f"signup#{sign_up_id}", "record")])
+
+    def drop(self, sign_up_id: str, *, now: datetime) -> datetime | None:
+        return self._drop(sign_up_id, now)
+
+
+class MemoryInquiries(_Forms):
+    """Questions, sealed."""
+
+    name = "inquiry"
+    belongs_to = Class.PERSONAL
+
+    def add(self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job]) -> None:
+        place = ("inquiries", f"{stored(inquiry.at)}#{inquiry.inquiry_id}")
+        self._add(inquiry.inquiry_id, Row(inquiry, due, place), message, jobs)
+
+    def listed(
+        self, after: str | None, limit: int
+    ) -> tuple[Sequence[tuple[Inquiry, InquiryMessage | None]], str | None]:
+        keys, following = self.rows.page("inquiries", after, limit, newest_first=True)
+        found: list[Inquiry] = [self.rows.find(*key) for key in keys]
+        return [(each, self._message(each.inquiry_id)) for each in found], following
+
+    def drop(self, inquiry_id: str, *, now: datetime) -> datetime | None:
+        return self._drop(inquiry_id, now)
+
+    def _message(self, identifier: str) -> InquiryMessage | None:
+        text = self._text(identifier)
+        return text if isinstance(text, InquiryMessage) else None
+
+
+class MemoryReplies(_Forms):
+    """Replies, sealed; a second delivery of a mail is the same reply."""
+
+    name = "reply"
+    belongs_to = Class.DETAILS
+
+    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job]) -> bool:
+        place = (f"replies#{reply.state}", f"{stored(reply.at)}#{reply.reply_id}")
+        return self._add(reply.reply_id, Row(reply, due, place), text, jobs)
+
+    def listed(
+        self, state: str, after: str | None, limit: int
+    ) -> tuple[Sequence[tuple[Reply, ReplyText | None]], str | None]:
+        keys, following = self.rows.page(f"replies#{state}", after, limit, newest_first=True)
+        found: list[Reply] = [self.rows.find(*key) for key in keys]
+        return [(each, self._words(each.reply_id)) for each in found], following
+
+    def drop(self, reply_id: str, *, now: datetime) -> datetime | None:
+        return self._drop(reply_id, now)
+
+    def _words(self, identifier: str) -> ReplyText | None:
+        text = self._text(identifier)
+        return text if isinstance(text, ReplyText) else None
+
+
+@dataclass
+class MemorySuppressions:
+    """What was last said of an address, with its ledger entry in the same write."""
+
+    rows: Rows
+
+    def get(self, address_hash: str) -> Suppression | None:
+        return self.rows.suppressions.get(address_hash)
+
+    def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:
+        held = self.get(address_hash)
+        stands = settled(held, new)
+        if stands != held:
+            self.rows.suppressions[address_hash] = stands
+            self.rows.commit("suppressions.settle", entries=[entry] if entry else [])
+
+
+def _contact(client: Client) -> Row:
+    return Row(client, None, ("recipients", client.client_id))
+
+
+def _better(one: Basis, other: Basis) -> Basis:
+    return max(one, other, key=_RANK.index)

@@ -1,0 +1,242 @@
+"""Requests, events, tokens, campaigns, files and the ledger in memory."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+from picpros.domain.campaign import Campaign, CampaignState, SendState
+from picpros.domain.due import Due, Ref
+from picpros.domain.instants import stored
+from picpros.domain.ledger import LedgerEntry
+from picpros.domain.order import File
+from picpros.errors import Changed, Gone, InProgress, KeyReused, NotFound
+from picpros.ports import Answered, Claimed, Upload
+from tests.fakes.rows import Row, Rows, Steps
+
+LEASE = timedelta(seconds=30)
+
+
+@dataclass(frozen=True)
+class _Request:
+    transaction_id: str
+    body: str
+    lease_until: datetime
+    ends: datetime
+    done: bool = False
+
+
+@dataclass
+class MemoryRequests:
+    """One row a key, leased to the one who works on it."""
+
+    rows: Rows
+
+    def claim(self, key: str, body: str, transaction_id: str, *, now: datetime, life: timedelta) -> Claimed | Answered:
+        place = (f"request#{key}", "request")
+        held: _Request | None = self.rows.find(*place)
+        if held is None or held.ends <= now:
+            new = _Request(transaction_id, body, now + LEASE, now + life)
+            self.rows.commit("requests.claim", put={place: Row(new)})
+            return Claimed(transaction_id, fresh=True)
+        if held.body != body:
+            raise KeyReused
+        if held.done:
+            return Answered(held.transaction_id)
+        if held.lease_until > now:
+            raise InProgress(2)
+        self.rows.commit("requests.claim", put={place: Row(replace(held, lease_until=now + LEASE))})
+        return Claimed(held.transaction_id, fresh=False)
+
+    def done(self, key: str) -> None:
+        held = self.rows.find(f"request#{key}", "request")
+        if held is not None:
+            self.rows.commit("requests.done", put={(f"request#{key}", "request"): Row(replace(held, done=True))})
+
+
+@dataclass
+class MemoryEvents:
+    """Events that were handled."""
+
+    rows: Rows
+
+    def seen(self, event_id: str) -> bool:
+        return self.rows.there(f"event#{event_id}", "event")
+
+    def remember(self, event_id: str, *, at: datetime) -> None:
+        self.rows.commit("events.remember", put={(f"event#{event_id}", "event"): Row(at)})
+
+
+@dataclass(frozen=True)
+class _Token:
+    purpose: str
+    subject: str
+    until: datetime
+
+
+@dataclass
+class MemoryTokens:
+    """Links and sessions, each with an end."""
+
+    rows: Rows
+
+    def put(self, secret: str, *, purpose: str, subject: str, until: datetime) -> None:
+        self.rows.commit("tokens.put", put={(f"token#{secret}", "token"): Row(_Token(purpose, subject, until))})
+
+    def look(self, secret: str, *, purpose: str, now: datetime) -> str | None:
+        found: _Token | None = self.rows.find(f"token#{secret}", "token")
+        return found.subject if found and found.purpose == purpose and found.until > now else None
+
+    def take(self, secret: str, *, now: datetime) -> tuple[str, str]:
+        found: _Token | None = self.rows.find(f"token#{secret}", "token")
+        self.rows.commit("tokens.take", drop=[(f"token#{secret}", "token")])
+        if found is None or found.until <= now:
+            raise Gone
+        return found.purpose, found.subject
+
+
+@dataclass(frozen=True)
+class _Recipient:
+    state: SendState
+    said_no: bool = False
+
+
+@dataclass
+class MemoryCampaigns:
+    """Promotions, and a row a recipient that is claimed before the send."""
+
+    rows: Rows
+
+    def add(self, campaign: Campaign) -> None:
+        place = self._place(campaign.campaign_id)
+        self.rows.commit("campaigns.add", when=lambda: place not in self.rows.held, put={place: Row(campaign)})
+
+    def get(self, campaign_id: str) -> Campaign:
+        found: Campaign | None = self.rows.find(*self._place(campaign_id))
+        if found is None:
+            raise NotFound
+        return found
+
+    def save(self, campaign: Campaign, *, due: Due | None) -> None:
+        self.rows.commit("campaigns.save", put={self._place(campaign.campaign_id): Row(campaign, due)})
+
+    def begin(self, campaign: Campaign, *, due: Due) -> None:
+        self.rows.commit(
+            "campaigns.begin",
+            when=lambda: self.get(campaign.campaign_id).state is CampaignState.DRAFT,
+            put={self._place(campaign.campaign_id): Row(campaign, due)},
+        )
+
+    def claim(self, campaign_id: str, client_id: str, *, at: datetime) -> bool:
+        place = (f"campaign#{campaign_id}", f"to#{client_id}")
+        try:
+            new = {place: Row(_Recipient(SendState.CLAIMED))}
+            self.rows.commit("campaigns.claim", when=lambda: place not in self.rows.held, put=new)
+        except Changed:
+            return False
+        return True
+
+    def settle(self, campaign_id: str, client_id: str, state: SendState) -> None:
+        place = (f"campaign#{campaign_id}", f"to#{client_id}")
+        held = self.rows.find(*place)
+        if held is not None:
+            self.rows.commit("campaigns.settle", put={place: Row(replace(held, state=state))})
+
+    def unsubscribed(self, campaign_id: str, client_id: str) -> None:
+        place = (f"campaign#{campaign_id}", f"to#{client_id}")
+        held = self.rows.find(*place)
+        if held is not None:
+            self.rows.commit("campaigns.unsubscribed", put={place: Row(replace(held, said_no=True))})
+
+    def ref(self, campaign_id: str) -> Ref:
+        return Ref(*self._place(campaign_id))
+
+    def counts(self, campaign_id: str) -> Mapping[str, int]:
+        pk = f"campaign#{campaign_id}"
+        found: list[_Recipient] = [self.rows.find(pk, sk) for sk in self.rows.of(pk) if sk.startswith("to#")]
+        states = Counter(each.state.value for each in found)
+        return {**states, "unsubscribed": sum(each.said_no for each in found)}
+
+    def _place(self, campaign_id: str) -> tuple[str, str]:
+        return f"campaign#{campaign_id}", "record"
+
+
+@dataclass
+class MemoryFiles:
+    """Files by exact key, and invoices beside them."""
+
+    steps: Steps
+    held: dict[str, int] = field(default_factory=dict)
+    invoices: dict[str, bytes] = field(default_factory=dict)
+
+    def upload(self, prefix: str, transaction_id: str, file: File) -> Upload:
+        key = f"{prefix}/{transaction_id}/{file.id}"
+        return Upload(file.name, "https://files.example/", {"key": key, "Content-Type": file.content_type})
+
+    def arrive(self, upload: Upload, size: int) -> None:
+        """Let a browser post a file where it was told to."""
+        self.held[upload.fields["key"]] = size
+
+    def adopt(self, transaction_id: str, file_id: str) -> bool:
+        size = self.held.get(f"pending/{transaction_id}/{file_id}")
+        if size is None:
+            return False
+        self.held[f"orders/{transaction_id}/{file_id}"] = size
+        self.steps.took("files.adopt copied")
+        del self.held[f"pending/{transaction_id}/{file_id}"]
+        self.steps.took("files.adopt")
+        return True
+
+    def link(self, transaction_id: str, file: File) -> str:
+        return f"https://files.example/orders/{transaction_id}/{file.id}"
+
+    def stored(self, transaction_id: str) -> Mapping[str, int]:
+        prefix = f"orders/{transaction_id}/"
+        return {key.removeprefix(prefix): size for key, size in self.held.items() if key.startswith(prefix)}
+
+    def delete(self, transaction_id: str, file_ids: Iterable[str]) -> int:
+        ids = list(file_ids)
+        for file_id in ids:
+            for prefix in ("pending", "orders"):
+                self.held.pop(f"{prefix}/{transaction_id}/{file_id}", None)
+            self.steps.took("files.delete")
+        return len(ids)
+
+    def put_invoice(self, number: str, pdf: bytes) -> None:
+        self.invoices[number] = pdf
+        self.steps.took("files.put_invoice")
+
+    def invoice_link(self, number: str) -> str:
+        return f"https://documents.example/invoices/{number}.pdf"
+
+    def delete_invoice(self, number: str) -> None:
+        self.invoices.pop(number, None)
+        self.steps.took("files.delete_invoice")
+
+
+@dataclass
+class MemoryInbound:
+    """Raw mails as they came."""
+
+    steps: Steps
+    held: dict[str, bytes] = field(default_factory=dict)
+
+    def read(self, message_id: str) -> bytes | None:
+        return self.held.get(message_id)
+
+    def delete(self, message_id: str) -> None:
+        self.held.pop(message_id, None)
+        self.steps.took("inbound.delete")
+
+
+@dataclass
+class MemoryLedger:
+    """Entries under the hour in which they were written."""
+
+    rows: Rows
+
+    def append(self, entry: LedgerEntry) -> None:
+        self.rows.commit("ledger.append", entries=[entry])
+
+    def read(self, hour: str) -> Sequence[LedgerEntry]:
+        return [entry for entry in self.rows.ledger if stored(entry.done_at).startswith(hour)]

@@ -1,0 +1,221 @@
+"""One studio with all its stores in memory, and what its functions are handed of it."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from functions.desk.app import Office
+from picpros.domain.due import DueKind, Ref
+from picpros.domain.order import Order
+from picpros.mails.letter import sender_of
+from picpros.services.fulfil_payment import Till, fulfil_payment
+from picpros.services.people import Reception
+from picpros.services.promote import Audience, Press
+from picpros.services.purge import Shredder, find_due, purge
+from picpros.services.run_job import Outbox, run_job
+from picpros.services.take_order import Counter, OrderRequest, Taken, take_order
+from picpros.services.work_on_order import Desk, complete_order, start_order
+from picpros.studio import Studio, load_file
+from tests.fakes.basics import CountedIds, MovableClock, OpenHasher
+from tests.fakes.orders import MemoryPurgingOrders
+from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryMailer, MemoryQueue, PlainPapers
+from tests.fakes.payments import MemoryPayments
+from tests.fakes.people import MemoryClients, MemoryInquiries, MemoryReplies, MemorySignUps, MemorySuppressions
+from tests.fakes.rows import Killed, Rows, Steps
+from tests.fakes.samples import SITE, START, an_order
+from tests.fakes.small import (
+    MemoryCampaigns,
+    MemoryEvents,
+    MemoryFiles,
+    MemoryInbound,
+    MemoryLedger,
+    MemoryRequests,
+    MemoryTokens,
+)
+
+
+class World:
+    """Everything stands still until a test moves it; `steps.fatal` kills the work after so many effects."""
+
+    def __init__(self, studio: Studio | None = None, now: datetime = START) -> None:
+        self.studio = studio or load_file()
+        self.sender = sender_of(self.studio, SITE)
+        self.steps = Steps()
+        self.rows = Rows(self.steps)
+        self.clock = MovableClock(now)
+        self.ids, self.hasher = CountedIds(), OpenHasher()
+        self.orders = MemoryPurgingOrders(self.rows)
+        self.requests, self.events, self.tokens = (
+            MemoryRequests(self.rows),
+            MemoryEvents(self.rows),
+            MemoryTokens(self.rows),
+        )
+        self.payments = MemoryPayments(self.clock, self.steps)
+        self.clients, self.sign_ups = MemoryClients(self.rows), MemorySignUps(self.rows)
+        self.inquiries, self.replies = MemoryInquiries(self.rows), MemoryReplies(self.rows)
+        self.suppressions = MemorySuppressions(self.rows)
+        self.campaigns, self.ledger = MemoryCampaigns(self.rows), MemoryLedger(self.rows)
+        self.due, self.jobs = MemoryDue(self.rows), MemoryJobs(self.rows)
+        self.files, self.inbound = MemoryFiles(self.steps), MemoryInbound(self.steps)
+        self.mailer = MemoryMailer(self.steps)
+        self.outbox_queue, self.purge_queue, self.campaign_queue, self.payments_queue = (
+            MemoryQueue(self.steps) for _ in range(4)
+        )
+
+    def counter(self) -> Counter:
+        return Counter(self.studio, self.orders, self.requests, self.payments, self.files, self.ids)
+
+    def till(self) -> Till:
+        return Till(
+            studio=self.studio,
+            orders=self.orders,
+            events=self.events,
+            payments=self.payments,
+            clients=self.clients,
+            suppressions=self.suppressions,
+            hasher=self.hasher,
+            ids=self.ids,
+            ledger=self.ledger,
+            outbox=self.outbox_queue,
+            live=False,
+        )
+
+    def desk(self) -> Desk:
+        return Desk(self.studio, self.orders, self.files, self.ids, self.outbox_queue)
+
+    def outbox(self) -> Outbox:
+        return Outbox(
+            studio=self.studio,
+            sender=self.sender,
+            jobs=self.jobs,
+            orders=self.orders,
+            clients=self.clients,
+            sign_ups=self.sign_ups,
+            suppressions=self.suppressions,
+            files=self.files,
+            papers=PlainPapers(),
+            mailer=self.mailer,
+            tokens=self.tokens,
+            hasher=self.hasher,
+            ids=self.ids,
+            clock=self.clock,
+        )
+
+    def shredder(self) -> Shredder:
+        return Shredder(
+            orders=self.orders,
+            clients=self.clients,
+            sign_ups=self.sign_ups,
+            inquiries=self.inquiries,
+            replies=self.replies,
+            files=self.files,
+            ledger=self.ledger,
+            due=self.due,
+            queue=self.purge_queue,
+            clock=self.clock,
+        )
+
+    def audience(self) -> Audience:
+        return Audience(self.clients, self.suppressions, self.hasher)
+
+    def press(self) -> Press:
+        return Press(
+            sender=self.sender,
+            audience=self.audience(),
+            campaigns=self.campaigns,
+            mailer=self.mailer,
+            ledger=self.ledger,
+            queue=self.campaign_queue,
+            clock=self.clock,
+        )
+
+    def reception(self) -> Reception:
+        return Reception(
+            studio=self.studio,
+            clients=self.clients,
+            sign_ups=self.sign_ups,
+            inquiries=self.inquiries,
+            orders=self.orders,
+            suppressions=self.suppressions,
+            campaigns=self.campaigns,
+            tokens=self.tokens,
+            jobs=self.jobs,
+            files=self.files,
+            hasher=self.hasher,
+            ids=self.ids,
+            outbox=self.outbox_queue,
+        )
+
+    def office(self) -> Office:
+        return Office(
+            desk=self.desk(),
+            inquiries=self.inquiries,
+            replies=self.replies,
+            campaigns=self.campaigns,
+            audience=self.audience(),
+            campaign_queue=self.campaign_queue,
+            ledger=self.ledger,
+            ids=self.ids,
+            clock=self.clock,
+        )
+
+    def takes_an_order(self, request: OrderRequest | None = None, *, key: str = "key", body: str = "body") -> Taken:
+        now = self.clock.now()
+        wanted = request or an_order()
+        return take_order(wanted, key=key, body=body, life=timedelta(days=2), at=now, now=now, counter=self.counter())
+
+    def hears_of(self, session_id: str, event_id: str | None = "evt_1") -> None:
+        """Let the provider's webhook come."""
+        now = self.clock.now()
+        fulfil_payment(session_id, event_id=event_id, at=now, now=now, till=self.till())
+
+    def has_a_paid_order(self, request: OrderRequest | None = None, *, key: str = "key") -> Order:
+        """Take an order, let its file arrive and its client pay, and carry out what follows."""
+        taken = self.takes_an_order(request, key=key)
+        for upload in taken.uploads:
+            self.files.arrive(upload, 1_000)
+        session_id = self.session_of(taken.order)
+        self.payments.pay(session_id, at=self.clock.now())
+        self.hears_of(session_id, f"evt_{key}")
+        self.works_off_the_outbox()
+        return self.orders.get(taken.order.transaction_id)
+
+    def completes(self, order: Order) -> Order:
+        start_order(order.transaction_id, at=self.clock.now(), desk=self.desk())
+        return complete_order(order.transaction_id, at=self.clock.now(), now=self.clock.now(), desk=self.desk())
+
+    def session_of(self, order: Order) -> str:
+        held = self.orders.get(order.transaction_id)
+        attempt = self.orders.attempt(held.transaction_id, held.attempt)
+        assert attempt is not None
+        assert attempt.session_id is not None
+        return attempt.session_id
+
+    def works_off_the_outbox(self) -> None:
+        """Do what is queued, then what is due and no message told of."""
+        for ref in (*_emptied(self.outbox_queue), *self._due(DueKind.OUTBOX)):
+            run_job(ref, outbox=self.outbox())
+
+    def purges_what_is_due(self) -> None:
+        """Let the hour strike."""
+        find_due(DueKind.PURGE, until=self.clock.now(), due=self.due, queue=self.purge_queue)
+        for ref in _emptied(self.purge_queue):
+            purge(ref, shredder=self.shredder())
+
+    def survives(self, work: Callable[[], object], fatal: int) -> bool:
+        """Do the work and die after `fatal` effects; False when it was over before."""
+        self.steps.taken.clear()
+        self.steps.fatal = fatal
+        try:
+            work()
+        except Killed:
+            return True
+        self.steps.fatal = None
+        return False
+
+    def _due(self, kind: DueKind) -> list[Ref]:
+        return list(self.due.due(kind, until=self.clock.now(), limit=1000))
+
+
+def _emptied(queue: MemoryQueue) -> list[Ref]:
+    refs, queue.refs = queue.refs, []
+    return refs

@@ -1,0 +1,87 @@
+"""The desk over HTTP: what people wrote, promotions, and the ledger."""
+
+from datetime import timedelta
+
+import pytest
+
+from picpros.domain.inquiry import InquiryMessage
+from picpros.services import people
+from tests.fakes.samples import DAY
+from tests.fakes.world import World
+from tests.functions.at_the_desk import CAMPAIGN, desk, path
+
+
+@pytest.mark.clause("U3")
+def test_inquiries_are_listed_with_what_was_asked() -> None:
+    world = World()
+    now = world.clock.now()
+    message = InquiryMessage("Ben Gone", "ben@reader.example", "<b>May I?</b>")
+    people.inquire(message, urgent=True, transaction_id=None, at=now, now=now, desk=world.reception())
+    [item] = desk(world)("GET", "/desk/inquiries").data["items"]
+
+    assert (item["full_name"], item["message"], item["urgent"]) == ("Ben Gone", "<b>May I?</b>", True)
+
+
+def test_replies_are_listed_by_their_state() -> None:
+    get = desk(World())
+
+    assert get("GET", "/desk/replies").data == {"items": [], "next": None}
+    assert get("GET", "/desk/replies", query={"state": "lost"}).status == 422
+
+
+@pytest.mark.clause("U7")
+def test_a_promotion_is_drafted_counted_and_told_to_send_once() -> None:
+    world = World()
+    world.has_a_paid_order()
+    call = desk(world)
+    drafted = call("POST", "/desk/campaigns", CAMPAIGN)
+    place = f"/desk/campaigns/{drafted.data['campaign_id']}"
+    dry = call("POST", f"{place}/send", {"dry_run": True})
+    before = call("GET", place).data
+    sent, again = (call("POST", f"{place}/send") for _ in range(2))
+    after = call("GET", place).data
+
+    assert drafted.status == 201
+    assert (dry.status, dry.data) == (sent.status, sent.data) == (202, {"recipients": 1})
+    assert (before["state"], after["state"], again.status) == ("draft", "sending", 409)
+    assert {name: after[name] for name in ("sent", "skipped", "uncertain", "bounced", "unsubscribed")} == dict.fromkeys(
+        ("sent", "skipped", "uncertain", "bounced", "unsubscribed"), 0
+    )
+
+
+def test_a_recipient_that_was_claimed_and_never_settled_counts_as_uncertain() -> None:
+    world = World()
+    campaign = desk(world)("POST", "/desk/campaigns", CAMPAIGN).data["campaign_id"]
+    world.campaigns.claim(campaign, "C1", at=world.clock.now())
+
+    assert desk(world)("GET", f"/desk/campaigns/{campaign}").data["uncertain"] == 1
+
+
+@pytest.mark.parametrize(("field", "value"), [("subject", "a\r\nBcc: b@c.example"), ("body", ""), ("name", None)])
+def test_a_promotion_with_a_wrong_field_is_refused(field: str, value: object) -> None:
+    answer = desk(World())("POST", "/desk/campaigns", {**CAMPAIGN, field: value})
+
+    assert (answer.status, answer.data["errors"][0]["field"]) == (422, field)
+
+
+@pytest.mark.parametrize("verb", ["", "/send"])
+def test_an_unknown_promotion_is_not_found(verb: str) -> None:
+    assert desk(World())("POST" if verb else "GET", f"/desk/campaigns/unknown{verb}", {}).status == 404
+
+
+def test_the_ledger_is_read_a_day_at_a_time_to_its_end() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    desk(world)("GET", path(order))
+    hour = world.clock.now()
+    world.clock.forward(30 * DAY)
+    after: str | None = (hour - timedelta(hours=2)).strftime("%Y-%m-%dT%H")
+    found, pages = [], 0
+    while after is not None:
+        page = desk(world)("GET", "/desk/ledger", query={"after": after}).data
+        found += page["items"]
+        after, pages = page["next"], pages + 1
+
+    assert [each["kind"] for each in found] == ["staff_read"]
+    assert pages == 31
+    assert desk(world)("GET", "/desk/ledger", query={"after": "yesterday"}).status == 422

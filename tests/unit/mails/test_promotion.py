@@ -1,0 +1,100 @@
+"""Promotions: the studio's words, the client's name, and every way out."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from picpros.domain.mail import Mail
+from picpros.mails.promotion import NO_SENTENCE, promotion
+from tests.unit.mails.reading import CAMPAIGN, SENDER, STUDIO, TOKEN, Seen, client
+
+one_line = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=50)  # as forms take names
+
+
+def sent(body: str = CAMPAIGN.body, name: str = "Ana Lima", subject: str = CAMPAIGN.subject) -> Mail:
+    return promotion(SENDER, replace(CAMPAIGN, body=body, subject=subject), client(name), TOKEN)
+
+
+@pytest.mark.clause("R7")
+def test_it_says_in_both_forms_that_a_no_is_enough() -> None:
+    mail = sent()
+
+    assert NO_SENTENCE in mail.text
+    assert 'simply reply "NO"' in "".join(Seen(mail.html).text)
+
+
+@pytest.mark.clause("R7")
+def test_it_can_be_answered_and_unsubscribed_from_by_every_program() -> None:
+    mail = sent()
+    reply_to = f"{TOKEN}@{STUDIO.reply_domain}"
+    headers = dict(mail.headers)
+
+    assert mail.reply_to == reply_to
+    assert headers["List-Unsubscribe"] == (
+        f"<https://studio.example/unsubscribe/{TOKEN}>, <mailto:{reply_to}?subject=NO>"
+    )
+    assert headers["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    assert len(TOKEN) <= 64
+
+
+@pytest.mark.clause("U7")
+def test_it_says_that_it_is_an_advertisement_whose_and_from_which_postal_address() -> None:
+    text = sent().text
+
+    assert f"This is an advertisement from {STUDIO.name}." in text
+    assert "\n".join(STUDIO.address) in text
+
+
+def test_the_subject_is_sent_as_written() -> None:
+    assert sent(subject="{first_name} <b>&amp; 50 % off").subject == "{first_name} <b>&amp; 50 % off"
+
+
+def test_the_fields_are_filled_and_nothing_else_in_braces_is() -> None:
+    text = sent("Dear {first_name}, or {full_name}: {email} {0} {} {first_name.__class__}").text
+
+    assert text.startswith("Dear Ana, or Ana Lima: {email} {0} {} {first_name.__class__}")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "<img src=x onerror=1>",
+        "win@casino.example",
+        "https://casino.example now",
+        "www.casino.example",
+        "WWW.casino.example",
+        "Ana {full_name}",
+        "a\\b",
+        "[click](x)",
+    ],
+)
+def test_a_name_that_is_somebodys_message_is_left_out(name: str) -> None:
+    mail = sent("Dear {first_name}! {full_name}", name)
+
+    assert mail.text.startswith("Dear !")
+    assert not any(word in mail.text for word in name.split() if len(word) > 3 and word != "Ana")
+
+
+@given(one_line)
+def test_whatever_the_name_no_address_and_no_markup_comes_in_by_it(name: str) -> None:
+    plain, without = sent("{first_name}|{full_name}", name), sent("|", "")
+
+    assert plain.text.count("@") == without.text.count("@")
+    assert plain.text.count("://") == without.text.count("://")
+    assert Seen(plain.html).tags == Seen(without.html).tags
+
+
+def test_paragraphs_and_lines_of_the_body_stay_what_they_are() -> None:
+    mail = sent("One.\r\nTwo.\r\n\r\nThree.\n\n\n\nFour.")
+
+    assert mail.text.startswith("One.\nTwo.\n\nThree.\n\nFour.\n\n-- \n")
+    assert "One.<br>\nTwo.</p>" in mail.html
+
+
+def test_markup_in_the_body_is_shown_as_it_was_written() -> None:
+    mail = sent("<b>bold</b> & <script>alert(1)</script>")
+
+    assert "&lt;b&gt;bold&lt;/b&gt; &amp; &lt;script&gt;" in mail.html
+    assert "script" not in Seen(mail.html).tags

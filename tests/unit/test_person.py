@@ -1,0 +1,102 @@
+"""Who may get promotions, and what stands of all that was ever said of an address."""
+
+from datetime import UTC, datetime, timedelta
+from functools import reduce
+from itertools import permutations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from picpros.domain.person import (
+    Basis,
+    Client,
+    Suppressed,
+    Suppression,
+    first_name,
+    may_get_promotions,
+    settled,
+)
+
+AT = datetime(2027, 3, 1, tzinfo=UTC)
+AGAINST = [state for state in Suppressed if state is not Suppressed.OPTED_IN]
+against = st.sampled_from(AGAINST)
+days = st.integers(0, 1000)
+
+
+def said(state: Suppressed, day: int) -> Suppression:
+    return Suppression(state, AT + timedelta(days=day), "a test")
+
+
+def told(*heard: Suppression) -> Suppression:
+    stands = reduce(settled, heard, None)
+    assert stands is not None
+    return stands
+
+
+def a_client(basis: Basis) -> Client:
+    return Client("C1", "Ana Lima", "ana@client.example", basis, AT)
+
+
+@given(st.lists(st.tuples(against, days), min_size=1, max_size=5, unique_by=lambda each: each[1]))
+def test_of_all_that_was_said_against_the_strongest_stands_in_whatever_order_it_came(
+    words: list[tuple[Suppressed, int]],
+) -> None:
+    stand = {told(*(said(*word) for word in order)).state for order in permutations(words)}
+
+    assert len(stand) == 1
+
+
+@given(against, days, days)
+def test_of_an_opt_in_and_one_thing_against_it_the_later_stands_in_either_order(
+    state: Suppressed, one: int, other: int
+) -> None:
+    no, yes = said(state, one), said(Suppressed.OPTED_IN, other)
+    expected = {yes} if other > one else {no} if one > other else {yes, no}
+
+    assert {told(no, yes), told(yes, no)} == expected
+
+
+@pytest.mark.clause("R7")
+@given(st.lists(st.tuples(against, days), max_size=8), days)
+def test_a_no_is_never_weakened_by_anything_but_the_clients_own_later_word(
+    words: list[tuple[Suppressed, int]], day: int
+) -> None:
+    stands = told(said(Suppressed.OUT, day), *(said(*word) for word in words))
+
+    assert stands.state is Suppressed.OUT
+
+
+@pytest.mark.clause("R7")
+def test_an_opt_in_undoes_only_what_was_said_before_it() -> None:
+    no = said(Suppressed.OUT, 10)
+
+    assert told(no, said(Suppressed.OPTED_IN, 9)) == no
+    assert told(no, said(Suppressed.OPTED_IN, 11)).state is Suppressed.OPTED_IN
+
+
+@given(st.lists(st.tuples(st.sampled_from(Suppressed), days), min_size=1, max_size=8))
+def test_to_hear_the_same_again_changes_nothing(words: list[tuple[Suppressed, int]]) -> None:
+    stands = told(*(said(*word) for word in words))
+
+    assert settled(stands, stands) == stands
+
+
+@pytest.mark.clause("U7")
+@pytest.mark.parametrize("basis", list(Basis))
+@pytest.mark.parametrize("state", [None, *Suppressed])
+def test_promotions_go_to_those_who_paid_or_confirmed_and_did_not_refuse(
+    basis: Basis, state: Suppressed | None
+) -> None:
+    held = said(state, 0) if state else None
+
+    assert may_get_promotions(a_client(basis), held) == (
+        basis in (Basis.PAID, Basis.NEWSLETTER) and state in (None, Suppressed.OPTED_IN)
+    )
+
+
+@pytest.mark.parametrize(
+    ("full_name", "first"), [("Ana Lima", "Ana"), ("  Ana\tLima ", "Ana"), ("Ana", "Ana"), ("", ""), ("   ", "")]
+)
+def test_the_first_name_is_the_first_word(full_name: str, first: str) -> None:
+    assert first_name(full_name) == first

@@ -1,0 +1,121 @@
+// Campaigns: make one, see to how many it would go, send it, follow its numbers.
+import { byId, el, say } from "/assets/dom.js";
+import { collect, refused, submission, valid } from "/assets/form.js";
+
+const NUMBERS = [
+  ["State", "state"],
+  ["Recipients", "recipients"],
+  ["Sent", "sent"],
+  ["Skipped", "skipped"],
+  ["Uncertain", "uncertain"],
+  ["Bounced", "bounced"],
+  ["Unsubscribed", "unsubscribed"],
+];
+
+/** The campaigns' part of the desk; `desk` calls the API. */
+export function campaigns(desk) {
+  const form = byId("campaign-form");
+  const panel = byId("campaign");
+  const note = byId("campaign-note");
+  const path = (id, rest = "") => `/campaigns/${encodeURIComponent(id)}${rest}`;
+
+  async function make() {
+    try {
+      const values = collect(form);
+      const { campaign_id: id } = await desk("POST", "/campaigns", values);
+      form.reset();
+      say(note, "The campaign is made. Nothing has been sent yet.", "good");
+      byId("campaign-list").prepend(
+        el(
+          "li",
+          {},
+          el(
+            "button",
+            { type: "button", class: "pick", onclick: () => open(id) },
+            el("span", {}, values.name),
+            el("span"),
+            el("span", { class: "code soft" }, id),
+          ),
+        ),
+      );
+      await open(id);
+    } catch (error) {
+      say(note, refused(form, error), "bad");
+    }
+  }
+
+  async function open(id) {
+    panel.hidden = false;
+    try {
+      draw(id, await desk("GET", path(id)));
+    } catch (error) {
+      panel.replaceChildren(el("p", { role: "alert", class: "note bad" }, error.message));
+    }
+  }
+
+  function draw(id, campaign) {
+    const words = el("p", { role: "status", class: "note" });
+    const facts = NUMBERS.filter(([, name]) => campaign[name] !== undefined && campaign[name] !== null).flatMap(
+      ([label, name]) => [el("dt", {}, label), el("dd", { class: "number" }, String(campaign[name]))],
+    );
+    const again = el("button", { type: "button", class: "quiet small", onclick: () => open(id) }, "Look again");
+    const first = el("button", { type: "button", onclick: () => check(id, first, words) }, "Count the recipients");
+    const unsent = campaign.state === "draft";
+    panel.replaceChildren(
+      el("h2", {}, "Campaign"),
+      el("p", { class: "code" }, id),
+      el("dl", { class: "facts" }, facts),
+      el("p", { class: "actions" }, unsent ? first : "", again),
+      words,
+    );
+    panel.scrollIntoView({ block: "nearest" });
+  }
+
+  /** Two presses send: the first says to how many, the second does it. */
+  async function check(id, button, words) {
+    await pressing(button, words, async () => {
+      const { recipients } = await desk("POST", path(id, "/send"), { dry_run: true });
+      say(words, `It would go to ${recipients} ${recipients === 1 ? "person" : "people"}.`);
+      if (!recipients) return;
+      const send = el(
+        "button",
+        { type: "button", onclick: () => pressing(send, words, () => deliver(id)) },
+        `Send to ${recipients} now`,
+      );
+      button.replaceWith(send);
+      send.focus();
+    });
+  }
+
+  async function deliver(id) {
+    await desk("POST", path(id, "/send"), {});
+    await open(id);
+    say(panel.querySelector("[role=status]"), "It is being sent. Look again in a while for the numbers.", "good");
+  }
+
+  async function pressing(button, words, work) {
+    button.disabled = true;
+    await work().catch((error) => say(words, error.message, "bad"));
+    button.disabled = false;
+  }
+
+  form.noValidate = true;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (valid(form)) submission(form, make);
+  });
+  byId("campaign-find").addEventListener("submit", (event) => {
+    event.preventDefault();
+    open(byId("campaign-id").value.trim());
+  });
+
+  function clear() {
+    form.reset();
+    say(note, "");
+    byId("campaign-list").replaceChildren();
+    panel.replaceChildren();
+    panel.hidden = true;
+  }
+
+  return { clear };
+}

@@ -1,0 +1,67 @@
+// The staff's desk. The token lives in this variable and dies with the page; nothing is stored.
+import { call } from "/assets/api.js";
+import { byId, say } from "/assets/dom.js";
+import { campaigns } from "./campaigns.js";
+import { orders } from "./orders.js";
+
+const VIEWS = ["orders", "campaigns"];
+let token = null;
+
+/** A call of the desk's API; a token that is not taken any more leads back to where one is pasted. */
+async function desk(method, path, body) {
+  try {
+    return await call(method, `/desk${path}`, { body, bearer: token });
+  } catch (error) {
+    if (error.status === 401 || error.status === 403)
+      leave("This token is not accepted (any more). Please paste a fresh one.");
+    throw error;
+  }
+}
+
+function leave(words = "") {
+  token = null;
+  orderDesk.clear();
+  campaignDesk.clear();
+  for (const view of VIEWS) byId(`${view}-view`).hidden = true;
+  byId("desk-nav").hidden = true;
+  byId("entry").hidden = false;
+  byId("token").value = "";
+  say(byId("entry-note"), words, words && "bad");
+  history.replaceState(null, "", location.pathname);
+}
+
+async function enter(event) {
+  event.preventDefault();
+  token = byId("token").value.trim();
+  say(byId("entry-note"), "Opening …");
+  try {
+    await orderDesk.load();
+  } catch (error) {
+    if (token) say(byId("entry-note"), error.message, "bad");
+    return;
+  }
+  byId("token").value = "";
+  byId("entry").hidden = true;
+  byId("desk-nav").hidden = false;
+  show();
+}
+
+function show(wanted = "orders") {
+  for (const view of VIEWS) byId(`${view}-view`).hidden = view !== wanted;
+  for (const link of byId("desk-nav").querySelectorAll("a")) {
+    if (link.hash === `#${wanted}`) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  }
+}
+
+const orderDesk = orders(desk);
+const campaignDesk = campaigns(desk);
+byId("token-form").addEventListener("submit", enter);
+byId("leave").addEventListener("click", (event) => {
+  event.preventDefault();
+  leave();
+});
+window.addEventListener("hashchange", () => {
+  const wanted = location.hash.slice(1);
+  if (token && VIEWS.includes(wanted)) show(wanted);
+});

@@ -1,0 +1,70 @@
+// The list of orders, by state or by id.
+import { byId, el, say } from "/assets/dom.js";
+import { money, moment, state, STATUSES } from "/assets/words.js";
+import { orderPanel } from "./order.js";
+
+/** The orders' part of the desk; `desk` calls the API. */
+export function orders(desk) {
+  const list = byId("order-list");
+  const choice = byId("status");
+  const note = byId("list-note");
+  let next = null;
+
+  choice.append(
+    ...STATUSES.map((status) => el("option", { value: status, selected: status === "paid" }, state(status))),
+  );
+
+  /** Fetch the list anew, or the page that follows it. */
+  async function load(after = null) {
+    const query = new URLSearchParams({ status: choice.value, ...(after && { after }) });
+    const page = await desk("GET", `/orders?${query}`);
+    const rows = page.items.map(row);
+    if (after) list.append(...rows);
+    else list.replaceChildren(...rows);
+    next = page.next;
+    byId("more").hidden = !next;
+    say(note, list.children.length ? "" : "There are none just now.");
+  }
+
+  function row({ transaction_id: id, amount, created_at: at, full_name: name }) {
+    return el(
+      "li",
+      {},
+      el(
+        "button",
+        { type: "button", class: "pick", "data-id": id, "aria-pressed": "false", onclick: () => open(id) },
+        el("span", { class: "code" }, id),
+        el("span", { class: "number" }, amount && money(amount)),
+        el("span", { class: "soft" }, name ?? (at && moment(at))),
+      ),
+    );
+  }
+
+  async function open(id) {
+    for (const button of list.querySelectorAll(".pick"))
+      button.setAttribute("aria-pressed", String(button.dataset.id === id));
+    byId("order").replaceChildren(el("p", { role: "status" }, "Opening …"));
+    try {
+      orderPanel(byId("order"), await desk("GET", `/orders/${encodeURIComponent(id)}`), desk, () => tolerant());
+    } catch (error) {
+      byId("order").replaceChildren(el("p", { role: "alert", class: "note bad" }, error.message));
+    }
+  }
+
+  const tolerant = (after) => load(after).catch((error) => say(note, error.message, "bad"));
+
+  choice.addEventListener("change", () => tolerant());
+  byId("refresh").addEventListener("click", () => tolerant());
+  byId("more").addEventListener("click", () => tolerant(next));
+  byId("find").addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (byId("find-id").value.trim()) open(byId("find-id").value.trim());
+  });
+
+  function clear() {
+    list.replaceChildren();
+    byId("order").replaceChildren();
+  }
+
+  return { load, clear };
+}
