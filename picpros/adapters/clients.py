@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from picpros.adapters.rows import due_fields, key, row
+from picpros.adapters.rows import Item, due_fields, key, row
 from picpros.adapters.table import Tables, delete, put
 from picpros.adapters.vault import Vault, key_row
 from picpros.domain.data_map import Class
@@ -17,6 +17,7 @@ from picpros.errors import Changed
 
 CONTACT, RECORD, PROFILE, BOOK = "contact", "record", "personal", "client"
 RECIPIENTS = "recipients"
+TRIES = 8
 _RANK = [Basis.REGISTERED, Basis.NEWSLETTER, Basis.PAID]
 
 
@@ -49,11 +50,17 @@ class DynamoClients:
         return replace(held, basis=_better(held.basis, client.basis))
 
     def raise_basis(self, client_id: str, basis: Basis) -> None:
-        held = self.get(client_id)
-        if held is None or _better(held.basis, basis) is held.basis:
+        for _ in range(TRIES):
+            held = self.get(client_id)
+            if held is None or _better(held.basis, basis) is held.basis:
+                return
+            raised = replace(held, basis=basis)
+            try:
+                self.tables.put(_contact_row(raised), "basis = :basis", {":basis": held.basis.value})
+            except Changed:
+                continue
             return
-        raised = replace(held, basis=basis)
-        self.tables.put(_contact_row(raised), "basis = :basis", {":basis": held.basis.value})
+        raise Changed("the client was too busy")
 
     def get(self, client_id: str) -> Client | None:
         found = self.tables.get(f"client#{client_id}", CONTACT)
@@ -83,21 +90,30 @@ class DynamoClients:
         return Personal(opened["phone"], opened["address"]) if opened else None
 
     def drop_profile(self, client_id: str, *, now: datetime) -> datetime | None:
+        for _ in range(TRIES):
+            record = self.tables.get(f"client#{client_id}", RECORD)
+            if record is None or record["due_at"] > stored(now):
+                return None
+            try:
+                self.tables.transact(self._ending(client_id, record["address"]))
+            except Changed:
+                continue  # somebody paid or confirmed in this moment: their name and e-mail stay
+            return read(record["due_at"])
+        raise Changed("the client was too busy")
+
+    def _ending(self, client_id: str, address_hash: str) -> list[Item]:
         pk, main = f"client#{client_id}", self.tables.main
-        record = self.tables.get(pk, RECORD)
-        if record is None or record["due_at"] > stored(now):
-            return None
-        client = self.get(client_id)
         actions = [
             delete(self.tables.keys, key_row(client_id, Class.PERSONAL)),
             delete(main, key(pk, PROFILE)),
             delete(main, key(pk, RECORD)),
         ]
+        client = self.get(client_id)
         if client is not None and client.basis is Basis.REGISTERED:
-            actions.append(delete(main, key(pk, CONTACT)))
-            actions.append(delete(main, key(f"email#{record['address']}", BOOK)))
-        self.tables.transact(actions)
-        return read(record["due_at"])
+            only_registered = {":basis": Basis.REGISTERED.value}
+            actions.append(delete(main, key(pk, CONTACT), "basis = :basis", only_registered))
+            actions.append(delete(main, key(f"email#{address_hash}", BOOK)))
+        return actions
 
     @property
     def _vault(self) -> Vault:

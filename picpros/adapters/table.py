@@ -101,6 +101,8 @@ class Tables:
                 if not asked:
                     break
                 time.sleep(pause)
+            else:
+                raise Changed("the table was too busy")
         return found
 
     def write_batch(self, requests: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
@@ -144,8 +146,8 @@ def put(
     return {"Put": {"TableName": table, "Item": item, **_condition(condition, values), **spelled}}
 
 
-def delete(table: str, key: Item) -> Item:
-    return {"Delete": {"TableName": table, "Key": key}}
+def delete(table: str, key: Item, condition: str | None = None, values: Mapping[str, object] | None = None) -> Item:
+    return {"Delete": {"TableName": table, "Key": key, **_condition(condition, values)}}
 
 
 def is_code(error: ClientError, *codes: str) -> bool:

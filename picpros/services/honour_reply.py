@@ -135,7 +135,7 @@ def _keep(received: Received, reading: Reading, who: _Who, state: str, now: date
 
 def _jobs(received: Received, reading: Reading, who: _Who, state: str, now: datetime) -> tuple[Job, ...]:
     if state == "done":
-        if who.client is None or not may_answer(reading, null_return_path=not received.envelope_from):
+        if who.client is None or not may_answer(reading, received.envelope_from):
             return ()
         subject = f"client#{who.client.client_id}"
         return (job(JobKind.OPTED_OUT, subject, received.at, not_before=now),)

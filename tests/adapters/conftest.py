@@ -101,4 +101,3 @@ def orders(tables: Tables, vault: Vault) -> DynamoOrders:
 @pytest.fixture
 def purging(tables: Tables, vault: Vault) -> DynamoPurgingOrders:
     return DynamoPurgingOrders(tables, vault)
-

@@ -129,9 +129,7 @@ def test_replies_are_listed_by_state(replies: DynamoReplies) -> None:
 
 
 @pytest.mark.clause("R5")
-def test_an_inquiry_that_is_due_goes_with_its_key_and_no_other_does(
-    inquiries: DynamoInquiries, tables: Tables
-) -> None:
+def test_an_inquiry_that_is_due_goes_with_its_key_and_no_other_does(inquiries: DynamoInquiries, tables: Tables) -> None:
     asked(inquiries, "INQUIRY1")
     other = asked(inquiries, "INQUIRY12")
     early = inquiries.drop("INQUIRY1", now=LATER - MOMENT)

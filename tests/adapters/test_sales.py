@@ -41,9 +41,7 @@ def sale(of: Order, count: int, *, event_id: str | None = None, series: Series =
 
 
 @pytest.mark.clause("S5")
-def test_a_sale_writes_the_order_its_invoice_number_payment_event_and_job(
-    orders: DynamoOrders, tables: Tables
-) -> None:
+def test_a_sale_writes_the_order_its_invoice_number_payment_event_and_job(orders: DynamoOrders, tables: Tables) -> None:
     made = sale(taken(orders), 1, event_id="evt_1")
     orders.sell(made)
 

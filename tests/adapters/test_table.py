@@ -165,12 +165,12 @@ def test_a_batch_deletes_and_writes_in_several_tables(tables: Tables) -> None:
 
 
 def test_what_a_busy_database_left_of_a_batch_is_written_too(tables: Tables, no_pauses: list[float]) -> None:
-    def half(RequestItems: Any) -> Any:
-        asked = RequestItems[tables.main]
+    def half(**asked_for: Any) -> Any:
+        asked = asked_for["RequestItems"][tables.main]
         tables.client.batch_write_item(RequestItems={tables.main: asked[:10]})
         return {"UnprocessedItems": {tables.main: asked[10:]}}
 
-    busy, client = faulty(tables, batch_write_item=[half, lambda RequestItems: {"UnprocessedItems": RequestItems}])
+    busy, client = faulty(tables, batch_write_item=[half, lambda **asked: {"UnprocessedItems": asked["RequestItems"]}])
     busy.write_batch(puts(tables, BATCH))
 
     assert len(raw_rows(tables, tables.main)) == BATCH
@@ -178,8 +178,8 @@ def test_what_a_busy_database_left_of_a_batch_is_written_too(tables: Tables, no_
 
 
 def test_a_database_that_stays_busy_is_given_up_and_said_so(tables: Tables, no_pauses: list[float]) -> None:
-    def nothing(RequestItems: Any) -> Any:
-        return {"UnprocessedItems": RequestItems}
+    def nothing(**asked: Any) -> Any:
+        return {"UnprocessedItems": asked["RequestItems"]}
 
     busy, client = faulty(tables, batch_write_item=[nothing] * table.TRIES)
     with pytest.raises(Changed):
@@ -189,8 +189,8 @@ def test_a_database_that_stays_busy_is_given_up_and_said_so(tables: Tables, no_p
 
 
 def test_what_a_busy_database_left_unread_is_read_too(tables: Tables, no_pauses: list[float]) -> None:
-    def half(RequestItems: Any) -> Any:
-        wanted = RequestItems[tables.main]
+    def half(**asked: Any) -> Any:
+        wanted = asked["RequestItems"][tables.main]
         rest = {**wanted, "Keys": wanted["Keys"][2:]}
         answer = tables.client.batch_get_item(RequestItems={tables.main: {**wanted, "Keys": wanted["Keys"][:2]}})
         return {"Responses": answer["Responses"], "UnprocessedKeys": {tables.main: rest}}
@@ -223,9 +223,7 @@ def test_a_conflict_with_another_transaction_is_tried_again(tables: Tables, no_p
 
 
 def test_a_condition_beside_a_conflict_is_not_tried_again(tables: Tables, no_pauses: list[float]) -> None:
-    busy, client = faulty(
-        tables, transact_write_items=[cancelled("TransactionConflict", "ConditionalCheckFailed")] * 2
-    )
+    busy, client = faulty(tables, transact_write_items=[cancelled("TransactionConflict", "ConditionalCheckFailed")] * 2)
     with pytest.raises(Changed):
         busy.transact([put(tables.main, counter("a", 1), NEW)])
 

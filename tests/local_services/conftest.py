@@ -4,14 +4,12 @@ import json
 import time
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from functools import partialmethod
 from pathlib import Path
 from typing import Any
 
 import boto3
 import pytest
 from botocore.config import Config
-from werkzeug.serving import BaseWSGIServer
 
 from local.aws import ACCESS_KEY, SECRET_KEY, AwsServer
 from local.clock import StackClock
@@ -58,12 +56,6 @@ class World:
 
     def _wake(self) -> None:
         self.woken += 1
-
-
-@pytest.fixture(autouse=True)
-def _quick_stop(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A server looks every half second whether it shall stop: too long for so many tests."""
-    monkeypatch.setattr(BaseWSGIServer, "serve_forever", partialmethod(BaseWSGIServer.serve_forever, 0.02))
 
 
 @pytest.fixture

@@ -2,20 +2,12 @@
 
 import threading
 from collections.abc import Iterator
-from functools import partialmethod
 from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from werkzeug.serving import BaseWSGIServer
 
 from tests.local_stripe.world import Clock, Handler, Provider, Shop, provider_in
-
-
-@pytest.fixture(autouse=True)
-def _quick_stop(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A server looks every half second whether it shall stop: too long for so many tests."""
-    monkeypatch.setattr(BaseWSGIServer, "serve_forever", partialmethod(BaseWSGIServer.serve_forever, 0.02))
 
 
 @pytest.fixture

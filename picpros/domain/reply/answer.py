@@ -18,8 +18,9 @@ _NOBODY = (
 def may_answer(reading: Reading, return_path: str | None) -> bool:
     """Whether a mail may be answered at all.
 
-    Never one with a null return path, from a machine or a list, or one that asks for no automatic answers. `return_path` is the envelope sender from the event: `""` or `"<>"` for the null
-    path, None where the event does not tell it. Our own domains are for the caller to know.
+    Never one with a null return path, from a machine or a list, or one that asks for no automatic answers.
+    `return_path` is the envelope sender from the event: `""` or `"<>"` for the null path, None where the event does
+    not tell it. Our own domains are for the caller to know.
     """
     if return_path is not None and return_path.strip() in {"", "<>"}:
         return False

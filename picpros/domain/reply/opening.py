@@ -7,8 +7,8 @@ from picpros.domain.reply.reading import Decision
 
 _SHORT = 3
 _OWN_WORDS = (
-    "i im id ive we were it its that thats this these those you your please sorry my our not never dont do thank thanks stop "
-    "remove unsubscribe and more longer je ca cest nous vous jai merci"
+    "i im id ive we were it its that thats this these those you your please sorry my our not never dont do thank "
+    "thanks stop remove unsubscribe and more longer je ca cest nous vous jai merci"
 )
 _PRONOUNS = frozenset(_OWN_WORDS.split())
 """Words after which an unparted NO was most likely a NO of its own ("No I got enough mails")."""
