@@ -12,6 +12,8 @@ _OWN_WORDS = (
 )
 _PRONOUNS = frozenset(_OWN_WORDS.split())
 """Words after which an unparted NO was most likely a NO of its own ("No I got enough mails")."""
+_BUT = frozenset("but aber pero mais ma maar men mas ale но ama mutta".split())
+"""Words that set a wish beside a NO instead of taking the NO back ("No, but could you send the blue one?")."""
 
 
 def judge_after_no(first: Clause, following: Sequence[Clause]) -> Decision:
@@ -42,6 +44,8 @@ def _may_mean_order(first: Clause) -> bool:
 
 
 def _judge_comma(rest: Sequence[Clause]) -> Decision:
+    if rest[0].words[0] in _BUT and any(asks_else(clause) for clause in rest):
+        return "unsure", "with_request"
     if any(clause.wants or clause.idiom or (clause.about_goods and not clause.refuses) for clause in rest):
         return "not", "no_idiom"
     if any(clause.about_mail for clause in rest) and not any(clause.requests for clause in rest):
