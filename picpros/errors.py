@@ -71,6 +71,10 @@ class BadSignature(PicprosError):
     """A webhook that the provider did not sign, or too long ago."""
 
 
+class NotYet(PicprosError):
+    """An event that cannot be carried out now: whoever sent it is to send it again."""
+
+
 class ProviderUnavailable(PicprosError):
     """The payment provider did not answer, or not usefully: try again later."""
 

@@ -2,11 +2,18 @@
 
 from typing import Annotated
 
-from pydantic import StringConstraints
+from pydantic import AfterValidator, StringConstraints
+from pydantic_core import PydanticCustomError
 
 from picpros.api.fields import Address, Email, Flag, Form, Line, OrderId, Phone, PublicForm, Text
 
 Secret = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=200)]
+
+
+def _not_offered(value: bool) -> bool:
+    if value:
+        raise PydanticCustomError("picpros", "is not offered yet: the site stores nothing on a device")
+    return value
 
 
 class RegistrationForm(PublicForm):
@@ -52,3 +59,4 @@ class ChoicesForm(Form):
     """The body of PUT /me/choices; what is left out stays as it is."""
 
     promotions: Flag | None = None
+    remember_device: Annotated[Flag, AfterValidator(_not_offered)] = False

@@ -12,6 +12,7 @@ from picpros.api.body import header, raw_body
 from picpros.api.http import answer, resolver
 from picpros.api.messages import is_schedule, scheduled_at, work_through
 from picpros.domain.due import DueKind, Ref
+from picpros.errors import Changed, NotFound, NotYet
 from picpros.ports import Clock, DueItems, Queue
 from picpros.services.fulfil_payment import Till, fulfil_payment, look_after
 from picpros.services.purge import find_due
@@ -27,7 +28,10 @@ def build(till: Till, signature: Signature, clock: Clock, logger: Logger) -> API
         event = signature.read(raw_body(request), header(request, "stripe-signature"), now=now)
         session_id = session_of(event)
         if session_id is not None:
-            fulfil_payment(session_id, event_id=event.id, at=event.at, now=now, till=till)
+            try:
+                fulfil_payment(session_id, event_id=event.id, at=event.at, now=now, till=till)
+            except (NotFound, Changed) as exc:
+                raise NotYet from exc  # any answer but a success makes the provider send it again
         return answer({"received": True})
 
     return app

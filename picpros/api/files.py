@@ -1,16 +1,18 @@
 """Files that are announced before they are uploaded: kinds, names and sizes that can be taken."""
 
+from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, StrictInt
+from pydantic import AfterValidator, StrictInt
 from pydantic_core import PydanticCustomError
 
 from picpros.api.fields import Form, Line
 from picpros.services.take_order import AnnouncedFile
 
-LARGEST_FILE = 25 * 1024 * 1024
-LARGEST_PICTURE = 500 * 1024 * 1024
+MEGABYTE = 1024 * 1024
+LARGEST_FILE = 25 * MEGABYTE
+LARGEST_PICTURE = 500 * MEGABYTE
 
 _PICTURES = "image/jpeg image/png image/webp image/tiff image/heic image/heif image/gif"
 _PAPERS = (
@@ -60,11 +62,22 @@ def _file_name(value: str) -> str:
     return value
 
 
+def _up_to(largest: int) -> Callable[[int], int]:
+    def size(value: int) -> int:
+        if value < 1:
+            raise PydanticCustomError("picpros", "must not be empty")
+        if value > largest:
+            raise PydanticCustomError("picpros", f"must be at most {largest // MEGABYTE} MB ({largest:,} bytes)")
+        return value
+
+    return size
+
+
 class FileForm(Form):
     """A file that is going to be uploaded; `size` in bytes is an upper bound."""
 
     name: Annotated[Line, AfterValidator(_file_name)]
-    size: Annotated[StrictInt, Field(ge=1, le=LARGEST_FILE)]
+    size: Annotated[StrictInt, AfterValidator(_up_to(LARGEST_FILE))]
     content_type: Annotated[Line, AfterValidator(_content_type)]
 
     def to_file(self) -> AnnouncedFile:
@@ -74,4 +87,4 @@ class FileForm(Form):
 class PictureForm(FileForm):
     """A finished picture, which may be larger."""
 
-    size: Annotated[StrictInt, Field(ge=1, le=LARGEST_PICTURE)]
+    size: Annotated[StrictInt, AfterValidator(_up_to(LARGEST_PICTURE))]

@@ -56,6 +56,7 @@ _KNOWN: Mapping[type[PicprosError], Problem] = {
     errors.Forbidden: Problem(HTTPStatus.FORBIDDEN, "forbidden", "This is not for you"),
     errors.NoSession: Problem(HTTPStatus.UNAUTHORIZED, "no-session", "No open session", "Ask for a new link."),
     errors.BadSignature: Problem(HTTPStatus.BAD_REQUEST, "bad-signature", "The signature does not hold"),
+    errors.NotYet: Problem(HTTPStatus.SERVICE_UNAVAILABLE, "not-yet", "This cannot be done yet", _AGAIN),
     errors.ProviderUnavailable: Problem(
         HTTPStatus.SERVICE_UNAVAILABLE, "provider-unavailable", "The payment provider does not answer", _AGAIN
     ),

@@ -1,6 +1,6 @@
 """Who a client is to us, and where promotions may not go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -65,13 +65,15 @@ def may_get_promotions(client: Client, suppression: Suppression | None) -> bool:
 def settled(held: Suppression | None, new: Suppression) -> Suppression:
     """Say what stands after `new` was learned: times decide, not the order of arrival, and a NO is not weakened.
 
-    A confirmed opt-in stands only against what happened before it; anything else only adds.
+    A confirmed opt-in stands only against what happened before it; of all else the strongest stands, with the time of
+    the last, so that no opt-in from between can undo it.
     """
     if held is None:
         return new
     if Suppressed.OPTED_IN in (held.state, new.state):
         return new if new.at >= held.at else held
-    return new if _RANK[new.state] > _RANK[held.state] else held
+    strongest = new if _RANK[new.state] > _RANK[held.state] else held
+    return replace(strongest, at=max(held.at, new.at))
 
 
 def first_name(full_name: str) -> str:

@@ -34,12 +34,21 @@ def test_a_no_is_written_with_its_entry(suppressions: DynamoSuppressions, tables
     assert len(raw_rows(tables, tables.ledger)) == 1
 
 
-def test_the_same_no_again_enters_nothing(suppressions: DynamoSuppressions, tables: Tables) -> None:
+def test_the_same_no_delivered_again_enters_nothing(suppressions: DynamoSuppressions, tables: Tables) -> None:
     suppressions.settle(ANA, OUT, ENTRY)
-    suppressions.settle(ANA, replace(OUT, at=LATER, source="unsubscribe"), ENTRY)
+    suppressions.settle(ANA, OUT, ENTRY)
 
     assert suppressions.get(ANA) == OUT
     assert len(raw_rows(tables, tables.ledger)) == 1
+
+
+@pytest.mark.clause("R7")
+def test_a_no_said_again_stands_against_every_yes_before_it(suppressions: DynamoSuppressions) -> None:
+    suppressions.settle(ANA, OUT, None)
+    suppressions.settle(ANA, replace(OUT, at=LATER, source="unsubscribe"), None)
+    suppressions.settle(ANA, Suppression(Suppressed.OPTED_IN, LATER - timedelta(hours=1), "newsletter"), None)
+
+    assert suppressions.get(ANA) == replace(OUT, at=LATER)
 
 
 @pytest.mark.clause("R7")
@@ -48,7 +57,7 @@ def test_a_no_is_not_weakened(suppressions: DynamoSuppressions, weaker: Suppress
     suppressions.settle(ANA, OUT, None)
     suppressions.settle(ANA, Suppression(weaker, LATER, "later"), None)
 
-    assert suppressions.get(ANA) == OUT
+    assert suppressions.get(ANA) == replace(OUT, at=LATER)
 
 
 @pytest.mark.clause("R7")
@@ -107,7 +116,7 @@ def test_one_who_was_overtaken_reads_again_and_does_not_write_over(
     slow = DynamoSuppressions(replace(tables, client=client))
     slow.settle(ANA, Suppression(Suppressed.PAUSED, LATER, "reply"), None)
 
-    assert suppressions.get(ANA) == OUT
+    assert suppressions.get(ANA) == replace(OUT, at=LATER)
 
 
 def test_a_word_that_could_not_be_written_is_not_lost_in_silence(

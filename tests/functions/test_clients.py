@@ -155,6 +155,18 @@ def test_a_choice_is_made_on_the_own_page_and_what_is_left_out_stays() -> None:
     assert [each.data["promotions"] for each in answers] == [False, False, True]
 
 
+@pytest.mark.clause("K1")
+def test_to_be_remembered_on_a_device_is_refused_as_long_as_it_is_not_offered() -> None:
+    world = World()
+    world.has_a_paid_order()
+    session, call = bearer_of(world, ANA.email), clients(world)
+    refused = call("PUT", "/me/choices", {"promotions": False, "remember_device": True}, headers=session)
+
+    assert refused.status == 422
+    assert refused.data["errors"][0]["field"] == "remember_device"
+    assert call("GET", "/me", headers=session).data["choices"] == {"promotions": True, "remember_device": False}
+
+
 @pytest.mark.clause("S5")
 def test_an_own_invoice_is_one_step_away_and_anothers_is_not_found() -> None:
     world = World()

@@ -4,8 +4,6 @@ from typing import Any
 
 import pytest
 
-pytest.importorskip("picpros.services.honour_reply", exc_type=ImportError)
-
 from functions.inbound_email.app import NotHonoured, received, worker
 from picpros.domain.person import Suppressed
 from tests.fakes.letterbox import letterbox, raw

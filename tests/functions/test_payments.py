@@ -15,6 +15,7 @@ from functions.payments.webhook import Signature
 from picpros.domain.due import Ref
 from picpros.domain.order import Status
 from picpros.domain.payment import JANITOR_AFTER, Settled
+from picpros.errors import Changed
 from tests.fakes.log import readable_log
 from tests.fakes.world import World
 from tests.functions.events import Answer, call, http, messages, schedule
@@ -181,6 +182,30 @@ def test_a_payment_that_does_not_match_is_never_answered_with_success() -> None:
 
     assert answer.status >= 500
     assert status(world) is Status.AWAITING_PAYMENT
+
+
+def test_a_payment_of_ours_for_an_order_that_is_not_there_is_never_answered_with_success() -> None:
+    world, body = with_a_payment(), event()
+    [paid] = world.payments.sessions.values()
+    world.payments.sessions["cs_1"] = replace(paid, transaction_id="PP-00000-00000-00000-00000-00000-00000")
+
+    assert post(world, body, signed(world, body)).status == 503
+
+
+def test_an_event_that_met_another_writer_is_asked_for_again() -> None:
+    world, body = World(), event(type="checkout.session.expired")
+    world.takes_an_order()
+    world.payments.settle("cs_1", Settled.EXPIRED)
+
+    def overtaken() -> None:
+        raise Changed("the row is not as it was")
+
+    world.rows.meanwhile["orders.save"] = overtaken
+    first = post(world, body, signed(world, body))
+    again = post(world, body, signed(world, body))
+
+    assert (first.status, again.status) == (503, 200)
+    assert status(world) is Status.EXPIRED
 
 
 def test_the_schedule_queues_the_payments_that_are_to_be_looked_after() -> None:

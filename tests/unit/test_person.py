@@ -75,6 +75,18 @@ def test_an_opt_in_undoes_only_what_was_said_before_it() -> None:
     assert told(no, said(Suppressed.OPTED_IN, 11)).state is Suppressed.OPTED_IN
 
 
+@pytest.mark.clause("R7")
+@given(st.lists(st.tuples(against, days), min_size=1, max_size=4, unique_by=lambda each: each[1]), days)
+def test_an_opt_in_stands_exactly_when_nothing_against_was_said_after_it_in_whatever_order_all_came(
+    words: list[tuple[Suppressed, int]], day: int
+) -> None:
+    nos = [said(*word) for word in words if word[1] != day]
+    yes = said(Suppressed.OPTED_IN, day)
+    stand = {told(*order).state is Suppressed.OPTED_IN for order in permutations([*nos, yes])}
+
+    assert stand == {all(no.at < yes.at for no in nos)}
+
+
 @given(st.lists(st.tuples(st.sampled_from(Suppressed), days), min_size=1, max_size=8))
 def test_to_hear_the_same_again_changes_nothing(words: list[tuple[Suppressed, int]]) -> None:
     stands = told(*(said(*word) for word in words))

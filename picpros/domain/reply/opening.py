@@ -12,7 +12,7 @@ _OWN_WORDS = (
 )
 _PRONOUNS = frozenset(_OWN_WORDS.split())
 """Words after which an unparted NO was most likely a NO of its own ("No I got enough mails")."""
-_BUT = frozenset("but aber pero mais ma maar men mas ale но ama mutta".split())
+_BUT = frozenset(["but", "aber", "pero", "mais", "ma", "maar", "men", "mas", "ale", "но", "ama", "mutta"])
 """Words that set a wish beside a NO instead of taking the NO back ("No, but could you send the blue one?")."""
 
 

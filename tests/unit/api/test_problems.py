@@ -25,6 +25,7 @@ MEANT: dict[PicprosError, tuple[int, str]] = {
     errors.Forbidden("ask the owner"): (403, "forbidden"),
     errors.NoSession(): (401, "no-session"),
     errors.BadSignature(): (400, "bad-signature"),
+    errors.NotYet(): (503, "not-yet"),
     errors.ProviderUnavailable("APIConnectionError"): (503, "provider-unavailable"),
 }
 OURS_ALONE = [

@@ -2,8 +2,6 @@
 
 import pytest
 
-pytest.importorskip("picpros.services.honour_reply", exc_type=ImportError)
-
 from picpros.domain.ledger import Entry
 from picpros.domain.person import Suppressed
 from picpros.domain.tokens import Subject
