@@ -1,0 +1,37 @@
+"""What the services need of the world, in the studio's own words. Adapters and fakes stand behind these."""
+
+from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
+from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
+from picpros.ports.work import Campaigns, DueItems, Jobs, Ledger, Mailer, Queue
+from picpros.ports.world import Answered, Claimed, Clock, Events, Hasher, Ids, Requests, Tokens
+
+__all__ = [
+    "Answered",
+    "Campaigns",
+    "Claimed",
+    "Clients",
+    "Clock",
+    "DueItems",
+    "Events",
+    "Files",
+    "Hasher",
+    "Ids",
+    "InboundMail",
+    "Inquiries",
+    "InvoicePapers",
+    "Jobs",
+    "Ledger",
+    "Mailer",
+    "OrderParts",
+    "Orders",
+    "Payments",
+    "PurgingOrders",
+    "Queue",
+    "Replies",
+    "Requests",
+    "Sale",
+    "SignUps",
+    "Suppressions",
+    "Tokens",
+    "Upload",
+]

@@ -1,0 +1,98 @@
+"""Who a person is to us, and what they wrote."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from picpros.domain.due import Due
+from picpros.domain.inquiry import Inquiry, InquiryMessage
+from picpros.domain.jobs import Job
+from picpros.domain.ledger import LedgerEntry
+from picpros.domain.order import Personal
+from picpros.domain.person import Basis, Client, Suppression
+from picpros.domain.reply_record import Reply, ReplyText
+
+
+class Clients(Protocol):
+    """People who paid, confirmed or registered."""
+
+    def ensure(self, client: Client, address_hash: str, *, due: Due | None = None) -> Client:
+        """Find the client of an address, or make this one; a better basis is taken over, nothing else changes.
+
+        `due` is when a registration ends.
+        """
+
+    def raise_basis(self, client_id: str, basis: Basis) -> None: ...
+
+    def get(self, client_id: str) -> Client | None: ...
+
+    def by_address(self, address_hash: str) -> Client | None: ...
+
+    def all(self, after: str | None, limit: int) -> tuple[Sequence[Client], str | None]: ...
+
+    def save_profile(self, client: Client, personal: Personal) -> None: ...
+
+    def profile(self, client_id: str) -> Personal | None: ...
+
+    def drop_profile(self, client_id: str, *, now: datetime) -> datetime | None:
+        """End a registration that is due: its phone and address, and who only registered; say since when it was due."""
+
+
+class SignUps(Protocol):
+    """Newsletter sign-ups that wait for their confirmation."""
+
+    def add(
+        self, sign_up_id: str, full_name: str, email: str, *, at: datetime, due: Due, jobs: Sequence[Job]
+    ) -> None: ...
+
+    def get(self, sign_up_id: str) -> tuple[str, str] | None:
+        """Name and e-mail."""
+
+    def remove(self, sign_up_id: str) -> None: ...
+
+    def drop(self, sign_up_id: str, *, now: datetime) -> datetime | None:
+        """Delete it whole if it is due; say since when, None when there was nothing to do."""
+
+
+class Inquiries(Protocol):
+    """Questions that people asked."""
+
+    def add(self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job]) -> None: ...
+
+    def listed(
+        self, after: str | None, limit: int
+    ) -> tuple[Sequence[tuple[Inquiry, InquiryMessage | None]], str | None]: ...
+
+    def drop(self, inquiry_id: str, *, now: datetime) -> datetime | None:
+        """Delete it whole if it is due; say since when, None when there was nothing to do."""
+
+
+class InboundMail(Protocol):
+    """Raw mails as they came."""
+
+    def read(self, message_id: str) -> bytes | None: ...
+
+    def delete(self, message_id: str) -> None: ...
+
+
+class Replies(Protocol):
+    """What people answered to our mails."""
+
+    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job]) -> bool:
+        """Keep a reply; False when this message was kept before."""
+
+    def listed(
+        self, state: str, after: str | None, limit: int
+    ) -> tuple[Sequence[tuple[Reply, ReplyText | None]], str | None]: ...
+
+    def drop(self, reply_id: str, *, now: datetime) -> datetime | None:
+        """Delete it whole if it is due; say since when, None when there was nothing to do."""
+
+
+class Suppressions(Protocol):
+    """Addresses, by keyed hash, that promotions do not go to."""
+
+    def get(self, address_hash: str) -> Suppression | None: ...
+
+    def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:
+        """Write what stands now, and the ledger's entry in the same transaction."""

@@ -1,0 +1,76 @@
+"""What must happen later, what is sent, and what is written down of it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Protocol
+
+from picpros.domain.campaign import Campaign, SendState
+from picpros.domain.due import Due, DueKind, Ref
+from picpros.domain.jobs import Job
+from picpros.domain.ledger import LedgerEntry
+from picpros.domain.mail import Mail
+
+
+class DueItems(Protocol):
+    """The one index of what is due."""
+
+    def due(self, kind: DueKind, *, until: datetime, limit: int) -> Sequence[Ref]: ...
+
+    def postpone(self, ref: Ref, kind: DueKind, *, until: datetime) -> None: ...
+
+
+class Jobs(Protocol):
+    """What must follow a commit."""
+
+    def add(self, *jobs: Job) -> None: ...
+
+    def claim(self, ref: Ref, *, now: datetime) -> Job | None:
+        """Take a job for a while; None when it is done or somebody else works on it."""
+
+    def done(self, job: Job) -> None: ...
+
+
+class Queue(Protocol):
+    """A queue of ids; a lost message is found again by the next tick."""
+
+    def put(self, ref: Ref) -> None: ...
+
+
+class Ledger(Protocol):
+    """Ids, counts and times; appended, never changed."""
+
+    def append(self, entry: LedgerEntry) -> None: ...
+
+    def read(self, hour: str) -> Sequence[LedgerEntry]: ...
+
+
+class Campaigns(Protocol):
+    """Promotions and the row of each recipient."""
+
+    def add(self, campaign: Campaign) -> None: ...
+
+    def get(self, campaign_id: str) -> Campaign: ...
+
+    def save(self, campaign: Campaign, *, due: Due | None) -> None: ...
+
+    def begin(self, campaign: Campaign, *, due: Due) -> None:
+        """Write a campaign that is told to send; Changed when it was told before."""
+
+    def claim(self, campaign_id: str, client_id: str, *, at: datetime) -> bool:
+        """Claim a recipient before the send; False when somebody did."""
+
+    def settle(self, campaign_id: str, client_id: str, state: SendState) -> None: ...
+
+    def unsubscribed(self, campaign_id: str, client_id: str) -> None:
+        """Note that this recipient said NO to this promotion."""
+
+    def ref(self, campaign_id: str) -> Ref: ...
+
+    def counts(self, campaign_id: str) -> Mapping[str, int]:
+        """How many recipients are in each state of SendState, and `unsubscribed`."""
+
+
+class Mailer(Protocol):
+    """One mail to one recipient. MailUncertain when nobody knows whether it went."""
+
+    def send(self, mail: Mail) -> None: ...

@@ -1,0 +1,89 @@
+"""Times, ids, hashes, and what keeps a request from being carried out twice."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from picpros.domain.tokens import Signed, Subject
+
+
+class Clock(Protocol):
+    """The one source of `now`: the wall clock on AWS, the stack's clock on one machine."""
+
+    def now(self) -> datetime:
+        """Give the time, UTC."""
+
+
+class Ids(Protocol):
+    """Random ids, from a source fit for secrets."""
+
+    def transaction_id(self) -> str: ...
+
+    def identifier(self) -> str:
+        """26 characters of Crockford base32, 130 random bits."""
+
+    def short(self) -> str:
+        """10 characters, 50 random bits: for campaigns, of which there are few."""
+
+    def secret(self) -> str:
+        """A URL-safe secret of 256 random bits."""
+
+
+class Hasher(Protocol):
+    """Keyed hashes and signatures; the keys never leave their keeper for good."""
+
+    def address(self, email: str) -> str:
+        """`key id#hash` of the normalised address."""
+
+    def text(self, purpose: str, text: bytes) -> str:
+        """A keyed hash of anything else; `purpose` keeps two uses apart."""
+
+    def sign(self, subject: Subject, identifier: str) -> str: ...
+
+    def read(self, token: str) -> Signed | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A request of ours to carry out; `fresh` is False when an earlier try died under way."""
+
+    transaction_id: str
+    fresh: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A request that was carried out before."""
+
+    transaction_id: str
+
+
+class Requests(Protocol):
+    """Idempotency keys, by keyed hash, bound to the body's."""
+
+    def claim(self, key: str, body: str, transaction_id: str, *, now: datetime, life: timedelta) -> Claimed | Answered:
+        """Take the key for the one who asks; KeyReused for another body, InProgress while another works on it.
+
+        After `life` the key is as good as new.
+        """
+
+    def done(self, key: str) -> None: ...
+
+
+class Events(Protocol):
+    """Events that were handled, so that a second delivery does nothing."""
+
+    def seen(self, event_id: str) -> bool: ...
+
+    def remember(self, event_id: str, *, at: datetime) -> None: ...
+
+
+class Tokens(Protocol):
+    """Links in mails and open sessions, by hash, each with an end."""
+
+    def put(self, secret: str, *, purpose: str, subject: str, until: datetime) -> None: ...
+
+    def look(self, secret: str, *, purpose: str, now: datetime) -> str | None: ...
+
+    def take(self, secret: str, *, now: datetime) -> tuple[str, str]:
+        """Use a token up and give its purpose and subject; Gone when it was used, is over, or was never ours."""
