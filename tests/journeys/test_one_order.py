@@ -5,7 +5,6 @@ The tests of this file are one journey and run in their order on one stack.
 
 import io
 import re
-import subprocess
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,12 +12,13 @@ from typing import Any
 import pypdf
 import pytest
 
+from journeys.mail_clients import s_nail, swaks
 from journeys.stack import DECLINED_CARD, Stack, an_order
 
 TEXT = "Two portraits of the engine, please, one by candlelight."
 UPLOAD = b"\xff\xd8\xff" + b"engine " * 200
 PICTURE = b"\xff\xd8\xff" + b"finished " * 300
-ADA, GRACE = "ada@client.example", "grace@client.example"
+ADA, GRACE, LINUS = "ada@client.example", "grace@client.example", "linus@reader.example"
 # 14 business days after Tuesday 2026-12-01 end on Monday 2026-12-21: gone at 00:00 PST of the 22nd; day 28 is the 29th.
 DETAILS_DUE, PERSONAL_DUE = "2026-12-22T08:00:00Z", "2026-12-29T08:00:00Z"
 
@@ -224,31 +224,56 @@ def test_the_order_in_progress_is_whole_after_both_purges(stack: Stack, story: S
 
 
 @pytest.mark.clause("U7")
+def test_the_newsletter_is_for_those_who_confirmed_it_from_their_own_mailbox(stack: Stack) -> None:
+    for reader in (LINUS, "mistyped@reader.example"):
+        assert stack.call("POST", "/newsletter", json={"email": reader, "full_name": "Linus"}).status_code == 202
+    [mail] = stack.mails(LINUS)
+    token = re.search(r"/confirm#token=(\S+)", mail.get_body(("plain",)).get_content())
+
+    assert token is not None
+    assert stack.call("POST", "/confirmations", json={"token": token[1]}).json() == {"confirmed": "newsletter"}
+    assert stack.call("POST", "/confirmations", json={"token": token[1]}).status_code == 410
+
+
+@pytest.mark.clause("U7")
 def test_a_campaign_goes_to_those_who_may_get_it(stack: Stack, story: Story) -> None:
-    numbers = _campaign(stack, "Winter light")
+    numbers = stack.campaign("Winter light")
     story.campaign_mail = stack.mails(ADA)[-1]
     text = story.campaign_mail.get_body(("plain",)).get_content()
 
-    assert (numbers["state"], numbers["recipients"], numbers["sent"]) == ("done", 1, 1)
+    assert (numbers["state"], numbers["recipients"], numbers["sent"]) == ("done", 2, 2)
     assert story.campaign_mail["Subject"] == "Winter light"
     assert "NO" in text
     assert "Hello Ada," in text
     assert story.campaign_mail["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
-    assert "Winter light" not in [mail["Subject"] for mail in stack.mails(GRACE)]
+    assert stack.mails(LINUS)[-1]["Subject"] == "Winter light"
+    for nobody in (GRACE, "mistyped@reader.example"):
+        assert "Winter light" not in [mail["Subject"] for mail in stack.mails(nobody)]
 
 
 @pytest.mark.clause("R7")
 def test_a_no_from_a_real_mail_client_is_honoured(stack: Stack, story: Story, tmp_path: Path) -> None:
     address = story.campaign_mail["Reply-To"]
-    _s_nail(stack, ADA, address, "Re: Winter light", "NO\n\n> Hello Ada,\n> winter light is here.\n", tmp_path)
+    s_nail(stack, ADA, address, "Re: Winter light", "NO\n\n> Hello Ada,\n> winter light is here.\n", tmp_path)
     stack.drain()
-    numbers = _campaign(stack, "Spring light")
+    numbers = stack.campaign("Spring light")
 
-    assert (numbers["recipients"], numbers["sent"]) == (0, 0)
+    assert (numbers["recipients"], numbers["sent"]) == (1, 1)
     assert "Spring light" not in [mail["Subject"] for mail in stack.mails(ADA)]
     assert not [key for key in stack.objects() if "/raw/" in key]
     confirmations = [mail for mail in stack.mails(ADA) if mail["Auto-Submitted"] == "auto-replied"]
     assert len(confirmations) == 1
+
+
+@pytest.mark.clause("R7")
+def test_a_no_from_another_mail_client_to_the_address_of_the_sender_is_honoured_too(stack: Stack) -> None:
+    mail = stack.mails(LINUS)[-1]
+    swaks(stack, LINUS, "hello@picpros.example", "Re: Spring light", "No, thank you.\n\nLinus")
+    stack.drain()
+
+    assert mail["Subject"] == "Spring light"
+    assert stack.campaign("May light")["sent"] == 0
+    assert [each["Subject"] for each in stack.mails(LINUS)].count("Spring light") == 1
 
 
 @pytest.mark.clause("R7")
@@ -257,7 +282,7 @@ def test_a_new_order_with_the_box_ticked_does_not_undo_the_no(stack: Stack) -> N
     stack.pay(again["payment_url"])
     stack.drain()
 
-    assert _campaign(stack, "Summer light")["sent"] == 0
+    assert stack.campaign("Summer light")["sent"] == 0
     assert "Summer light" not in [mail["Subject"] for mail in stack.mails(ADA)]
 
 
@@ -265,31 +290,7 @@ def test_nothing_failed_on_the_way(stack: Stack) -> None:
     logs = stack.call("GET", "/_local/logs").text
 
     assert '"ERROR"' not in logs
-    assert not re.search("Lovelace|Hopper|client.example|St James|555 0100|candlelight|4242", logs)
-
-
-def _campaign(stack: Stack, subject: str) -> dict[str, Any]:
-    text = {"name": subject, "subject": subject, "body": "Hello {first_name},\n\nnew light is here."}
-    campaign = stack.desk("POST", "/campaigns", text).json()["campaign_id"]
-    dry = stack.desk("POST", f"/campaigns/{campaign}/send", {"dry_run": True}).json()
-    told = stack.desk("POST", f"/campaigns/{campaign}/send")
-    stack.drain()
-    stack.wait("PT2H")
-    numbers: dict[str, Any] = stack.desk("GET", f"/campaigns/{campaign}").json()
-    assert told.status_code == 202
-    assert dry["recipients"] == numbers["recipients"]
-    return numbers
-
-
-def _s_nail(stack: Stack, sender: str, to: str, subject: str, text: str, home: Path) -> None:
-    settings = ["-n", "-S", f"mta=smtp://127.0.0.1:{stack.smtp_port}", "-S", "smtp-auth=none", "-S", f"from={sender}"]
-    subprocess.run(  # noqa: S603
-        ["s-nail", *settings, "-S", "sendwait", "-S", "v15-compat", "-s", subject, to],  # noqa: S607
-        input=text.encode(),
-        check=True,
-        timeout=30,
-        env={"HOME": str(home), "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"},
-    )
+    assert not re.search("Lovelace|Hopper|Linus|client.example|reader.example|St James|555 0100|candlelight|4242", logs)
 
 
 def _belongs(row: dict[str, Any], transaction_id: str) -> bool:
