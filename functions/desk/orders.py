@@ -40,7 +40,8 @@ def routes(app: APIGatewayHttpResolver, desk: Desk, ledger: Ledger, clock: Clock
         staff_of(app.current_event.raw_event)
         query = app.current_event.query_string_parameters
         page, following = desk.orders.by_status(_status(query.get("status")), query.get("after"), PAGE)
-        items = [listed_order(order, desk.orders.contact(order.transaction_id)) for order in page]
+        contacts = desk.orders.contacts(page)
+        items = [listed_order(order, contacts.get(order.transaction_id)) for order in page]
         return answer({"items": items, "next": following})
 
     @app.get("/desk/orders/<identifier>")

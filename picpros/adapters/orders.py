@@ -1,6 +1,6 @@
 """Orders in DynamoDB: one partition an order, one item a class."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -73,6 +73,11 @@ class DynamoOrders:
     def contact(self, transaction_id: str) -> Contact | None:
         found = self.tables.get(order_pk(transaction_id), CONTACT)
         return _to_contact(found) if found else None
+
+    def contacts(self, orders: Sequence[Order]) -> Mapping[str, Contact]:
+        places = {(order_pk(order.transaction_id), CONTACT): order.transaction_id for order in orders}
+        found = self.tables.get_many(list(places))
+        return {places[place]: _to_contact(row) for place, row in found.items()}
 
     def parts(self, order: Order) -> OrderParts:
         rows = {found["sk"]: found for found in self.tables.query(order_pk(order.transaction_id))}

@@ -53,6 +53,9 @@ class Orders(Protocol):
 
     def contact(self, transaction_id: str) -> Contact | None: ...
 
+    def contacts(self, orders: Sequence[Order]) -> Mapping[str, Contact]:
+        """Who ordered, by transaction id, in one look; who is not held any more is left out."""
+
     def save(
         self, order: Order, *, due: Due | None, jobs: Sequence[Job] = (), entries: Sequence[LedgerEntry] = ()
     ) -> Order:

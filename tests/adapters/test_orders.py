@@ -94,6 +94,13 @@ def test_an_order_that_is_not_there_is_none_or_not_found(orders: DynamoOrders) -
     assert orders.parts(order()).details is None
 
 
+def test_the_contacts_of_a_list_come_at_once_and_who_is_not_held_is_left_out(orders: DynamoOrders) -> None:
+    known = [added(orders), order("PP-GONE")]
+
+    assert orders.contacts(known) == {"PP-A": CONTACT}
+    assert orders.contacts([]) == {}
+
+
 @pytest.mark.clause("S2")
 def test_details_and_personal_data_lie_nowhere_in_the_clear(orders: DynamoOrders, tables: Tables) -> None:
     added(orders)

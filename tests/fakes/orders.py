@@ -1,6 +1,6 @@
 """Orders in memory, bound to versions as the real ones are."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from picpros.domain.data_map import Class
@@ -56,6 +56,10 @@ class MemoryOrders:
     def contact(self, transaction_id: str) -> Contact | None:
         found: Contact | None = self.rows.find(f"order#{transaction_id}", "contact")
         return found
+
+    def contacts(self, orders: Sequence[Order]) -> Mapping[str, Contact]:
+        found = {order.transaction_id: self.contact(order.transaction_id) for order in orders}
+        return {transaction_id: contact for transaction_id, contact in found.items() if contact}
 
     def parts(self, order: Order) -> OrderParts:
         pk, owner = _pk(order), order.transaction_id
