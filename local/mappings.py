@@ -108,7 +108,7 @@ class OnFailure:
         self._queues = {
             config.properties["FunctionName"]: config.properties["DestinationConfig"]["OnFailure"]["Destination"]
             for config in templates.of_type("AWS::Lambda::EventInvokeConfig")
-            if "DestinationConfig" in config.properties
+            if "OnFailure" in config.properties.get("DestinationConfig", {})
         }
 
     def __call__(self, function: str, event: Mapping[str, Any]) -> None:

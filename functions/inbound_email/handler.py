@@ -5,15 +5,15 @@ from typing import Any
 
 from aws_lambda_powertools import Logger
 
-from functions.inbound_email.app import worker
+from functions.inbound_email.app import Worker
 from functions.inbound_email.settings import Settings
 from picpros.adapters.aws import client
 from picpros.adapters.campaigns import DynamoCampaigns
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
-from picpros.adapters.files import S3InboundMail
 from picpros.adapters.forms import DynamoReplies
 from picpros.adapters.hasher import KmsHasher
+from picpros.adapters.inbound_mail import S3InboundMail
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
@@ -24,7 +24,7 @@ from picpros.services.honour_reply import Letterbox
 from picpros.studio import load_file
 
 settings = read_settings(Settings, os.environ)
-kms = client("kms")
+kms, sqs = client("kms"), client("sqs")
 tables = Tables(
     client("dynamodb"),
     settings.main_table,
@@ -42,10 +42,10 @@ box = Letterbox(
     replies=DynamoReplies(tables, vault),
     campaigns=DynamoCampaigns(tables),
     hasher=KmsHasher(kms, settings.hash_key),
-    outbox=SqsQueue(client("sqs"), settings.outbox_queue),
+    outbox=SqsQueue(sqs, settings.outbox_queue),
 )
-work = worker(box, clock(), Logger(service="inbound_email"))
+worker = Worker(box, SqsQueue(sqs, settings.inbound_queue), clock(), Logger(service="inbound_email"))
 
 
 def handler(event: dict[str, Any], _context: Any) -> dict[str, Any]:
-    return work(event)
+    return worker.handle(event)

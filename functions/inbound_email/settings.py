@@ -15,3 +15,4 @@ class Settings:
     sealing_key: str
     hash_key: str
     outbox_queue: str
+    inbound_queue: str

@@ -107,25 +107,6 @@ class S3Files:
         self.client.delete_object(Bucket=self.documents, Key=_invoice_key(number))
 
 
-@dataclass(frozen=True, slots=True)
-class S3InboundMail:
-    """Raw mails where the receipt rule put them."""
-
-    client: "S3Client"
-    bucket: str
-
-    def read(self, message_id: str) -> bytes | None:
-        try:
-            return self.client.get_object(Bucket=self.bucket, Key=f"raw/{message_id}")["Body"].read()
-        except ClientError as error:
-            if is_code(error, "NoSuchKey"):
-                return None
-            raise
-
-    def delete(self, message_id: str) -> None:
-        self.client.delete_object(Bucket=self.bucket, Key=f"raw/{message_id}")
-
-
 def _key(prefix: str, transaction_id: str, file_id: str) -> str:
     return f"{prefix}/{transaction_id}/{file_id}"
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from picpros.domain.due import Due
+from picpros.domain.inbound_mail import Received
 from picpros.domain.inquiry import Inquiry, InquiryMessage
 from picpros.domain.jobs import Job
 from picpros.domain.ledger import LedgerEntry
@@ -72,7 +73,14 @@ class InboundMail(Protocol):
 
     def read(self, message_id: str) -> bytes | None: ...
 
-    def delete(self, message_id: str) -> None: ...
+    def set_aside(self, received: Received) -> None:
+        """Keep what the receipt rule said beside the raw mail, for a later try."""
+
+    def received(self, message_id: str) -> Received | None:
+        """Give what was set aside; None when the mail came to its end."""
+
+    def delete(self, message_id: str) -> None:
+        """Delete the mail and what was set aside with it."""
 
 
 class Replies(Protocol):

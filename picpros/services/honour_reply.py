@@ -5,6 +5,7 @@ from datetime import datetime
 
 from picpros.domain import transaction_id as ids_of_orders
 from picpros.domain.due import Due, DueKind
+from picpros.domain.inbound_mail import Received
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Client, Suppressed, Suppression
@@ -16,17 +17,6 @@ from picpros.ports import Campaigns, Clients, Hasher, InboundMail, Orders, Queue
 from picpros.studio import Studio
 
 ID_LENGTH = 26
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """What the receipt rule says of a mail: never what the mail says of itself."""
-
-    message_id: str
-    at: datetime
-    recipients: tuple[str, ...]
-    envelope_from: str
-    believed: bool  # whether the From address is proven (DMARC, or DKIM aligned)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """Mails that come in, as the receipt rule hands them over."""
 
-from picpros.services.honour_reply import Letterbox, Received, honour_reply
+from picpros.domain.inbound_mail import Received
+from picpros.services.honour_reply import Letterbox, honour_reply
 from tests.fakes.samples import ANA
 from tests.fakes.world import World
 

@@ -201,8 +201,8 @@ class MemorySuppressions:
         held = self.get(address_hash)
         stands = settled(held, new)
         if stands != held:
-            self.rows.suppressions[address_hash] = stands
-            self.rows.commit("suppressions.settle", entries=[entry] if entry else [])
+            entries = [entry] if entry else []
+            self.rows.commit("suppressions.settle", suppress={address_hash: stands}, entries=entries)
 
 
 def _contact(client: Client) -> Row:

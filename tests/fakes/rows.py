@@ -73,6 +73,7 @@ class Rows:
         drop: Sequence[Key] = (),
         shred: Sequence[tuple[str, Class]] = (),
         entries: Sequence[LedgerEntry] = (),
+        suppress: Mapping[str, Suppression] | None = None,
     ) -> None:
         """Write all of it in one transaction; Changed when the condition does not hold."""
         self.meanwhile.pop(what, lambda: None)()
@@ -84,6 +85,7 @@ class Rows:
         for owner in shred:
             self.keys.pop(owner, None)
         self.ledger.extend(entries)
+        self.suppressions.update(suppress or {})
         self.steps.took(what)
 
     def find(self, pk: str, sk: str) -> Any:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from picpros.domain.campaign import Campaign, CampaignState, SendState
 from picpros.domain.due import Due, Ref
+from picpros.domain.inbound_mail import Received
 from picpros.domain.instants import stored
 from picpros.domain.ledger import LedgerEntry
 from picpros.domain.order import File
@@ -220,11 +221,20 @@ class MemoryInbound:
 
     steps: Steps
     held: dict[str, bytes] = field(default_factory=dict)
+    envelopes: dict[str, Received] = field(default_factory=dict)
 
     def read(self, message_id: str) -> bytes | None:
         return self.held.get(message_id)
 
+    def set_aside(self, received: Received) -> None:
+        self.envelopes[received.message_id] = received
+        self.steps.took("inbound.set_aside")
+
+    def received(self, message_id: str) -> Received | None:
+        return self.envelopes.get(message_id)
+
     def delete(self, message_id: str) -> None:
+        self.envelopes.pop(message_id, None)
         self.held.pop(message_id, None)
         self.steps.took("inbound.delete")
 

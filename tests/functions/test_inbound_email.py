@@ -4,17 +4,40 @@ from typing import Any
 
 import pytest
 
-from functions.inbound_email.app import NotHonoured, received, worker
+from functions.inbound_email.app import NotHonoured, Worker, received
+from picpros.domain.due import Ref
 from picpros.domain.person import Suppressed
 from tests.fakes.letterbox import letterbox, raw
 from tests.fakes.log import readable_log
+from tests.fakes.outbox import MemoryQueue
 from tests.fakes.samples import ANA, START
 from tests.fakes.world import World
+from tests.functions.events import messages
+
+MESSAGE_ID = "0100abcdef0123456789abcdef"
+
+
+class BrokenQueue:
+    """A queue that nobody can put anything into."""
+
+    def put(self, _ref: Ref) -> None:
+        raise ConnectionError(f"cannot take the NO of {ANA.email}")
+
+
+def fails_once(world: World) -> None:
+    nothing: dict[str, str] = {}
+    world.inbound.held[MESSAGE_ID] = raw("NO")
+    world.rows.meanwhile["suppressions.settle"] = lambda: nothing[f"NO of {ANA.email}"]
+
+
+def suppressed(world: World) -> Suppressed | None:
+    held = world.suppressions.get(world.hasher.address(ANA.email))
+    return held.state if held else None
 
 
 def event(dmarc: str = "PASS") -> dict[str, Any]:
     mail = {
-        "messageId": "0100abcdef0123456789abcdef",
+        "messageId": MESSAGE_ID,
         "timestamp": "2027-03-01T18:00:00.000Z",
         "source": ANA.email,
         "destination": ["whoever@the-header-says.example"],
@@ -35,26 +58,64 @@ def test_recipients_and_belief_are_the_services_and_never_the_headers(dmarc: str
 def test_a_no_is_honoured() -> None:
     world = World()
     world.has_a_paid_order()
-    world.inbound.held["0100abcdef0123456789abcdef"] = raw("NO")
-    answer = worker(letterbox(world), world.clock, readable_log()[0])(event())
-    held = world.suppressions.get(world.hasher.address(ANA.email))
+    world.inbound.held[MESSAGE_ID] = raw("NO")
+    answer = Worker(letterbox(world), MemoryQueue(world.steps), world.clock, readable_log()[0]).handle(event())
 
     assert answer == {"mails": 1}
-    assert held is not None
-    assert held.state is Suppressed.OUT
+    assert suppressed(world) is Suppressed.OUT
 
 
-def test_a_mail_that_failed_stays_and_neither_log_nor_exception_tells_what_it_says() -> None:
+def test_a_mail_that_failed_is_set_aside_and_honoured_by_a_message_that_holds_its_id_alone() -> None:
+    world = World()
+    world.has_a_paid_order()
+    logger, log = readable_log()
+    retries = MemoryQueue(world.steps)
+    handle = Worker(letterbox(world), retries, world.clock, logger).handle
+    fails_once(world)
+    first = handle(event())
+    stayed = dict(world.inbound.held)
+    again = handle(messages(*retries.refs))
+
+    assert first == {"mails": 1}
+    assert MESSAGE_ID in stayed
+    assert retries.refs == [Ref(f"mail#{MESSAGE_ID}", "raw")]
+    assert again == {"batchItemFailures": []}
+    assert suppressed(world) is Suppressed.OUT
+    assert (world.inbound.held, world.inbound.envelopes) == ({}, {})
+    assert ANA.email not in log.getvalue()
+
+
+def test_a_message_about_a_mail_that_came_to_its_end_does_nothing() -> None:
+    world = World()
+    handle = Worker(letterbox(world), MemoryQueue(world.steps), world.clock, readable_log()[0]).handle
+
+    assert handle(messages(Ref("mail#gone", "raw"))) == {"batchItemFailures": []}
+
+
+def test_a_mail_that_fails_again_is_named_to_the_queue_and_stays() -> None:
     world = World()
     logger, log = readable_log()
-    world.inbound.held["0100abcdef0123456789abcdef"] = raw("NO")
-    nothing: dict[str, str] = {}
-    world.rows.meanwhile["suppressions.settle"] = lambda: nothing[f"NO of {ANA.email}"]
+    retries = MemoryQueue(world.steps)
+    handle = Worker(letterbox(world), retries, world.clock, logger).handle
+    fails_once(world)
+    handle(event())
+    fails_once(world)
+    again = handle(messages(*retries.refs))
+
+    assert again == {"batchItemFailures": [{"itemIdentifier": "m0"}]}
+    assert set(world.inbound.held) == set(world.inbound.envelopes) == {MESSAGE_ID}
+    assert ANA.email not in log.getvalue()
+
+
+def test_where_not_even_that_can_be_kept_the_event_comes_again_and_nothing_is_told() -> None:
+    world = World()
+    logger, log = readable_log()
+    fails_once(world)
 
     with pytest.raises(NotHonoured) as caught:
-        worker(letterbox(world), world.clock, logger)(event())
+        Worker(letterbox(world), BrokenQueue(), world.clock, logger).handle(event())
 
-    assert str(caught.value) == "0100abcdef0123456789abcdef"
+    assert str(caught.value) == MESSAGE_ID
     assert caught.value.__cause__ is None
+    assert MESSAGE_ID in world.inbound.held
     assert ANA.email not in log.getvalue()
-    assert world.inbound.held

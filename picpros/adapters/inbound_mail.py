@@ -1,0 +1,63 @@
+"""Raw mails in S3, where the receipt rule puts them, and beside each what the rule said where a try failed."""
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from botocore.exceptions import ClientError
+
+from picpros.adapters.table import is_code
+from picpros.domain.inbound_mail import Received
+from picpros.domain.instants import read, stored
+
+if TYPE_CHECKING:
+    from mypy_boto3_s3 import S3Client
+
+
+@dataclass(frozen=True, slots=True)
+class S3InboundMail:
+    """`raw/ID` and `raw/ID.envelope`; both end with the mail's verdict, or by the bucket's lifecycle rule."""
+
+    client: "S3Client"
+    bucket: str
+
+    def read(self, message_id: str) -> bytes | None:
+        return self._get(_key(message_id))
+
+    def set_aside(self, received: Received) -> None:
+        fields = {
+            "at": stored(received.at),
+            "recipients": received.recipients,
+            "envelope_from": received.envelope_from,
+            "believed": received.believed,
+        }
+        self.client.put_object(Bucket=self.bucket, Key=_envelope(received.message_id), Body=json.dumps(fields))
+
+    def received(self, message_id: str) -> Received | None:
+        found = self._get(_envelope(message_id))
+        if found is None:
+            return None
+        fields = json.loads(found)
+        recipients = tuple(fields["recipients"])
+        return Received(message_id, read(fields["at"]), recipients, fields["envelope_from"], fields["believed"])
+
+    def delete(self, message_id: str) -> None:
+        # The mail last: as long as it is there, a try that died in between is made again.
+        self.client.delete_object(Bucket=self.bucket, Key=_envelope(message_id))
+        self.client.delete_object(Bucket=self.bucket, Key=_key(message_id))
+
+    def _get(self, key: str) -> bytes | None:
+        try:
+            return self.client.get_object(Bucket=self.bucket, Key=key)["Body"].read()
+        except ClientError as error:
+            if is_code(error, "NoSuchKey"):
+                return None
+            raise
+
+
+def _key(message_id: str) -> str:
+    return f"raw/{message_id}"
+
+
+def _envelope(message_id: str) -> str:
+    return f"raw/{message_id}.envelope"

@@ -1,0 +1,22 @@
+"""What the receipt rule says of a mail that came in: never what the mail says of itself."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from picpros.domain.due import Ref
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """One accepted mail. `at` is when the mail service took it, UTC; `message_id` is the service's own."""
+
+    message_id: str
+    at: datetime
+    recipients: tuple[str, ...]
+    envelope_from: str
+    believed: bool  # whether the From address is proven (DMARC)
+
+    @property
+    def ref(self) -> Ref:
+        """Name it in a queue: by its id and nothing else."""
+        return Ref(f"mail#{self.message_id}", "raw")
