@@ -3,7 +3,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DATABASE := tools/node_modules/.package-lock.json
-MAIL_CLIENTS := s-nail swaks
+# Programs that only the tests need: real mail clients and a real browser, by the names of Debian's packages.
+TEST_PROGRAMS := s-nail swaks chromium
 
 .PHONY: demo setup setup-tests check test unit journey lock clean
 .SILENT: setup-tests
@@ -24,11 +25,11 @@ $(DATABASE): tools/package-lock.json
 	cd tools && npm ci --no-audit --no-fund --silent || echo "npm could not fetch the database: the local stack will use its stand-in. Install Node and npm, then run make setup again." >&2
 
 setup-tests: setup
-	missing=; for each in $(MAIL_CLIENTS); do command -v $$each >/dev/null || missing="$$missing $$each"; done; \
+	missing=; for each in $(TEST_PROGRAMS); do command -v $$each >/dev/null || missing="$$missing $$each"; done; \
 	if [ -n "$$missing" ]; then \
 	  if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
 	    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
-	  else echo "Missing for the tests with real mail clients:$$missing. Install them, for example: sudo apt-get install$$missing" >&2; fi; \
+	  else echo "Missing for the tests:$$missing. Install them, for example: sudo apt-get install$$missing" >&2; fi; \
 	fi
 
 check: setup
@@ -54,3 +55,5 @@ lock:
 
 clean:
 	rm -rf $(VENV) tools/node_modules .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .aws-sam
+
+include infra/build.mk

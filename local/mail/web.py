@@ -1,37 +1,33 @@
 """The mails as HTTP: for tests, and as a mailbox that a person reads."""
 
 import json
+import smtplib
+from collections.abc import Callable
+from datetime import datetime
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from typing import Any
 
-from flask import Blueprint, Response, abort, render_template_string, request
+from flask import Blueprint, Response, abort, redirect, render_template, request
 
 from local.mail.inbound import CHECKS, Inbound
 from local.mail.outbound import Delivered, Outbound
 
-_PAGE = """<!doctype html><html lang="en"><meta charset="utf-8"><title>Mailbox</title>
-<style>body{font:16px system-ui;margin:2rem auto;max-width:60rem;padding:0 1rem}td,th{padding:.3rem .8rem}
-form{display:inline}pre{white-space:pre-wrap;border:1px solid #999;padding:1rem}iframe{width:100%;height:30rem}</style>
-<h1><a href="/_local/">Every mail sent</a></h1>
-{% for by, name in (("P1D", "+1 day"), ("P14D", "+14 days")) %}<form method="post" action="/_local/clock">
-<input type="hidden" name="by" value="{{ by }}"><button>{{ name }}</button></form> {% endfor %}
-{% if mail %}<h2>{{ mail.subject }}</h2><p>{{ mail.at }}, from {{ mail.sender }} to {{ mail.to }} (<a
-href="/_local/mail/{{ mail.id }}">raw</a>)</p>
-{% for number, name in files %}<p><a href="/_local/mail/{{ mail.id }}/parts/{{ number }}">{{ name }}</a></p>{% endfor %}
-{% if text %}<pre>{{ text }}</pre>{% endif %}{% if html %}<iframe sandbox srcdoc="{{ html }}"></iframe>{% endif %}
-{% else %}<table><tr><th>At<th>To<th>From<th>Subject</tr>{% for one in mails %}<tr><td>{{ one.at }}<td>{{ one.to }}
-<td>{{ one.sender }}<td><a href="/_local/view/{{ one.id }}">{{ one.subject or "(no subject)" }}</a></tr>{% endfor %}
-</table>{% endif %}</html>"""
+_REFUSED = 400
 # A mail's own HTML may style itself and show its own pictures; it runs nothing and fetches nothing.
 _SAFE = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'"}
 
 
-def blueprint(outbound: Outbound, inbound: Inbound) -> Blueprint:
-    """Give /_local/, /_local/mail and /_local/verdicts."""
-    pages = Blueprint("mail", __name__, url_prefix="/_local")
+def blueprint(outbound: Outbound, inbound: Inbound, now: Callable[[], datetime] | None = None) -> Blueprint:
+    """Give /_local/, /_local/mail and /_local/verdicts; the mailbox tells the time of `now`."""
+    pages = Blueprint("mail", __name__, url_prefix="/_local", template_folder="templates")
+    _calls(pages, outbound, inbound)
+    _mailbox(pages, outbound, inbound, now)
+    return pages
 
+
+def _calls(pages: Blueprint, outbound: Outbound, inbound: Inbound) -> None:
     @pages.get("/mail")
     def listed() -> dict[str, Any]:
         return {"items": [_item(one) for one in outbound.mails(request.args.get("to"))]}
@@ -45,29 +41,67 @@ def blueprint(outbound: Outbound, inbound: Inbound) -> Blueprint:
         parts = list(_read(outbound, mail_id).iter_attachments())
         if number >= len(parts):
             abort(404)
-        body = parts[number].get_payload(decode=True)
-        answer = Response(body, content_type="application/octet-stream")
-        answer.headers.set("Content-Disposition", "attachment", filename=parts[number].get_filename("file"))
+        body, is_pdf = parts[number].get_payload(decode=True), parts[number].get_content_type() == "application/pdf"
+        answer = Response(body, content_type="application/pdf" if is_pdf else "application/octet-stream")
+        answer.headers["X-Content-Type-Options"] = "nosniff"
+        name = parts[number].get_filename("file")
+        answer.headers.set("Content-Disposition", "inline" if is_pdf else "attachment", filename=name)
         return answer
 
     @pages.post("/verdicts")
     def verdicts() -> Any:
         return _set_verdicts(inbound, request.get_json(force=True))
 
+
+def _mailbox(pages: Blueprint, outbound: Outbound, inbound: Inbound, now: Callable[[], datetime] | None) -> None:
+    pages.add_app_template_filter(_when, "when")
+
+    def shown(**given: Any) -> Response:
+        time = f"{now():%Y-%m-%d %H:%M} UTC" if now else ""
+        return Response(render_template("mailbox.html", now=time, **given), headers=_SAFE)
+
     @pages.get("/")
     def mailbox() -> Response:
-        return Response(render_template_string(_PAGE, mails=outbound.mails()[::-1]), headers=_SAFE)
+        to = request.args.get("to")
+        return shown(mails=outbound.mails(to)[::-1], to=to)
 
     @pages.get("/view/<mail_id>")
     def view(mail_id: str) -> Response:
         read = _read(outbound, mail_id)
-        shown = next(one for one in outbound.mails() if one.id == mail_id)
         files = [(number, one.get_filename("file")) for number, one in enumerate(read.iter_attachments())]
         bodies = {kind: _body(read, kind) for kind in ("plain", "html")}
-        page = render_template_string(_PAGE, mail=shown, files=files, text=bodies["plain"], html=bodies["html"])
-        return Response(page, headers=_SAFE)
+        sent = "sent" in request.args
+        return shown(mail=_of(outbound, mail_id), files=files, text=bodies["plain"], html=bodies["html"], sent=sent)
 
-    return pages
+    @pages.post("/view/<mail_id>")
+    def reply(mail_id: str) -> Any:
+        answered = _reply(_read(outbound, mail_id), _of(outbound, mail_id).to, request.form.get("text", ""))
+        try:
+            with smtplib.SMTP("127.0.0.1", inbound.port, local_hostname="localhost") as client:
+                client.send_message(answered)
+        except smtplib.SMTPRecipientsRefused:
+            return Response("The studio takes no mail at that address.", _REFUSED, content_type="text/plain")
+        return redirect(f"/_local/view/{mail_id}?sent", 303)
+
+
+def _when(at: str) -> str:
+    return f"{at[:10]} {at[11:16]} UTC"
+
+
+def _of(outbound: Outbound, mail_id: str) -> Delivered:
+    return next(one for one in outbound.mails() if one.id == mail_id)
+
+
+def _reply(mail: EmailMessage, sender: str, text: str) -> EmailMessage:
+    """Answer as mail programs do, with the mail quoted below."""
+    reply = EmailMessage()
+    reply["From"], reply["To"] = sender, str(mail["Reply-To"] or mail["From"])
+    reply["Subject"] = f"Re: {mail['Subject'] or ''}"
+    if known := mail["Message-ID"]:
+        reply["In-Reply-To"] = reply["References"] = str(known)
+    quoted = "".join(f"> {line}\n" for line in _body(mail, "plain").splitlines())
+    reply.set_content(f"{text}\n\n{mail['From']} wrote:\n{quoted}")
+    return reply
 
 
 def _item(mail: Delivered) -> dict[str, str]:

@@ -14,7 +14,7 @@ def policy_html(policy: Policy) -> str:
             f"{escape(policy.effective)}.</p>"
         ),
         *map(_section, policy.before),
-        '    <section class="panel">\n      <h2>What is held, and how long</h2>\n      <dl class="facts">',
+        '    <section class="panel">\n      <h2>What is held, and how long</h2>\n      <dl class="facts tall">',
         *map(_category, policy.categories),
         "      </dl>\n    </section>",
         *map(_section, policy.after),

@@ -50,7 +50,7 @@ function show({ client, choices, orders }) {
   byId("own").hidden = false;
 }
 
-function profile({ email, phone, address }) {
+function profile({ full_name: name, email, phone, address }) {
   const place = address && [
     address.line1,
     address.line2,
@@ -60,11 +60,12 @@ function profile({ email, phone, address }) {
     address.country,
   ];
   const rows = [
+    ["Name", name],
     ["E-mail", email],
     ["Phone", phone],
     ["Address", place?.filter(Boolean).join(", ")],
   ];
-  return rows.filter(([, value]) => value).flatMap(([name, value]) => [part("dt", name), part("dd", value)]);
+  return rows.filter(([, value]) => value).flatMap(([label, value]) => [part("dt", label), part("dd", value)]);
 }
 
 function part(tag, text) {

@@ -61,6 +61,15 @@ export function say(node, text, tone = "") {
   node.className = `note ${tone}`.trim();
 }
 
+/** Hold every button and field of the panel around a node; what comes back lets go of them. */
+export function hold(node) {
+  const held = [...node.closest(".panel").querySelectorAll("button, input")].filter((control) => !control.disabled);
+  for (const control of held) control.disabled = true;
+  return () => {
+    for (const control of held) control.disabled = false;
+  };
+}
+
 /** An address that may be followed: https, or http as on the local stack; anything else throws. */
 export function followable(address) {
   const url = new URL(address, location.href);

@@ -66,11 +66,12 @@ function showError(form, field, message) {
   const control = nearest(form, field);
   if (!control) return null;
   const id = `${control.id}-error`;
+  const sentence = message.charAt(0).toUpperCase() + message.slice(1);
   const known = form.querySelector(`#${CSS.escape(id)}`);
-  if (known) known.append(` ${message}`);
+  if (known) known.append(`. ${sentence}`);
   else
     (control.closest("li, .field, .tick") ?? control.parentElement).append(
-      el("p", { class: "error told", id }, message),
+      el("p", { class: "error told", id }, sentence),
     );
   control.dataset.described ??= control.getAttribute("aria-describedby") ?? "";
   control.setAttribute("aria-invalid", "true");

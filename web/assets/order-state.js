@@ -62,14 +62,8 @@ function deletions({ deletes, status }) {
   return el(
     "div",
     { class: "note" },
-    el("p", {}, "Your specifications and files are deleted on ", moment(deletes.specifications_at), "."),
-    el(
-      "p",
-      {},
-      "Your phone number, your address and the invoice’s PDF are deleted on ",
-      moment(deletes.personal_data_at),
-      ".",
-    ),
+    el("p", {}, "Deletion of your specifications and files: ", moment(deletes.specifications_at), "."),
+    el("p", {}, "Deletion of your phone number, address and invoice PDF: ", moment(deletes.personal_data_at), "."),
   );
 }
 

@@ -70,16 +70,21 @@ function incomplete(taken, about, lost) {
   );
 }
 
+/** The length is told once it comes near what we can take. */
 function count() {
-  byId("text-left").textContent = `${text.value.length.toLocaleString("en-US")} of 20,000 characters`;
+  const { length } = text.value;
+  byId("text-left").textContent = length > 15_000 ? `${length.toLocaleString("en-US")} of 20,000 characters.` : "";
 }
 
 form.noValidate = true;
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   if (!valid(form)) say(note, "Some fields need another look. What is wrong stands beside them.", "bad");
-  else if (!files.sound()) files.focus();
-  else submission(form, order);
+  else if (files.sound()) submission(form, order);
+  else {
+    say(note, "We cannot take one of the files. What is wrong stands beside it.", "bad");
+    files.focus();
+  }
 });
 text.addEventListener("input", count);
 byId("files").accept = ACCEPTED;

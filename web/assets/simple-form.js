@@ -10,6 +10,7 @@ export function enhance(form) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (valid(form)) submission(form, () => send(form, note));
+    else say(note, "");
   });
 }
 

@@ -42,8 +42,8 @@ function payAgain({ transaction_id: id, status }) {
     el(
       "p",
       { class: "hint" },
-      "Paying hands the amount and an opaque order id to the payment provider Stripe, and is your consent to it. Your name" +
-        " and e-mail address are not passed on.",
+      "You pay on the page of our payment provider, Stripe. Stripe gets your card there, and from us only the amount" +
+        " and a number for the order that tells nothing about you. By pressing the button you consent to this.",
     ),
     words,
   );
@@ -65,7 +65,7 @@ form.addEventListener("submit", (event) => {
   event.preventDefault();
   const id = byId("id").value.trim();
   history.replaceState(null, "", `?id=${encodeURIComponent(id)}`);
-  submission(form, () => show(id));
+  submission(form, () => show(id)).then(() => byId("result-title").focus());
 });
 
 const given = new URLSearchParams(location.search).get("id");

@@ -22,7 +22,7 @@ export const LARGEST = 25 * 1024 * 1024;
 /** For an `accept` attribute. */
 export const ACCEPTED = [...Object.keys(TYPES), ...RAW].map((ending) => `.${ending}`).join(",");
 
-/** The content type by the file's ending, as browsers disagree about the rarer ones; undefined when we take none such. */
+/** The content type by the file's ending, as browsers disagree about rarer ones; undefined when we take none such. */
 export function typeOf(file) {
   const ending = file.name.toLowerCase().split(".").pop();
   return TYPES[ending] ?? (RAW.includes(ending) ? "application/octet-stream" : undefined);

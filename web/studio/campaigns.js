@@ -2,8 +2,8 @@
 import { byId, el, say } from "/assets/dom.js";
 import { collect, refused, submission, valid } from "/assets/form.js";
 
+const STATES = { draft: "Made, not sent", sending: "Being sent", done: "Sent" };
 const NUMBERS = [
-  ["State", "state"],
   ["Recipients", "recipients"],
   ["Sent", "sent"],
   ["Skipped", "skipped"],
@@ -49,21 +49,24 @@ export function campaigns(desk) {
     try {
       draw(id, await desk("GET", path(id)));
     } catch (error) {
-      panel.replaceChildren(el("p", { role: "alert", class: "note bad" }, error.message));
+      const words = error.status === 404 ? "We know no campaign with this id." : error.message;
+      panel.replaceChildren(el("p", { role: "alert", class: "note bad" }, words));
     }
   }
 
   function draw(id, campaign) {
     const words = el("p", { role: "status", class: "note" });
-    const facts = NUMBERS.filter(([, name]) => campaign[name] !== undefined && campaign[name] !== null).flatMap(
-      ([label, name]) => [el("dt", {}, label), el("dd", { class: "number" }, String(campaign[name]))],
-    );
     const again = el("button", { type: "button", class: "quiet small", onclick: () => open(id) }, "Look again");
     const first = el("button", { type: "button", onclick: () => check(id, first, words) }, "Count the recipients");
     const unsent = campaign.state === "draft";
+    const known = unsent ? [] : NUMBERS.filter(([, name]) => campaign[name] !== undefined && campaign[name] !== null);
+    const facts = [
+      ["State", STATES[campaign.state] ?? campaign.state],
+      ...known.map(([label, name]) => [label, String(campaign[name])]),
+    ].flatMap(([label, value]) => [el("dt", {}, label), el("dd", { class: "number" }, value)]);
     panel.replaceChildren(
-      el("h2", {}, "Campaign"),
-      el("p", { class: "code" }, id),
+      el("h2", {}, campaign.name ?? "Campaign"),
+      el("p", {}, campaign.subject ?? "", " ", el("span", { class: "code soft" }, id)),
       el("dl", { class: "facts" }, facts),
       el("p", { class: "actions" }, unsent ? first : "", again),
       words,
@@ -90,6 +93,7 @@ export function campaigns(desk) {
   async function deliver(id) {
     await desk("POST", path(id, "/send"), {});
     await open(id);
+    say(note, "");
     say(panel.querySelector("[role=status]"), "It is being sent. Look again in a while for the numbers.", "good");
   }
 

@@ -2,9 +2,10 @@
 import { call } from "/assets/api.js";
 import { byId, say } from "/assets/dom.js";
 import { campaigns } from "./campaigns.js";
+import { letters } from "./letters.js";
 import { orders } from "./orders.js";
 
-const VIEWS = ["orders", "campaigns"];
+const VIEWS = ["orders", "letters", "campaigns"];
 let token = null;
 
 /** A call of the desk's API; a token that is not taken any more leads back to where one is pasted. */
@@ -22,6 +23,7 @@ function leave(words = "") {
   token = null;
   orderDesk.clear();
   campaignDesk.clear();
+  letterDesk.clear();
   for (const view of VIEWS) byId(`${view}-view`).hidden = true;
   byId("desk-nav").hidden = true;
   byId("entry").hidden = false;
@@ -48,6 +50,7 @@ async function enter(event) {
 
 function show(wanted = "orders") {
   for (const view of VIEWS) byId(`${view}-view`).hidden = view !== wanted;
+  if (wanted === "letters") letterDesk.load();
   for (const link of byId("desk-nav").querySelectorAll("a")) {
     if (link.hash === `#${wanted}`) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
@@ -56,6 +59,10 @@ function show(wanted = "orders") {
 
 const orderDesk = orders(desk);
 const campaignDesk = campaigns(desk);
+const letterDesk = letters(desk, (id) => {
+  location.hash = "#orders";
+  orderDesk.open(id);
+});
 byId("token-form").addEventListener("submit", enter);
 byId("leave").addEventListener("click", (event) => {
   event.preventDefault();

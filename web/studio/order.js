@@ -1,5 +1,5 @@
 // One order on the desk: what is held of it, and what can be done with it.
-import { el, followable, say } from "/assets/dom.js";
+import { el, followable, hold, say } from "/assets/dom.js";
 import { tag } from "/assets/order-state.js";
 import { money, moment, size } from "/assets/words.js";
 import { pictures } from "./pictures.js";
@@ -46,7 +46,8 @@ function facts({
   deletes,
 }) {
   const place = client?.address;
-  const lines = place && [place.line1, place.line2, `${place.postal_code} ${place.city}`, place.region, place.country];
+  const town = place && [place.city, place.region, place.postal_code].filter(Boolean).join(" ");
+  const lines = place && [place.line1, place.line2, town, place.country];
   const rows = [
     ["Client", client?.full_name],
     ["E-mail", client?.email],
@@ -97,12 +98,12 @@ function actions({ transaction_id: id, status }, desk, redraw, words) {
       {
         type: "button",
         onclick: async () => {
-          button.disabled = true;
+          const release = hold(button);
           try {
             redraw(await desk("POST", `/orders/${encodeURIComponent(id)}/${verb}`, {}));
           } catch (error) {
             say(words, error.message, "bad");
-            button.disabled = false;
+            release();
           }
         },
       },

@@ -22,7 +22,7 @@ export function orders(desk) {
     if (after) list.append(...rows);
     else list.replaceChildren(...rows);
     next = page.next;
-    byId("more").hidden = !next;
+    byId("more").parentElement.hidden = !next;
     say(note, list.children.length ? "" : "There are none just now.");
   }
 
@@ -63,8 +63,8 @@ export function orders(desk) {
 
   function clear() {
     list.replaceChildren();
-    byId("order").replaceChildren();
+    byId("order").replaceChildren(el("p", { class: "soft" }, "Choose an order on the list."));
   }
 
-  return { load, clear };
+  return { load, open, clear };
 }

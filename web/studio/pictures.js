@@ -1,5 +1,5 @@
 // Finished pictures of an order: what is there, and sending more.
-import { el, followable, say } from "/assets/dom.js";
+import { el, followable, hold, say } from "/assets/dom.js";
 import { ACCEPTED, describe, fault, upload } from "/assets/upload.js";
 import { size } from "/assets/words.js";
 
@@ -15,11 +15,12 @@ export function pictures(order, desk) {
   const words = el("p", { role: "status", class: "note" });
   const input = el("input", { type: "file", id: "finished", multiple: true, accept: ACCEPTED });
   input.addEventListener("change", async () => {
-    input.disabled = true;
+    // An order must not be completed while its pictures are on their way.
+    const release = hold(input);
     await sendAll([...input.files], order.transaction_id, desk, list, words);
     empty.hidden = list.children.length > 0;
     input.value = "";
-    input.disabled = false;
+    release();
   });
   return [
     heading,
