@@ -55,6 +55,8 @@ class Front:
         if found is None:
             return gateway_message(HTTPStatus.NOT_FOUND, "Not Found")
         route, parameters = found
+        if route.key == "$default" and (page := self._pages.lost(request)):
+            return page
         claims = None
         if route.authorizer is not None:
             claims = self._tokens.claims(request.headers.get("Authorization"), route.authorizer)

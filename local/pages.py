@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from werkzeug.security import safe_join
+from werkzeug.utils import redirect
 from werkzeug.wrappers import Request, Response
 
 _NAMES = ("order", "thanks", "track", "account", "inquiry", "newsletter", "confirm")
@@ -52,10 +53,19 @@ class Pages:
         """Give the page, None where the path is no page's."""
         if request.method not in ("GET", "HEAD"):
             return None
+        if request.path == "/studio":
+            return redirect("/studio/", 308)
         file = self._file(request.path)
         if file is None or file.suffix not in _TYPES or not file.is_file():
             return None
         return Response(file.read_bytes(), 200, self._headers, content_type=_TYPES[file.suffix])
+
+    def lost(self, request: Request) -> Response | None:
+        """Give the page for a path that nobody knows to a person's browser, None to anybody else."""
+        if request.method != "GET" or "text/html" not in request.headers.get("Accept", ""):
+            return None
+        page = self._folder / "not-found.html"
+        return Response(page.read_bytes(), 404, self._headers, content_type=_TYPES[".html"])
 
     def _file(self, path: str) -> Path | None:
         if path in PAGES:

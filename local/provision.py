@@ -54,7 +54,10 @@ class Remembered:
         return kept
 
     def put(self, name: str, value: Any) -> None:
-        self._facts[name] = value
+        self.put_all({name: value})
+
+    def put_all(self, facts: Mapping[str, Any]) -> None:
+        self._facts |= facts
         scratch = self._file.with_suffix(".new")
         scratch.write_text(json.dumps(self._facts, indent=1))
         scratch.replace(self._file)

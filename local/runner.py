@@ -190,7 +190,7 @@ class LocalStack:
             "queues": [queue.name for queue in templates.of_type("AWS::SQS::Queue")],
         }
         control = Control(self.clock, self._timeline, self._tokens, inside, self._functions.logged).app()
-        control.register_blueprint(blueprint(self._outbound, self._inbound))
+        control.register_blueprint(blueprint(self._outbound, self._inbound, self.clock.now))
         pages = Pages(self._root / "web", page_headers(self._aws.url, self._stripe.url))
         return Front(routes, pages, control, invoke=self._functions.invoke, tokens=self._tokens, now=self.clock.now)
 

@@ -17,6 +17,8 @@ from local.schedule import Schedule, next_of
 # How long, in the machine's seconds, work that nobody announced (a webhook's retry) may wait for its turn.
 _POLL = 0.25
 _SWEEP_EVERY = 3600.0
+# A long move keeps where it stands this often, in the machine's seconds; what a kill leaves out of it runs once more.
+_KEEP_EVERY = 1.0
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,7 @@ class Timeline:
         self._lock = threading.Lock()
         self._wake, self._stopped = threading.Event(), False
         self._midnight = _midnight_after(clock.now())
-        self._swept = time.monotonic()
+        self._swept = self._kept_at = time.monotonic()
         self._thread = threading.Thread(target=self._run, name="timeline", daemon=True)
 
     def start(self) -> None:
@@ -117,13 +119,20 @@ class Timeline:
             elif coming and coming[0] <= instant:
                 ran.append(self._run_one(*coming))
             self._drain()
+        if ran:
+            self._keep_runs()
         return ran
 
     def _run_one(self, at: datetime, schedule: Schedule) -> Ran:
         self._fire(schedule, at)
         self._last[schedule.name] = at
-        self._kept.put(schedule.name, at.isoformat())
+        if time.monotonic() - self._kept_at > _KEEP_EVERY:
+            self._keep_runs()
         return Ran(at, schedule.name)
+
+    def _keep_runs(self) -> None:
+        self._kept.put_all({name: at.isoformat() for name, at in self._last.items()})
+        self._kept_at = time.monotonic()
 
     def _drain(self) -> None:
         busy = True

@@ -265,6 +265,16 @@ def test_expired_items_and_objects_go_when_the_clock_passes_them(stack: RunningS
     assert "Uploads" not in s3.list_multipart_uploads(Bucket=bucket)
 
 
+def test_a_person_who_lost_the_way_gets_a_page_and_a_program_what_the_api_says(stack: RunningStack) -> None:
+    person = stack.call("GET", "/nowhere", Accept="text/html,*/*;q=0.8")
+    program = stack.call("GET", "/nowhere", Accept="*/*")
+
+    assert (person.status, person.headers["Content-Type"]) == (404, "text/html; charset=utf-8")
+    assert b"Nothing is here" in person.body
+    assert program.json()["event"]["routeKey"] == "$default"
+    assert stack.call("GET", "/studio").body == stack.call("GET", "/studio/").body
+
+
 def test_pages_bear_their_headers_and_nothing_lies_outside_their_folder(stack: RunningStack) -> None:
     page, script = stack.call("GET", "/order"), stack.call("GET", "/assets/site.js")
 
