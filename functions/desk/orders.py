@@ -69,7 +69,8 @@ def routes(app: APIGatewayHttpResolver, desk: Desk, ledger: Ledger, clock: Clock
         staff_of(event)
         form = PicturesForm.model_validate(read_body(event).data)
         announced = [each.to_file() for each in form.files]
-        return answer(uploads(work_on_order.hand_in_pictures(_order_id(identifier), announced, desk=desk)))
+        known = _order_id(identifier)
+        return answer(uploads(work_on_order.hand_in_pictures(known, announced, now=clock.now(), desk=desk)))
 
 
 def _linker(order: Order, desk: Desk) -> Callable[[File], str | None]:

@@ -13,7 +13,8 @@ from picpros.adapters.table import Tables
 from picpros.api.settings import read_settings
 
 settings = read_settings(Settings, os.environ)
-app = build(DynamoOrders(Tables(client("dynamodb"), settings.main_table)), Logger(service="tracking"))
+tables = Tables(client("dynamodb"), settings.main_table, consistent=False)
+app = build(DynamoOrders(tables), Logger(service="tracking"))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:

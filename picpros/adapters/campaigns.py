@@ -81,6 +81,7 @@ def _campaign_row(campaign: Campaign, due: Due | None) -> dict[str, Any]:
         "drafted_at": stored(campaign.created_at),
         "recipients": campaign.recipients,
         "cursor": campaign.cursor,
+        "told_at": stored(campaign.told_at) if campaign.told_at else None,
     }
     listed = {"list_pk": "campaigns", "list_sk": f"{stored(campaign.created_at)}#{campaign.campaign_id}"}
     return row("campaign", pk, RECORD, fields, **listed, **due_fields(due, pk, RECORD))
@@ -96,4 +97,5 @@ def _to_campaign(found: dict[str, Any]) -> Campaign:
         read(found["drafted_at"]),
         found["recipients"],
         found.get("cursor"),
+        read(found["told_at"]) if "told_at" in found else None,
     )

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from picpros.adapters.rows import Item, due_fields, key, row
+from picpros.adapters.rows import Item, due_fields, key, key_row, row
 from picpros.adapters.table import Tables, delete, put
-from picpros.adapters.vault import Vault, key_row
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due
 from picpros.domain.instants import read, stored
 from picpros.domain.order import Personal
 from picpros.domain.person import Basis, Client
 from picpros.errors import Changed
+
+if TYPE_CHECKING:  # who only reads records does not load the cipher
+    from picpros.adapters.vault import Vault
 
 CONTACT, RECORD, PROFILE, BOOK = "contact", "record", "personal", "client"
 RECIPIENTS = "recipients"
@@ -26,7 +28,7 @@ class DynamoClients:
     """`client#id` holds the contact, a registration's clock and its sealed profile; `email#hash` finds it."""
 
     tables: Tables
-    vault: Vault | None = None
+    vault: "Vault | None" = None
 
     def ensure(self, client: Client, address_hash: str, *, due: Due | None = None) -> Client:
         held = self.by_address(address_hash)
@@ -116,7 +118,7 @@ class DynamoClients:
         return actions
 
     @property
-    def _vault(self) -> Vault:
+    def _vault(self) -> "Vault":
         if self.vault is None:
             raise TypeError("this function was not given the vault")
         return self.vault

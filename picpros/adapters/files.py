@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -30,14 +31,14 @@ class S3Files:
     files: str
     documents: str = ""
 
-    def upload(self, prefix: str, transaction_id: str, file: File) -> Upload:
+    def upload(self, prefix: str, transaction_id: str, file: File, *, life: timedelta = UPLOAD_LIFE) -> Upload:
         fields = {"Content-Type": file.content_type}
         signed = self.client.generate_presigned_post(
             Bucket=self.files,
             Key=_key(prefix, transaction_id, file.id),
             Fields=dict(fields),
             Conditions=[fields, ["content-length-range", 1, file.size]],
-            ExpiresIn=int(UPLOAD_LIFE.total_seconds()),
+            ExpiresIn=int(life.total_seconds()),
         )
         return Upload(file.name, signed["url"], signed["fields"])
 

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from picpros.adapters.jobs import job_row
-from picpros.adapters.rows import Item, due_fields, key, row
+from picpros.adapters.rows import Item, due_fields, key, key_row, row
 from picpros.adapters.table import Tables, delete, put
-from picpros.adapters.vault import Vault, key_row
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due
 from picpros.domain.inquiry import Inquiry, InquiryMessage
@@ -16,6 +15,9 @@ from picpros.domain.instants import read, stored
 from picpros.domain.jobs import Job
 from picpros.domain.reply_record import Reply, ReplyText
 from picpros.errors import Changed
+
+if TYPE_CHECKING:  # who only reads records does not load the cipher
+    from picpros.adapters.vault import Vault
 
 RECORD, TEXT = "record", "text"
 Page = tuple[list[tuple[dict[str, Any], dict[str, Any] | None]], str | None]
@@ -26,7 +28,7 @@ class _Forms:
     """What the three have in common: a row with a due time, perhaps a sealed one beside it, jobs."""
 
     tables: Tables
-    vault: Vault | None = None
+    vault: "Vault | None" = None
 
     def _add(self, items: Sequence[Item], data_key: Item | None, jobs: Sequence[Job]) -> bool:
         """Write all or none; False when the first was there before."""
@@ -70,7 +72,7 @@ class _Forms:
         return sealer.open(sealed) if sealer and sealed else None
 
     @property
-    def _safe(self) -> Vault:
+    def _safe(self) -> "Vault":
         if self.vault is None:
             raise TypeError("this function was not given the vault")
         return self.vault

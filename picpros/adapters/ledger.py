@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from picpros.adapters.ids import random_text
-from picpros.adapters.rows import Item, check, plain, write
+from picpros.adapters.rows import Item, check, write
 from picpros.adapters.table import Tables, put
 from picpros.domain.instants import read, stored
 from picpros.domain.ledger import Entry, LedgerEntry
@@ -23,14 +23,14 @@ class DynamoLedger:
 
     def read(self, hour: str) -> Sequence[LedgerEntry]:
         """Read an hour's entries, `hour` as in `2027-03-13T08`."""
-        answer = self.tables.client.query(
-            TableName=self.tables.ledger,
-            KeyConditionExpression="#hour = :hour",
-            ExpressionAttributeNames={"#hour": "hour"},
-            ExpressionAttributeValues={":hour": {"S": hour}},
-            ConsistentRead=True,
-        )
-        return [_to_entry(plain(item)) for item in answer["Items"]]
+        asked = {
+            "TableName": self.tables.ledger,
+            "KeyConditionExpression": "#hour = :hour",
+            "ExpressionAttributeNames": {"#hour": "hour"},
+            "ExpressionAttributeValues": {":hour": {"S": hour}},
+            "ConsistentRead": True,
+        }
+        return [_to_entry(item) for item in self.tables.all_pages(asked)]
 
 
 def entry_put(table: str, entry: LedgerEntry) -> Item:

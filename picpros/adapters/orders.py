@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from picpros.adapters.events import event_row
 from picpros.adapters.jobs import job_row
@@ -21,9 +21,8 @@ from picpros.adapters.order_rows import (
     to_invoice,
     to_order,
 )
-from picpros.adapters.rows import Item, due_fields, key, row
-from picpros.adapters.table import Tables, put
-from picpros.adapters.vault import Vault
+from picpros.adapters.rows import Item, due_fields, key, key_row, row
+from picpros.adapters.table import Tables, put, there
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due
 from picpros.domain.invoice import Invoice, Series
@@ -34,8 +33,12 @@ from picpros.domain.payment import Attempt, Method
 from picpros.errors import Changed, NotFound
 from picpros.ports import OrderParts, Sale
 
+if TYPE_CHECKING:  # who only reads records does not load the cipher
+    from picpros.adapters.vault import Vault
+
 RECORD, CONTACT, PERSONAL, DETAILS = "record", "contact", "personal", "details"
 PICTURES, PAYMENT, INVOICE = "details-pictures", "personal-payment", "invoice"
+TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +46,7 @@ class DynamoOrders:
     """Reads what it needs by key; every change of a record is bound to the version that was read."""
 
     tables: Tables
-    vault: Vault | None = None
+    vault: "Vault | None" = None
 
     def add(self, order: Order, contact: Contact, personal: Personal, details: Details, *, due: Due) -> None:
         pk, vault = order_pk(order.transaction_id), self._vault
@@ -137,14 +140,25 @@ class DynamoOrders:
         return to_attempt(transaction_id, found) if found else None
 
     def save_pictures(self, order: Order, pictures: Sequence[File]) -> None:
-        pk = order_pk(order.transaction_id)
-        sealer = self._vault.find(order.transaction_id, Class.DETAILS)
+        for _ in range(TRIES):
+            try:
+                self._add_pictures(order.transaction_id, pictures)
+            except Changed:
+                continue  # somebody else added some, or a purge took the key, which the next look tells
+            return
+        raise Changed("the pictures were too busy")
+
+    def _add_pictures(self, transaction_id: str, pictures: Sequence[File]) -> None:
+        pk = order_pk(transaction_id)
+        sealer = self._vault.find(transaction_id, Class.DETAILS)
         if sealer is None:
             raise NotFound
         held = self.tables.get(pk, PICTURES)
         before = to_files(sealer.open(held)["files"]) if held else ()
-        files = files_fields((*before, *pictures))
-        self.tables.put(sealer.row("order_pictures", pk, PICTURES, {"files": files}))
+        item = sealer.row("order_pictures", pk, PICTURES, {"files": files_fields((*before, *pictures))})
+        unchanged = put(self.tables.main, item, "sealed = :seen", {":seen": bytes(held["sealed"])}) if held else None
+        kept = there(self.tables.keys, key_row(transaction_id, Class.DETAILS), "wrapped")
+        self.tables.transact([kept, unchanged or put(self.tables.main, item, _NEW)])
 
     def last_number(self, series: Series) -> int:
         found = self.tables.get(f"counter#{series.name}", "counter")
@@ -215,7 +229,7 @@ class DynamoOrders:
         return put(self.tables.main, _record(moved, due), "version = :version", {":version": read.version})
 
     @property
-    def _vault(self) -> Vault:
+    def _vault(self) -> "Vault":
         if self.vault is None:
             raise TypeError("this function was not given the vault")
         return self.vault

@@ -6,9 +6,8 @@ from typing import Any
 from picpros.adapters.ledger import entry_put
 from picpros.adapters.order_rows import listing, order_fields, order_pk
 from picpros.adapters.orders import RECORD, DynamoOrders
-from picpros.adapters.rows import due_fields, key, row
+from picpros.adapters.rows import due_fields, key, key_row, row
 from picpros.adapters.table import delete, put
-from picpros.adapters.vault import key_row
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due
 from picpros.domain.ledger import LedgerEntry
@@ -54,7 +53,8 @@ class DynamoPurgingOrders(DynamoOrders):
         receipt = entry_put(self.tables.ledger, entry)
         pk = order_pk(order.transaction_id)
         if stage is Stage.WHOLE:
-            self.tables.transact([delete(self.tables.main, key(pk, RECORD)), receipt])
+            unchanged = {":version": order.version}
+            self.tables.transact([delete(self.tables.main, key(pk, RECORD), "version = :version", unchanged), receipt])
             return
         moved = replace(order, version=order.version + 1)
         self.tables.transact([self._put_moved(order, moved, due), receipt])

@@ -1,4 +1,4 @@
-"""Idempotency keys in DynamoDB, by keyed hash, for a day after the first use."""
+"""Idempotency keys in DynamoDB, by keyed hash, for as long after the first use as the caller says."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from picpros.domain.data_map import KINDS, undeclared
+from picpros.domain.data_map import KINDS, Class, undeclared
 from picpros.domain.due import Due
 from picpros.domain.instants import stored
 from picpros.errors import Undeclared
@@ -82,3 +82,8 @@ def due_fields(due: Due | None, pk: str, sk: str) -> dict[str, str]:
 
 def key(pk: str, sk: str) -> Item:
     return {"pk": {"S": pk}, "sk": {"S": sk}}
+
+
+def key_row(owner: str, belongs_to: Class) -> Item:
+    """Give the place of a data key in the table of keys."""
+    return {"owner": {"S": owner}, "class": {"S": belongs_to.value}}

@@ -1,5 +1,6 @@
 """Addresses, by keyed hash, that promotions do not go to: a table of their own, that outlives every record."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +26,11 @@ class DynamoSuppressions:
             TableName=self.tables.suppressions, Key={"address_hash": {"S": address_hash}}, ConsistentRead=True
         )
         return _to_suppression(plain(answer["Item"])) if "Item" in answer else None
+
+    def among(self, address_hashes: Sequence[str]) -> Mapping[str, Suppression]:
+        places = [{"address_hash": {"S": each}} for each in dict.fromkeys(address_hashes)]
+        found = self.tables.get_batch(self.tables.suppressions, places)
+        return {each["address_hash"]: _to_suppression(each) for each in found}
 
     def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:
         for _ in range(TRIES):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
-from picpros.adapters.rows import Item, plain, write
+from picpros.adapters.rows import Item, key, plain, write
 from picpros.errors import Changed
 
 if TYPE_CHECKING:
@@ -22,18 +22,20 @@ _BUSY = {"TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceede
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """Where what lies: names from the settings of the function."""
+    """Where what lies: names from the settings of the function.
+
+    `consistent` is False for who only shows what is there: half the read units, and a moment behind a write.
+    """
 
     client: "DynamoDBClient"
     main: str
     keys: str = ""
     ledger: str = ""
     suppressions: str = ""
+    consistent: bool = True
 
-    def get(self, pk: str, sk: str, *, consistent: bool = True) -> dict[str, Any] | None:
-        answer = self.client.get_item(
-            TableName=self.main, Key={"pk": {"S": pk}, "sk": {"S": sk}}, ConsistentRead=consistent
-        )
+    def get(self, pk: str, sk: str) -> dict[str, Any] | None:
+        answer = self.client.get_item(TableName=self.main, Key=key(pk, sk), ConsistentRead=self.consistent)
         item = answer.get("Item")
         return plain(item) if item else None
 
@@ -54,7 +56,7 @@ class Tables:
             raise Changed("the row is not as it was") from exc
 
     def delete(self, pk: str, sk: str) -> None:
-        self.client.delete_item(TableName=self.main, Key={"pk": {"S": pk}, "sk": {"S": sk}})
+        self.client.delete_item(TableName=self.main, Key=key(pk, sk))
 
     def query(self, pk: str, prefix: str = "") -> Iterator[dict[str, Any]]:
         """Read a partition's rows, or those whose sort key begins so, consistently."""
@@ -64,12 +66,17 @@ class Tables:
             "ExpressionAttributeValues": {":pk": {"S": pk}, **({":sk": {"S": prefix}} if prefix else {})},
             "ConsistentRead": True,
         }
+        return self.all_pages(asked)
+
+    def all_pages(self, asked: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+        """Carry out a query to its end: DynamoDB gives a megabyte at a time."""
+        wanted = dict(asked)
         while True:
-            answer = self.client.query(**asked)
+            answer = self.client.query(**wanted)
             yield from map(plain, answer["Items"])
             if "LastEvaluatedKey" not in answer:
                 return
-            asked["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+            wanted["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
 
     def page(
         self, list_pk: str, after: str | None, limit: int, *, newest_first: bool = False
@@ -89,21 +96,22 @@ class Tables:
 
     def get_many(self, refs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], dict[str, Any]]:
         """Read rows by their keys; what is not there is left out."""
-        found: dict[tuple[str, str], dict[str, Any]] = {}
-        for start in range(0, len(refs), BATCH_READ):
-            wanted = [{"pk": {"S": pk}, "sk": {"S": sk}} for pk, sk in refs[start : start + BATCH_READ]]
-            asked: Any = {self.main: {"Keys": wanted, "ConsistentRead": True}}
+        found = self.get_batch(self.main, [key(pk, sk) for pk, sk in refs])
+        return {(item["pk"], item["sk"]): item for item in found}
+
+    def get_batch(self, table: str, keys: Sequence[Item]) -> Iterator[dict[str, Any]]:
+        """Read rows of any table, 100 at a time; what is not there is left out."""
+        for start in range(0, len(keys), BATCH_READ):
+            asked: Any = {table: {"Keys": keys[start : start + BATCH_READ], "ConsistentRead": True}}
             for pause in _pauses():
                 answer = self.client.batch_get_item(RequestItems=asked)
-                for item in map(plain, answer["Responses"].get(self.main, [])):
-                    found[item["pk"], item["sk"]] = item
+                yield from map(plain, answer["Responses"].get(table, []))
                 asked = answer.get("UnprocessedKeys")
                 if not asked:
                     break
                 time.sleep(pause)
             else:
                 raise Changed("the table was too busy")
-        return found
 
     def write_batch(self, requests: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
         """Carry out put and delete requests of several tables, 25 at a time, until none is left."""
@@ -126,8 +134,10 @@ class Tables:
                 self.client.transact_write_items(TransactItems=list(actions))  # type: ignore[arg-type]
             except self.client.exceptions.TransactionCanceledException as exc:
                 reasons = {reason.get("Code") for reason in exc.response.get("CancellationReasons", [])}
-                if "ConditionalCheckFailed" in reasons or not reasons & _BUSY:
+                if "ConditionalCheckFailed" in reasons:
                     raise Changed("a row is not as it was") from exc
+                if not reasons & _BUSY:
+                    raise  # a request of ours that DynamoDB cannot read: nothing that another try could mend
                 time.sleep(pause)
             else:
                 return
@@ -148,6 +158,12 @@ def put(
 
 def delete(table: str, key: Item, condition: str | None = None, values: Mapping[str, object] | None = None) -> Item:
     return {"Delete": {"TableName": table, "Key": key, **_condition(condition, values)}}
+
+
+def there(table: str, key: Item, attribute: str) -> Item:
+    """Bind a transaction to a row that it does not write: it must be there and have the attribute."""
+    condition = {"ConditionExpression": "attribute_exists(#there)", "ExpressionAttributeNames": {"#there": attribute}}
+    return {"ConditionCheck": {"TableName": table, "Key": key, **condition}}
 
 
 def is_code(error: ClientError, *codes: str) -> bool:

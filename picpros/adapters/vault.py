@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from picpros.adapters.rows import Item, check, keys, write
+from picpros.adapters.rows import Item, check, key_row, keys, write
 from picpros.adapters.table import Tables
 from picpros.domain.data_map import KINDS, Class
 from picpros.errors import KeyGone
@@ -84,10 +84,6 @@ class Vault:
             KeyId=self.sealing_key, CiphertextBlob=wrapped, EncryptionContext=_context(owner, belongs_to)
         )["Plaintext"]
         return Sealer(owner, belongs_to, plain)
-
-
-def key_row(owner: str, belongs_to: Class) -> Item:
-    return {"owner": {"S": owner}, "class": {"S": belongs_to.value}}
 
 
 def _context(owner: str, belongs_to: Class) -> dict[str, str]:

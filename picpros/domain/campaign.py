@@ -35,3 +35,4 @@ class Campaign:
     created_at: datetime
     recipients: int = 0
     cursor: str | None = None
+    told_at: datetime | None = None  # when it was told to send

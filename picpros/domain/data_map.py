@@ -100,12 +100,11 @@ KINDS: Mapping[str, Kind] = {
         _kind("sign_up", Class.CONTACT, "full_name email at", "Newsletter sign-ups that wait for confirmation"),
         _kind("inquiry", Class.RECORD, "inquiry_id at urgent state transaction_id", "That an inquiry was made"),
         _kind("inquiry_message", Class.PERSONAL, "full_name email message", "Inquiries", sealed=True),
-        _kind("token", Class.EPHEMERAL, "purpose subject", "Links in mails, by hash"),
-        _kind("session", Class.EPHEMERAL, "client_id", "Open sessions of the own page, by hash"),
+        _kind("token", Class.EPHEMERAL, "purpose subject", "Links in mails and open sessions of the own page, by hash"),
         _kind(
             "campaign",
             Class.RECORD,
-            "campaign_id name subject body campaign_state drafted_at recipients cursor",
+            "campaign_id name subject body campaign_state drafted_at told_at recipients cursor",
             "Promotions of the studio",
         ),
         _kind(

@@ -49,7 +49,16 @@ class Facts:
     rows: tuple[tuple[str, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence that ends with a link."""
+
+    words: str
+    url: str
+
+
 Part = str | Button | Facts
+Closing = str | Line
 
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -65,14 +74,15 @@ _PAGE = """<!doctype html>
 """
 
 
-def letter(sender: Sender, to: str, subject: str, parts: Sequence[Part], *, closing: Sequence[str] = ()) -> Mail:
+def letter(sender: Sender, to: str, subject: str, parts: Sequence[Part], *, closing: Sequence[Closing] = ()) -> Mail:
     """Compose a mail of paragraphs, links and facts. `closing` stands in small type above the studio's foot."""
     return Mail(to, subject, _text(sender, parts, closing), _html(sender, subject, parts, closing))
 
 
-def _text(sender: Sender, parts: Sequence[Part], closing: Sequence[str]) -> str:
+def _text(sender: Sender, parts: Sequence[Part], closing: Sequence[Closing]) -> str:
     body = "\n\n".join(map(_part_text, parts))
-    below = [*closing, "\n".join((*sender.address_lines, *sender.contacts))]
+    said = [each if isinstance(each, str) else f"{each.words} {each.url}" for each in closing]
+    below = [*said, "\n".join((*sender.address_lines, *sender.contacts))]
     return body + "\n\n-- \n" + "\n\n".join(below) + "\n"
 
 
@@ -84,8 +94,8 @@ def _part_text(part: Part) -> str:
     return part
 
 
-def _html(sender: Sender, subject: str, parts: Sequence[Part], closing: Sequence[str]) -> str:
-    below = [f'<p style="margin:0 0 12px">{_lines(each)}</p>' for each in closing]
+def _html(sender: Sender, subject: str, parts: Sequence[Part], closing: Sequence[Closing]) -> str:
+    below = [f'<p style="margin:0 0 12px">{_closing_html(each)}</p>' for each in closing]
     foot = "<br>".join(escape(line) for line in (*sender.address_lines, *sender.contacts))
     below.append(f'<p style="margin:0">{foot}</p>')
     body = "\n".join(map(_part_html, parts))
@@ -107,6 +117,13 @@ def _part_html(part: Part) -> str:
         )
         return f'<table role="presentation" style="border-collapse:collapse;margin:0 0 20px">{rows}</table>'
     return f'<p style="margin:0 0 16px">{_lines(part)}</p>'
+
+
+def _closing_html(said: Closing) -> str:
+    if isinstance(said, str):
+        return _lines(said)
+    url = escape(said.url, quote=True)
+    return f'{escape(said.words)} <a href="{url}" style="color:#6b645a;overflow-wrap:anywhere">{url}</a>'
 
 
 def _lines(text: str) -> str:

@@ -47,7 +47,7 @@ def pictures_ready(sender: Sender, order: Order, contact: Contact, link: str, zo
         ),
         (
             f"Your phone number, address and the PDF of your invoice are deleted on {personal}. "
-            "Until then you can ask for all that we hold about you on the same page."
+            "If you want a copy of what we hold about your project, ask us before these dates."
         ),
         Facts((("Transaction id", order.transaction_id),)),
     )

@@ -5,9 +5,11 @@ from dataclasses import replace
 from picpros.domain.campaign import Campaign
 from picpros.domain.mail import Mail
 from picpros.domain.person import Client, first_name
-from picpros.mails.letter import Sender, letter
+from picpros.mails.letter import Line, Sender, letter
 
 NO_SENTENCE = 'To get no more of these mails, simply reply "NO". One word is enough, and it holds for good.'
+
+NOBODY = "there"  # "Hello there": who signed up without a name, or with one that cannot be printed
 
 
 def promotion(sender: Sender, campaign: Campaign, client: Client, token: str) -> Mail:
@@ -19,7 +21,7 @@ def promotion(sender: Sender, campaign: Campaign, client: Client, token: str) ->
     closing = (
         f"This is an advertisement from {sender.studio}. You get it because you ordered from us or signed up for it.",
         NO_SENTENCE,
-        f"Or follow this link: {unsubscribe}",
+        Line("Or follow this link:", unsubscribe),
     )
     mail = letter(sender, client.email, campaign.subject, paragraphs, closing=closing)
     headers = (
@@ -31,7 +33,7 @@ def promotion(sender: Sender, campaign: Campaign, client: Client, token: str) ->
 
 def _filled(body: str, client: Client) -> str:
     name = client.full_name if _is_plain(client.full_name) else ""
-    text = body.replace("{first_name}", first_name(name)).replace("{full_name}", name)
+    text = body.replace("{first_name}", first_name(name) or NOBODY).replace("{full_name}", name or NOBODY)
     return text.replace("\r\n", "\n")
 
 

@@ -117,8 +117,8 @@ def _before(studio: Studio) -> tuple[Section, ...]:
             "How we use it",
             (
                 (
-                    "To make what you ordered, to answer you, to send you updates about your order at the e-mail on file, "
-                    "to improve the site by counts that hold no person, and to see which ways of paying clients prefer."
+                    "To make what you ordered, to answer you, and to send you updates about your order at the e-mail on "
+                    "file."
                 ),
                 (
                     f"Clients and confirmed newsletter readers get offers of {studio.name} by e-mail. Reply “NO” to any of "
@@ -139,7 +139,7 @@ def _after(studio: Studio) -> tuple[Section, ...]:
                 (
                     f"Your specifications, files and finished pictures: at 00:00, the studio's time ({studio.zone.key}), "
                     f"of the day after the {DETAILS_BUSINESS_DAYS}th business day after completion. Until then you can "
-                    "fetch your pictures and ask for your data."
+                    "fetch your pictures on your own page, and ask us for your data."
                 ),
                 (
                     f"Phone, address, the PDF of your invoice and everything else personal but name and e-mail: at 00:00 "
@@ -147,8 +147,8 @@ def _after(studio: Studio) -> tuple[Section, ...]:
                 ),
                 f"An order that was never paid is deleted whole {hours} hours after its payment expired.",
                 (
-                    "Sealed data in backups is unreadable from the moment its key is deleted. Name and e-mail erased on "
-                    "your request leave the backups within 35 days."
+                    "Sealed data in backups is unreadable from the moment its key is deleted; the key's own backup ends a "
+                    "day later. Name and e-mail are not sealed: what is deleted of them leaves the backups within 35 days."
                 ),
             ),
         ),
@@ -161,8 +161,8 @@ def _after(studio: Studio) -> tuple[Section, ...]:
                 ),
                 (
                     "The payment provider, Stripe, takes your card on its own page. From us it gets the amount and an "
-                    "opaque order number, no name, address or e-mail. Its own records can be redacted 90 days after the "
-                    "payment at the earliest; we ask for that when your personal data is deleted, or then."
+                    "opaque order number, no name, address or e-mail. What you type into its page it keeps under its own "
+                    "policy; we cannot delete it."
                 ),
             ),
         ),
@@ -203,6 +203,11 @@ def _after(studio: Studio) -> tuple[Section, ...]:
         ),
         Section(
             "Contacting us",
-            (f"{studio.name}, {', '.join(studio.address)}. E-mail {studio.email}, phone {studio.phone}.",),
+            (f"{', '.join(_address(studio))}. E-mail {studio.email}, phone {studio.phone}.",),
         ),
     )
+
+
+def _address(studio: Studio) -> tuple[str, ...]:
+    """Give the postal address with the name before it, once."""
+    return studio.address if studio.address[:1] == (studio.name,) else (studio.name, *studio.address)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Protocol
 
 from picpros.domain.due import Due
@@ -9,7 +10,7 @@ from picpros.domain.invoice import Invoice, Series
 from picpros.domain.invoice_paper import InvoicePaper
 from picpros.domain.jobs import Job
 from picpros.domain.ledger import LedgerEntry
-from picpros.domain.order import Contact, Details, File, Order, Personal, Status
+from picpros.domain.order import UPLOAD_LIFE, Contact, Details, File, Order, Personal, Status
 from picpros.domain.payment import Attempt, Method, Payment
 from picpros.domain.retention import Stage
 
@@ -123,7 +124,8 @@ class Upload:
 class Files(Protocol):
     """Files by exact key; `prefix` is `pending` or `orders`."""
 
-    def upload(self, prefix: str, transaction_id: str, file: File) -> Upload: ...
+    def upload(self, prefix: str, transaction_id: str, file: File, *, life: timedelta = UPLOAD_LIFE) -> Upload:
+        """Say where to post a file; the post may begin within `life`."""
 
     def adopt(self, transaction_id: str, file_id: str) -> bool:
         """Move a file from pending to its order; False when there is none."""

@@ -1,6 +1,6 @@
 """Who a person is to us, and what they wrote."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -101,6 +101,9 @@ class Suppressions(Protocol):
     """Addresses, by keyed hash, that promotions do not go to."""
 
     def get(self, address_hash: str) -> Suppression | None: ...
+
+    def among(self, address_hashes: Sequence[str]) -> Mapping[str, Suppression]:
+        """Give what was last said of each of these addresses, in few looks; who said nothing is left out."""
 
     def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:
         """Write what stands now, and the ledger's entry in the same transaction."""

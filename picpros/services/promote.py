@@ -59,7 +59,7 @@ def begin_campaign(
     campaign = campaigns.get(campaign_id)
     if campaign.state is not CampaignState.DRAFT:
         raise WrongState("sent", campaign.state.value)
-    begun = replace(campaign, state=CampaignState.SENDING, recipients=count_recipients(audience))
+    begun = replace(campaign, state=CampaignState.SENDING, recipients=count_recipients(audience), told_at=now)
     campaigns.begin(begun, due=Due.on(DueKind.CAMPAIGN, now))
     queue.put(campaigns.ref(campaign_id))
     return begun
@@ -82,14 +82,19 @@ def send_campaign(ref: Ref, *, until: datetime, press: Press) -> None:
 def _recipients(audience: Audience, after: str | None) -> Iterator[Client]:
     while True:
         page, after = audience.clients.all(after, PAGE)
+        hashes = {client.client_id: audience.hasher.address(client.email) for client in page}
+        said = audience.suppressions.among(list(hashes.values()))
         for client in page:
-            if may_get_promotions(client, audience.suppressions.get(audience.hasher.address(client.email))):
+            if may_get_promotions(client, said.get(hashes[client.client_id])):
                 yield client
         if after is None:
             return
 
 
 def _send_one(campaign: Campaign, client: Client, press: Press) -> None:
+    audience = press.audience
+    if not may_get_promotions(client, audience.suppressions.get(audience.hasher.address(client.email))):
+        return  # said NO since the page was read
     if not press.campaigns.claim(campaign.campaign_id, client.client_id, at=press.clock.now()):
         return
     token = press.audience.hasher.sign(Subject.CLIENT, client.client_id + campaign.campaign_id)
@@ -104,7 +109,8 @@ def _send_one(campaign: Campaign, client: Client, press: Press) -> None:
 
 
 def _rest(campaign: Campaign, press: Press) -> None:
-    press.campaigns.save(campaign, due=Due.on(DueKind.CAMPAIGN, press.clock.now() + AGAIN))
+    again = press.clock.now() + AGAIN
+    press.campaigns.save(campaign, due=Due(DueKind.CAMPAIGN, campaign.told_at or again, again))
     press.queue.put(press.campaigns.ref(campaign.campaign_id))
 
 

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
-from picpros.domain.order import File, Order, Status
+from picpros.domain.order import UPLOAD_LIFE, File, Order, Status
 from picpros.domain.retention import deletion_due
 from picpros.errors import Changed, FieldError, Refused, WrongState
 from picpros.ports import Files, Ids, Orders, Queue, Upload
@@ -15,6 +15,7 @@ from picpros.studio import Studio
 
 TRIES = 5
 MOST_PICTURES = 200
+QUIET = timedelta(hours=1)  # before the details are deleted no upload may begin any more, so that none ends after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +51,20 @@ def reopen_order(transaction_id: str, *, at: datetime, now: datetime, desk: Desk
     return _change(transaction_id, lambda order: order.reopened(at), desk, entries=(entry,))
 
 
-def hand_in_pictures(transaction_id: str, announced: Sequence[AnnouncedFile], *, desk: Desk) -> Sequence[Upload]:
-    """Announce finished pictures and say where to upload them; WrongState for an order that is not being worked on."""
+def hand_in_pictures(
+    transaction_id: str, announced: Sequence[AnnouncedFile], *, now: datetime, desk: Desk
+) -> Sequence[Upload]:
+    """Announce finished pictures and say where to upload them; WrongState for an order that is not being worked on.
+
+    Of a completed order uploads end an hour before its details are deleted.
+    """
     files = tuple(File(desk.ids.identifier(), f.name, f.size, f.content_type) for f in announced)
     ids = tuple(file.id for file in files)
 
     def with_pictures(order: Order) -> Order:
         if order.status not in (Status.PAID, Status.IN_PROGRESS, Status.COMPLETED) or not order.holds_details():
             raise WrongState("given pictures", order.status.value)
-        if order.purging:
+        if order.purging or _upload_life(order, now) <= timedelta(0):
             raise WrongState("given pictures", "being deleted")
         if len(order.picture_ids) + len(ids) > MOST_PICTURES:
             raise Refused(FieldError("files", f"an order holds at most {MOST_PICTURES} pictures"))
@@ -67,7 +73,13 @@ def hand_in_pictures(transaction_id: str, announced: Sequence[AnnouncedFile], *,
     # The ids are on the record before a file can lie under them, so that the purge knows each key.
     order = _change(transaction_id, with_pictures, desk)
     desk.orders.save_pictures(order, files)
-    return [desk.files.upload("orders", transaction_id, file) for file in files]
+    life = _upload_life(order, now)
+    return [desk.files.upload("orders", transaction_id, file, life=life) for file in files]
+
+
+def _upload_life(order: Order, now: datetime) -> timedelta:
+    left = order.due.details_at - QUIET - now if order.due else UPLOAD_LIFE
+    return min(left, UPLOAD_LIFE)
 
 
 def _change(

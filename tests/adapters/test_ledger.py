@@ -1,15 +1,17 @@
 """The ledger: appended by the hour, read back, and with no room for a person."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import timedelta
 from operator import attrgetter
+from typing import Any
 
 import pytest
 
 from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.table import Tables
 from picpros.domain.ledger import Entry, LedgerEntry
-from tests.adapters.world import NOW, raw_rows
+from tests.adapters.world import NOW, Faulty, raw_rows
 
 
 @pytest.fixture
@@ -41,6 +43,23 @@ def test_the_same_entry_twice_is_two_entries(ledger: DynamoLedger) -> None:
         list(pool.map(lambda _: ledger.append(entry(1)), range(8)))
 
     assert ledger.read("2027-03-13T08") == [entry(1)] * 8
+
+
+def test_an_hour_of_more_than_a_megabyte_is_read_whole(ledger: DynamoLedger, tables: Tables) -> None:
+    long = LedgerEntry(Entry.PURGE_DONE, "order#PP-ABCDEFGH", NOW, NOW)
+    ledger.append(long)
+    asked: list[dict[str, Any]] = []
+
+    def page_by_page(**query: Any) -> Any:
+        asked.append(query)
+        return tables.client.query(**query, Limit=1)
+
+    for _ in range(2):
+        ledger.append(long)
+    client: Any = Faulty(tables.client, query=[page_by_page] * 4)
+
+    assert DynamoLedger(replace(tables, client=client)).read("2027-03-13T08") == [long] * 3
+    assert len(asked) >= 3
 
 
 def test_an_entry_holds_ids_words_of_ours_counts_and_times(ledger: DynamoLedger, tables: Tables) -> None:

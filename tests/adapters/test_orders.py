@@ -2,12 +2,16 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.rows import key_row
 from picpros.adapters.table import Tables
+from picpros.adapters.vault import Vault
 from picpros.domain.calendar import DueTimes
+from picpros.domain.data_map import Class
 from picpros.domain.due import Due, DueKind
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
@@ -22,6 +26,7 @@ from tests.adapters.world import (
     NOW,
     PERSONAL,
     SKETCH,
+    Faulty,
     data_keys,
     due_places,
     keys_of,
@@ -228,6 +233,37 @@ def test_pictures_add_up(orders: DynamoOrders) -> None:
     orders.save_pictures(new, [three])
 
     assert orders.parts(new).pictures == (one, two, three)
+
+
+def test_two_who_add_pictures_at_once_lose_none(orders: DynamoOrders, tables: Tables, vault: Vault) -> None:
+    new = added(orders)
+    one, two = (File(f"P{n}", f"picture {n}.jpg", n, "image/jpeg") for n in (1, 2))
+
+    def overtaken(**asked: Any) -> Any:
+        orders.save_pictures(new, [one])
+        return tables.client.transact_write_items(**asked)
+
+    client: Any = Faulty(tables.client, transact_write_items=[overtaken])
+    DynamoOrders(replace(tables, client=client), vault).save_pictures(new, [two])
+
+    assert orders.parts(new).pictures == (one, two)
+
+
+@pytest.mark.clause("R3")
+def test_a_purge_while_pictures_are_added_leaves_no_row_behind(
+    orders: DynamoOrders, tables: Tables, vault: Vault
+) -> None:
+    new = added(orders)
+
+    def purged(**asked: Any) -> Any:
+        tables.client.delete_item(TableName=tables.keys, Key=key_row("PP-A", Class.DETAILS))
+        return tables.client.transact_write_items(**asked)
+
+    client: Any = Faulty(tables.client, transact_write_items=[purged])
+    with pytest.raises(NotFound):
+        DynamoOrders(replace(tables, client=client), vault).save_pictures(new, [SKETCH])
+
+    assert ("order#PP-A", "details-pictures") not in keys_of(tables)
 
 
 def test_an_order_whose_details_are_gone_takes_no_pictures(orders: DynamoOrders) -> None:

@@ -51,6 +51,13 @@ def test_a_no_said_again_stands_against_every_yes_before_it(suppressions: Dynamo
     assert suppressions.get(ANA) == replace(OUT, at=LATER)
 
 
+def test_what_was_said_of_many_addresses_comes_at_once(suppressions: DynamoSuppressions) -> None:
+    suppressions.settle(ANA, OUT, None)
+
+    assert suppressions.among([ANA, "a#HASHOFBEN", ANA]) == {ANA: OUT}
+    assert suppressions.among([]) == {}
+
+
 @pytest.mark.clause("R7")
 @pytest.mark.parametrize("weaker", [Suppressed.REFUSED, Suppressed.PAUSED, Suppressed.BOUNCED, Suppressed.COMPLAINED])
 def test_a_no_is_not_weakened(suppressions: DynamoSuppressions, weaker: Suppressed) -> None:

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 
-from picpros.adapters.rows import plain
+from picpros.adapters.rows import key_row, plain
 from picpros.adapters.table import Tables
-from picpros.adapters.vault import Sealer, Vault, key_row
+from picpros.adapters.vault import Sealer, Vault
 from picpros.domain.data_map import Class
 from picpros.errors import KeyGone, Undeclared
 from tests.adapters.world import raw_rows

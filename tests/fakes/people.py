@@ -1,6 +1,6 @@
 """Clients, forms, replies and suppressions in memory."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
@@ -196,6 +196,9 @@ class MemorySuppressions:
 
     def get(self, address_hash: str) -> Suppression | None:
         return self.rows.suppressions.get(address_hash)
+
+    def among(self, address_hashes: Sequence[str]) -> Mapping[str, Suppression]:
+        return {each: self.rows.suppressions[each] for each in address_hashes if each in self.rows.suppressions}
 
     def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:
         held = self.get(address_hash)

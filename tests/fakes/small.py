@@ -10,7 +10,7 @@ from picpros.domain.due import Due, Ref
 from picpros.domain.inbound_mail import Received
 from picpros.domain.instants import stored
 from picpros.domain.ledger import LedgerEntry
-from picpros.domain.order import File
+from picpros.domain.order import UPLOAD_LIFE, File
 from picpros.errors import Changed, Gone, InProgress, KeyReused, NotFound
 from picpros.ports import Answered, Claimed, Upload
 from tests.fakes.rows import Row, Rows, Steps
@@ -169,9 +169,11 @@ class MemoryFiles:
     steps: Steps
     held: dict[str, int] = field(default_factory=dict)
     invoices: dict[str, bytes] = field(default_factory=dict)
+    lives: dict[str, timedelta] = field(default_factory=dict)
 
-    def upload(self, prefix: str, transaction_id: str, file: File) -> Upload:
+    def upload(self, prefix: str, transaction_id: str, file: File, *, life: timedelta = UPLOAD_LIFE) -> Upload:
         key = f"{prefix}/{transaction_id}/{file.id}"
+        self.lives[key] = life
         return Upload(file.name, "https://files.example/", {"key": key, "Content-Type": file.content_type})
 
     def arrive(self, upload: Upload, size: int) -> None:

@@ -187,7 +187,7 @@ def test_an_own_invoice_is_one_step_away_and_anothers_is_not_found() -> None:
 def test_own_pictures_are_listed_with_their_end_and_anothers_are_not_found() -> None:
     world = World()
     order = world.has_a_paid_order()
-    [upload] = hand_in_pictures(order.transaction_id, [PHOTO], desk=world.desk())
+    [upload] = hand_in_pictures(order.transaction_id, [PHOTO], now=world.clock.now(), desk=world.desk())
     world.files.arrive(upload, 10)
     world.completes(order)
     clients(world)("POST", "/clients", BEN)

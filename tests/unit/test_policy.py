@@ -34,7 +34,7 @@ def test_every_class_of_the_data_map_is_a_category_with_what_it_holds() -> None:
     [
         "the 14th business day after completion",
         "of day 28 after completion",
-        "redacted 90 days after the payment",
+        "no name, address or e-mail",
         "deleted whole 48 hours after",
         "within 35 days",
         "Reply “NO” to any of them",
@@ -55,6 +55,13 @@ def test_it_says_that_it_is_about_this_site_only() -> None:
 @pytest.mark.clause("L3")
 def test_it_says_how_to_reach_the_studio_and_since_when_it_holds() -> None:
     assert all(each in SHOWN for each in (STUDIO.email, STUDIO.phone, *STUDIO.address, VERSION, EFFECTIVE))
+
+
+@pytest.mark.parametrize("address", [STUDIO.address, STUDIO.address[1:]])
+def test_the_name_stands_before_the_address_once(address: tuple[str, ...]) -> None:
+    said = policy_of(replace(STUDIO, address=address)).after[-1].sentences[0]
+
+    assert said.startswith("Team Picpros, 120 Gallery Row")
 
 
 @pytest.mark.clause("L1")

@@ -68,12 +68,13 @@ def test_the_fields_are_filled_and_nothing_else_in_braces_is() -> None:
         "Ana {full_name}",
         "a\\b",
         "[click](x)",
+        "",
     ],
 )
-def test_a_name_that_is_somebodys_message_is_left_out(name: str) -> None:
+def test_a_name_that_is_missing_or_somebodys_message_is_left_out(name: str) -> None:
     mail = sent("Dear {first_name}! {full_name}", name)
 
-    assert mail.text.startswith("Dear !")
+    assert mail.text.startswith("Dear there! there")
     assert not any(word in mail.text for word in name.split() if len(word) > 3 and word != "Ana")
 
 

@@ -18,7 +18,7 @@ def completed() -> World:
     """An order with a file, two pictures, an invoice, all mails sent, on its last day before the first mark."""
     world = World()
     order = world.completes(world.has_a_paid_order())
-    for upload in hand_in_pictures(order.transaction_id, [PHOTO, PHOTO], desk=world.desk()):
+    for upload in hand_in_pictures(order.transaction_id, [PHOTO, PHOTO], now=world.clock.now(), desk=world.desk()):
         world.files.arrive(upload, 1_000)
     world.clock.forward(7 * HOUR)
     world.works_off_the_outbox()

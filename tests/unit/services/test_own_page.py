@@ -49,7 +49,7 @@ def test_finished_pictures_can_be_fetched_from_completion_until_their_mark() -> 
     world = World()
     order = world.has_a_paid_order()
     client = client_of(world, ANA.email)
-    uploads = hand_in_pictures(order.transaction_id, [PHOTO, PHOTO], desk=world.desk())
+    uploads = hand_in_pictures(order.transaction_id, [PHOTO, PHOTO], now=world.clock.now(), desk=world.desk())
     world.files.arrive(uploads[0], 1_000)
 
     def fetched() -> int:

@@ -6,11 +6,11 @@ from datetime import timedelta
 import pytest
 
 from picpros.domain.campaign import CampaignState
-from picpros.domain.due import DueKind
+from picpros.domain.due import Due, DueKind
 from picpros.domain.ledger import Entry
 from picpros.domain.person import Basis, Client, Suppressed, Suppression
 from picpros.errors import Changed, MailRefused, MailUncertain, WrongState
-from picpros.services.promote import PAGE, begin_campaign, count_recipients, draft_campaign, send_campaign
+from picpros.services.promote import AGAIN, PAGE, begin_campaign, count_recipients, draft_campaign, send_campaign
 from tests.fakes.deaths import deaths
 from tests.fakes.rows import Killed
 from tests.fakes.world import World
@@ -162,8 +162,11 @@ def test_an_address_that_the_mail_service_refuses_stops_nobody_elses_mail() -> N
 def test_when_time_runs_out_the_rest_goes_on_with_the_next_message() -> None:
     world = begun(3)
     world.rows.meanwhile["campaigns.settle"] = lambda: world.clock.forward(2 * HOUR)
+    told_at = world.clock.now()
     send(world)
     half = len(world.mailer.sent)
+    place = world.campaigns.ref(the_campaign(world))
+    resting = world.rows.held[place.pk, place.sk].due
     queued, due = (
         world.campaign_queue.refs[1:],
         world.due.due(DueKind.CAMPAIGN, until=world.clock.now() + HOUR, limit=9),
@@ -171,6 +174,7 @@ def test_when_time_runs_out_the_rest_goes_on_with_the_next_message() -> None:
     send(world)
 
     assert half == 1
+    assert resting == Due(DueKind.CAMPAIGN, told_at, told_at + 2 * HOUR + AGAIN)
     assert queued == list(due) == [world.campaigns.ref(the_campaign(world))]
     assert len({mail.to for mail in world.mailer.sent}) == len(world.mailer.sent) == 3
 

@@ -81,7 +81,8 @@ def test_an_unknown_order_is_not_found() -> None:
 def test_a_change_by_somebody_else_is_built_upon_and_not_written_over() -> None:
     world = World()
     order = started(world)
-    world.rows.meanwhile["orders.save"] = lambda: hand_in_pictures(order.transaction_id, [PICTURE], desk=world.desk())
+    now, desk = world.clock.now(), world.desk()
+    world.rows.meanwhile["orders.save"] = lambda: hand_in_pictures(order.transaction_id, [PICTURE], now=now, desk=desk)
     done = complete_order(order.transaction_id, at=world.clock.now(), now=world.clock.now(), desk=world.desk())
 
     assert done.status is Status.COMPLETED
@@ -107,8 +108,8 @@ def test_when_everybody_is_always_faster_it_gives_up() -> None:
 def test_pictures_are_known_before_they_can_be_uploaded_beside_those_before() -> None:
     world = World()
     order = started(world)
-    first = hand_in_pictures(order.transaction_id, [PICTURE], desk=world.desk())
-    second = hand_in_pictures(order.transaction_id, [PICTURE, PICTURE], desk=world.desk())
+    first = hand_in_pictures(order.transaction_id, [PICTURE], now=world.clock.now(), desk=world.desk())
+    second = hand_in_pictures(order.transaction_id, [PICTURE, PICTURE], now=world.clock.now(), desk=world.desk())
     held = world.orders.get(order.transaction_id)
 
     assert [upload.fields["key"] for upload in (*first, *second)] == [
@@ -120,10 +121,10 @@ def test_pictures_are_known_before_they_can_be_uploaded_beside_those_before() ->
 def test_there_is_an_end_to_pictures() -> None:
     world = World()
     order = started(world)
-    hand_in_pictures(order.transaction_id, [PICTURE] * MOST_PICTURES, desk=world.desk())
+    hand_in_pictures(order.transaction_id, [PICTURE] * MOST_PICTURES, now=world.clock.now(), desk=world.desk())
 
     with pytest.raises(Refused):
-        hand_in_pictures(order.transaction_id, [PICTURE], desk=world.desk())
+        hand_in_pictures(order.transaction_id, [PICTURE], now=world.clock.now(), desk=world.desk())
 
 
 def test_an_unpaid_order_takes_no_pictures() -> None:
@@ -131,7 +132,23 @@ def test_an_unpaid_order_takes_no_pictures() -> None:
     order = world.takes_an_order().order
 
     with pytest.raises(WrongState):
-        hand_in_pictures(order.transaction_id, [PICTURE], desk=world.desk())
+        hand_in_pictures(order.transaction_id, [PICTURE], now=world.clock.now(), desk=world.desk())
+
+
+@pytest.mark.clause("R3")
+def test_no_upload_of_a_completed_order_may_begin_in_the_last_hour_before_its_details_are_deleted() -> None:
+    world = World()
+    order = world.completes(world.has_a_paid_order())
+    assert order.due is not None
+    end = order.due.details_at - timedelta(hours=1)
+    lives = []
+    for before in (timedelta(days=1), timedelta(hours=6), timedelta(minutes=1)):
+        [upload] = hand_in_pictures(order.transaction_id, [PICTURE], now=end - before, desk=world.desk())
+        lives.append(world.files.lives[upload.fields["key"]])
+
+    assert lives == [timedelta(hours=6), timedelta(hours=6), timedelta(minutes=1)]
+    with pytest.raises(WrongState):
+        hand_in_pictures(order.transaction_id, [PICTURE], now=end, desk=world.desk())
 
 
 @pytest.mark.clause("R3")
@@ -142,4 +159,4 @@ def test_what_was_purged_takes_no_pictures_any_more() -> None:
     world.purges_what_is_due()
 
     with pytest.raises(WrongState):
-        hand_in_pictures(order.transaction_id, [PICTURE], desk=world.desk())
+        hand_in_pictures(order.transaction_id, [PICTURE], now=world.clock.now(), desk=world.desk())
