@@ -48,8 +48,11 @@ def attribution(lines: Sequence[str], at: int) -> int:
 
 
 def _begins_later(lines: Sequence[str], at: int, count: int) -> bool:
-    """Whether the attribution found begins on a later line, so that the first one is what the person wrote."""
-    later = range(at + 1, at + count)
+    """Whether the attribution found begins on a later line, so that the first one is what the person wrote.
+
+    No line does that is the address or Message-ID of "Team Picpros wrote in".
+    """
+    later = (index for index in range(at + 1, at + count) if not lines[index].lstrip().startswith("<"))
     return any(_opens(fold(lines[index]).lstrip()) and attribution(lines, index) for index in later)
 
 
@@ -58,7 +61,11 @@ def _may_open(first: str) -> bool:
     if "@" in first or first.endswith(_ENDS) or any(map(str.isdigit, first)):
         return True
     start = words(fold(first[:24]))
-    return bool(start) and (start[0] in OPENS or " ".join(start[:2]) in OPENS)
+    return bool(start) and (start[0] in OPENS or " ".join(start[:2]) in OPENS or _ends_with_verb(first))
+
+
+def _ends_with_verb(line: str) -> bool:
+    return fold(line[-24:]).endswith(_VERB_ENDS)
 
 
 def _goes_on(lines: Sequence[str], at: int) -> bool:
@@ -69,7 +76,9 @@ def _goes_on(lines: Sequence[str], at: int) -> bool:
 
 def _may_go_on(first: str) -> bool:
     """Whether an attribution can be broken after such a line."""
-    return "@" in first or "<" in first or _opens(fold(first)) or bool(_YEAR.search(first) or _TIME.search(first))
+    if "@" in first or "<" in first or _opens(fold(first)) or _ends_with_verb(first):
+        return True
+    return bool(_YEAR.search(first) or _TIME.search(first))
 
 
 def _next_written(lines: Sequence[str], at: int) -> str:
@@ -81,9 +90,8 @@ def _is_attribution(joined: str, following: str) -> bool:
     mailed = "@" in text
     dated = bool(_YEAR.search(text) or _DATE.search(text)) or (bool(_TIME.search(text)) and any(map(str.isdigit, text)))
     quoted = is_quoted(following) or following.startswith(("\t", " |", "|"))
-    verb = _has_verb(text)
-    if verb:
-        return (mailed or dated or quoted) and (mailed or quoted or _opens(text) or dated)
+    if _has_verb(text):
+        return mailed or dated or quoted
     colon = joined.rstrip().endswith((":", "：", ">"))
     return colon and ((mailed and dated) or (quoted and (dated or mailed)))
 

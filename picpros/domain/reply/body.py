@@ -18,8 +18,8 @@ class Body:
     """What a person wrote. `sure`: the charset could be read; `whole`: nothing of it lies past a cap."""
 
     view: View
-    sure: bool = True
-    whole: bool = True
+    sure: bool
+    whole: bool
     sealed: bool = False
     other: View | None = None
     """The view of the other alternative, where the first one shows no quote."""

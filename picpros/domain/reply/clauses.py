@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from picpros.domain.reply.limits import CLAUSES
 from picpros.domain.reply.phrases import (
     AGAINST,
     ASKS,
@@ -33,8 +34,6 @@ _QUESTION = ("?", "؟")
 _RHETORIC = frozenset({"who", "why", "really", "seriously", "wtf", "warum", "pourquoi", "perche"})
 _EITHER = frozenset({"yes", "or", "ja", "oder", "oui", "ou", "si", "sim", "o", "whether", "если", "да"})
 _SHORT = 8
-_MOST = 400
-"""More clauses than this are not looked at; a NO after so many words is no plain NO."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +147,7 @@ class Clause:
 
 
 def clauses_of(lines: Sequence[str]) -> list[Clause]:
-    """The clauses of these lines in order, without empty ones."""
+    """The clauses of these lines in order, without empty ones; those of lines past `CLAUSES` of them are left out."""
     found: list[Clause] = []
     sentence = 0
     for number, line in enumerate(lines):
@@ -162,7 +161,7 @@ def clauses_of(lines: Sequence[str]) -> list[Clause]:
                 if said:
                     found.append(Clause(said, " ".join(core(said)), number, sentence, question, dashed))
             begin = end + len(mark)
-        if len(found) > _MOST:
+        if len(found) > CLAUSES:
             break
     return found
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from picpros.domain.reply.clauses import Clause, clauses_of
 from picpros.domain.reply.elsewhere import judge_elsewhere
 from picpros.domain.reply.language_of import is_everyday
+from picpros.domain.reply.limits import CLAUSES
 from picpros.domain.reply.lookalike import looks_like_no
 from picpros.domain.reply.opening import judge_after_no, judge_running_on
 from picpros.domain.reply.reading import Decision
@@ -16,7 +17,10 @@ _NAME_WORDS = 3
 def decide(lines: Sequence[str]) -> Decision:
     """The verdict on what a person wrote above, or instead of, a quote."""
     written = before_closing(lines)
-    said = _meant(clauses_of(written))
+    clauses = clauses_of(written)
+    if len(clauses) > CLAUSES:
+        return "unsure", "over_limit"
+    said = _meant(clauses)
     if not said:
         return _wordless(written)
     if all(clause.is_out or (clause.asks and not clause.requests and not clause.about_goods) for clause in said):

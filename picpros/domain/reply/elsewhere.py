@@ -25,7 +25,7 @@ def judge_elsewhere(said: Sequence[Clause], written: Sequence[str]) -> Decision:
 
 
 def _judge_asking(asking: Sequence[Clause], refusing: Sequence[Clause], said: Sequence[Clause]) -> Decision:
-    others = [clause for clause in said if clause not in refusing]
+    others = [clause for clause in said if not clause.is_out or clause.idiom]
     if any(asks_else(clause) for clause in others):
         return "unsure", "with_request"
     if any(clause.keeps for clause in said):

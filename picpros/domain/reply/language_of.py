@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 
 from picpros.domain.reply.clauses import Clause
+from picpros.domain.reply.index import Phrases
 from picpros.domain.reply.phrases import COMMON, IDIOMS, POLITE, REQUESTS, WANTS
 
 _LOOKED_AT = 60
 _SHARE = 5
+_CLAUSES = 20
 
 
 def is_known(said: Sequence[Clause]) -> bool:
@@ -14,11 +16,16 @@ def is_known(said: Sequence[Clause]) -> bool:
     spoken = [word for clause in said for word in clause.words if not _says_nothing(word)][:_LOOKED_AT]
     if not spoken:
         return True
-    if any(WANTS.within(clause.words) or REQUESTS.within(clause.words) for clause in said[:20]):
+    if any(IDIOMS.starting(clause.words) for clause in said[:_CLAUSES]):
         return True
-    if any(IDIOMS.starting(clause.words) or POLITE.within(clause.words) for clause in said[:20]):
+    if any(_covered(phrases, said) * _SHARE >= len(spoken) for phrases in (WANTS, REQUESTS, POLITE)):
         return True
     return any(common.count(spoken) * _SHARE >= len(spoken) for common in COMMON.values())
+
+
+def _covered(phrases: Phrases, said: Sequence[Clause]) -> int:
+    """How many of the words belong to one of these phrases of any language."""
+    return sum(len(clause.words) - len(phrases.cut_from(clause.words)) for clause in said[:_CLAUSES])
 
 
 def is_everyday(word: str) -> bool:
@@ -27,4 +34,4 @@ def is_everyday(word: str) -> bool:
 
 
 def _says_nothing(word: str) -> bool:
-    return any(map(str.isdigit, word)) or "@" in word
+    return any(map(str.isdigit, word))

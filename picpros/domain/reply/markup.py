@@ -141,14 +141,13 @@ class _Reader:
                 self.end_line(blank=True)
         if not self._names.get(tag):
             return
-        while self._open:
+        name = ""
+        while name != tag:
             name, kind = self._open.pop()
             if kind and kind != HIDDEN:
                 self.end_line()
             self._names[name] -= 1
             self._places[kind] -= 1
-            if name == tag:
-                return
 
 
 def lines_of(html: str) -> tuple[list[str], bool]:

@@ -1,6 +1,7 @@
 """Taking a mail apart into its leaves: one pass a level, under caps, and without copying what is not text."""
 
 import binascii
+import string
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from picpros.domain.reply.headers import Headers, parse, with_parameters
 from picpros.domain.reply.limits import BOUNDARY_TRIES, DEPTH, HEADER_BYTES, PARTS, TEXT_BYTES, OverLimit
 
 _MESSAGES = frozenset({"message/rfc822", "message/global", "message/news"})
+_NO_BASE64 = bytes(set(range(256)).difference(string.ascii_letters.encode(), b"0123456789+/"))
 _BLANK_LINES = (b"\n\n", b"\r\n\r\n", b"\n\r\n", b"\r\r")
 
 
@@ -129,9 +131,6 @@ def _base64(data: bytes) -> bytes:
     try:
         return binascii.a2b_base64(data)
     except binascii.Error:
-        signs = b"".join(data.replace(b"=", b"").split())
+        signs = data.translate(None, _NO_BASE64)
     usable = signs[: len(signs) - (len(signs) % 4 == 1)]
-    try:
-        return binascii.a2b_base64(usable + b"=" * (-len(usable) % 4))
-    except binascii.Error:
-        return b""
+    return binascii.a2b_base64(usable + b"=" * (-len(usable) % 4))

@@ -47,8 +47,3 @@ def words(folded: str) -> list[str]:
 def key(text: str) -> str:
     """The words of a text, folded, with one space between: what phrases are compared by."""
     return " ".join(words(fold(text)))
-
-
-def visible_length(text: str) -> int:
-    """How many signs of `text` are letters or digits."""
-    return sum(map(str.isalnum, text))

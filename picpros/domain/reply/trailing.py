@@ -46,20 +46,22 @@ def is_delimiter(line: str) -> bool:
     return line.strip(" \u00a0") in _SIGNED or line.rstrip() in {"-- ", "--"}
 
 
-def without_additions(lines: Sequence[str]) -> list[str]:
-    """The lines without device lines, banners and disclaimers."""
+def without_additions(lines: Sequence[str], *, on_top: bool) -> list[str]:
+    """The lines without device lines, banners and disclaimers.
+
+    On top of a mail stands a banner, which ends with its paragraph; under words or a quote all the rest is a notice.
+    """
     kept: list[str] = []
     dropping = False
     for index, line in enumerate(lines):
         bare = line.strip()
-        dropping = dropping and bool(bare or kept)
         if not bare:
-            dropping = dropping and bool(kept)
+            dropping = False
             kept.append("")
             continue
         found = key(bare[:_DEVICE_CHARS].lstrip("[(<*_~- "))
         if found in DISCLAIMER:
-            if any(kept):
+            if any(kept) or not on_top:
                 break
             dropping = True
         if dropping or _is_device(bare, found, last=not any(map(str.strip, lines[index + 1 : index + 3]))):
@@ -84,13 +86,14 @@ def _stripped(lines: list[str]) -> list[str]:
 
 def before_closing(lines: Sequence[str]) -> list[str]:
     """The lines above "Best regards" and the name under it; all of them where no closing stands under other words."""
-    for index, line in enumerate(lines):
+    begin = _signable(lines)
+    for index, line in enumerate(lines[begin:], begin):
         bare = line.strip()
         if len(bare) > 60 or not bare:
             continue
         found = key(bare)
         closes = found in CLOSING or (bool(found) and _closes_with_name(found))
-        if closes and any(above.strip() for above in lines[:index]) and _is_signature(lines[index + 1 :]):
+        if closes and any(above.strip() for above in lines[:index]):
             return list(lines[:index])
     return list(lines)
 
@@ -104,6 +107,11 @@ def _closes_with_name(found: str) -> bool:
     return length >= 1 and 0 < len(names) - length <= 3 and (length >= 2 or len(names) - length <= 2)
 
 
-def _is_signature(lines: Sequence[str]) -> bool:
-    """Whether lines can be a signature: short, and asking nothing."""
-    return all(len(line) <= 120 and "?" not in line and "？" not in line for line in lines)
+def _signable(lines: Sequence[str]) -> int:
+    """The first line under which all can be a signature: short lines that ask nothing."""
+    unsigned = (index for index in range(len(lines) - 1, -1, -1) if not _may_sign(lines[index]))
+    return next(unsigned, 0)
+
+
+def _may_sign(line: str) -> bool:
+    return len(line) <= 120 and "?" not in line and "？" not in line

@@ -41,8 +41,8 @@ class _Walk:
                 self._cut(at)
                 break
             at += taken
-        self.view.above = without_additions(self.view.above)
-        self.view.below = without_additions(self.view.below)
+        self.view.above = without_additions(self.view.above, on_top=True)
+        self.view.below = without_additions(self.view.below, on_top=False)
         return self.view
 
     def _step(self, at: int) -> int:

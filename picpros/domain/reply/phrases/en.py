@@ -30,7 +30,8 @@ ENGLISH = Language(
     i dont want these | i dont want any | no i dont | no i do not | no im good | no i am good | im good thanks
     absolutely not | definitely not | certainly not | of course not | never | never again | hell no
     not now not ever | block | decline | declined | i decline | we decline | thanks but no thanks | thanks but no
-    thank you but no | no sir | no maam | no dont | no never | no way | no thanks to all | not wanted | unwanted
+    thank you but no | no sir | no maam | no dont | no never | no way | hard no | stop asking
+    no thanks to all | not wanted | unwanted
     no consent | i refuse | refuse | refused | remove me from this list | remove me from the list
     remove me from your list | no to this | no to all | not any more | no and stop | i want to unsubscribe | im out
     stop contacting me | unsubscribe me now | stop sending me emails | stop sending emails | quit it | knock it off
@@ -45,7 +46,8 @@ ENGLISH = Language(
     remove this email | take me off | take us off | take my email off | get me off | off your list
     off your mailing list | off this list | off of your list | opt out of | opt me out | want to opt out
     like to opt out | wish to opt out | opting out | stop sending | stop emailing | stop e mailing | stop mailing
-    stop contacting | stop spamming | stop bothering | stop writing to me | stop writing me | stop these | stop all
+    stop contacting | stop spamming | stop bothering | stop writing to me | stop writing me | stop writing to
+    lose my email | lose my address | stop these | stop all
     stop the emails | stop the mails | stop messaging | stop your | no more emails | no more e mails | no more mails
     no more mail | no more messages | no more promotions | no more promos | no more offers | no more newsletters
     no more of these | no more ads | no more spam | no more advertising | no further emails | no further contact
@@ -54,7 +56,8 @@ ENGLISH = Language(
     do not write me | do not e mail me | dont e mail me | dont write me | dont write to me | do not write to me
     quit sending | quit emailing | cease sending | cease and desist | cancel my subscription | cancel the newsletter
     cancel the subscription | cancel my newsletter | end my subscription | not interested | no longer interested
-    dont want to hear from | do not want to hear from | leave me alone | dont want to receive
+    dont want to hear from | do not want to hear from
+    never want to hear from | leave me alone | dont want to receive
     do not want to receive | dont wish to receive | do not wish to receive | no longer wish to receive
     no longer want to receive | want to stop receiving | not want to receive | rather not receive
     prefer not to receive | dont want to get these | withdraw my consent | revoke my consent | withdraw consent
@@ -117,7 +120,7 @@ ENGLISH = Language(
     hints="""
     unsubscrib* | unsubscription | opt out | opted out | opting out | spam* | mailing list | mailing lists
     solicitation* | junk mail | remove me | removing me | take me off | taking me off | stop sending | stop mailing
-    leave me alone | cease | stop emailing | your list | your lists | your database
+    leave me alone | cease | stop emailing | your list | your lists | your database | said no | say no
     """,
     goods="""
     picture* | photo* | portrait* | print | prints | album* | order | orders | invoice* | session* | sitting*
@@ -175,8 +178,8 @@ ENGLISH = Language(
     thank you so much | ty | thanks again | thanks in advance | thank you in advance | please | pls | plz | kindly
     sorry | im sorry | i am sorry | sorry but | just | immediately | asap | now | today | right now | at once
     right away | forthwith | permanently | forever | again | from everything | thanks for the offer
-    thank you for the offer | thanks for your offer | thank you for your offer | thanks for asking
-    thank you for asking | thanks for reaching out | thank you for reaching out | thanks for your email
+    thank you for the offer | thanks for your offer | thank you for your offer | thanks for asking | thanks anyway
+    thank you anyway | thank u | thank you for asking | thanks for reaching out | thank you for reaching out | thanks for your email
     thank you for your email | thanks for your mail | thanks for the email | thanks for the mail | i appreciate it
     but | and | so | well | ok | okay | have a nice day | have a good day | have a great day | take care
     all the best | i would like to | id like to | i want to | i wish to | we would like to | can you | could you
@@ -215,7 +218,7 @@ ENGLISH = Language(
     right | both | noted | works | yep | yeah | nothing | looks | look | everything | something | any | all | pp
     no | never | always | again | only | still | because | don't | didn't | isn't | without | too | much | many
     other | another | home | work | day | week | time | three | four | five | six | seven | eight | nine | ten | k
-    yup | people | kids | family | dog | garden | come | coming | go | going | get | got | give | make | take | know
+    yup | cant | couldnt | wont | wait | people | kids | family | dog | garden | come | coming | go | going | get | got | give | make | take | know
     think | let | us | am | pm | big | small | large | new | old | first | second | third | last | next | same
     """,
 )

@@ -28,7 +28,7 @@ PORTUGUESE = Language(
     não desejo receber | não desejo mais receber | não queremos receber | não pretendo receber | deixar de receber
     parar de receber | não tenho interesse | não me interessa | não estou interessad* | não me contatem
     não me contactem | não me escrevam | me excluam | retiro o meu consentimento | revogo | sair da lista
-    sair desta lista | tirem me | me tirem | me tire | não me envie mais | não me enviem mais | não me mande mais
+    sair desta lista | tirem me | me tirem | me tire | me tira da lista | me tiram da lista | não me envie mais | não me enviem mais | não me mande mais
     não me mandem mais | cancelar minha assinatura | cancelar a minha assinatura | cancelar a minha subscrição
     cancelem a minha subscrição | anular a minha subscrição | anular a minha inscrição | me remover da
     me exclua da | me retire da | me retire dessa | remover meu email | remover meu e mail | remova meu email

@@ -1,0 +1,58 @@
+"""Mails written for these tests and judged before the reader saw them."""
+
+import pytest
+
+from picpros.domain.reply import read_reply
+from tests.unit.reply import clients as c
+from tests.unit.reply.fresh_hard import HARD_NOT, HARD_OUT, HARD_UNSURE
+from tests.unit.reply.fresh_late import LATE_NOT, LATE_OUT
+from tests.unit.reply.fresh_other import FRESH_NOT, FRESH_UNSURE
+from tests.unit.reply.fresh_out import FRESH_OUT
+from tests.unit.reply.mails import html, mail
+
+PAUSED_OUT: tuple[tuple[c.Program, str], ...] = (
+    (c.yahoo, "NO NO NO. How many times do I have to say it? Stop emailing me!"),
+    (c.outlook, "As stated in your email I reply: NO"),
+    (c.gmail, "Wrong person, please remove"),
+    (c.iphone, "Noooo"),
+    (c.gmail, "N O"),
+    (c.gmail, "I said NO last month!"),
+    (c.gmail, "No. We found someone else."),
+)
+PAUSED_NOT: tuple[tuple[c.Program, str], ...] = (
+    (c.gmail, "Please put me on your list for the Christmas sessions!"),
+    (c.iphone, "No, it's 5 people"),
+    (c.gmail, "No, we are four, not five. Is the price the same?"),
+    (c.gmail_german, "Nein, wir sind zu viert. Bleibt der Preis gleich?"),
+    (c.gmail, "Bedankt, we denken erover na"),
+    (c.gmail, "감사합니다, 생각해 볼게요"),
+    (c.gmail, "Did my last email end in your spam folder? I asked for the price of an album."),
+)
+
+
+def verdict(program: c.Program, words: str) -> str:
+    return read_reply((html if program in c.HTML else mail)(program(words))).verdict
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(("program", "words"), [*FRESH_OUT, *HARD_OUT, *LATE_OUT])
+def test_whoever_wants_no_more_promotions_is_understood(program: c.Program, words: str) -> None:
+    assert verdict(program, words) == "out"
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(("program", "words"), [*FRESH_NOT, *HARD_NOT, *LATE_NOT])
+def test_whoever_writes_of_something_else_is_not_opted_out(program: c.Program, words: str) -> None:
+    assert verdict(program, words) == "not"
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(("program", "words"), [*FRESH_UNSURE, *HARD_UNSURE])
+def test_what_may_mean_either_is_for_a_person(program: c.Program, words: str) -> None:
+    assert verdict(program, words) == "unsure"
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(("program", "words"), [*PAUSED_OUT, *PAUSED_NOT])
+def test_what_the_reader_does_not_understand_pauses_and_is_asked(program: c.Program, words: str) -> None:
+    assert verdict(program, words) == "unsure"
