@@ -10,6 +10,7 @@ from functions.checkout.answers import catalogue, taken_order
 from functions.checkout.forms import OrderForm
 from picpros.api.body import Body, header, read_body
 from picpros.api.http import answer, happened_at, resolver, see_other
+from picpros.api.validation import answer_validation
 from picpros.domain import transaction_id as ids
 from picpros.errors import Malformed, NotFound
 from picpros.ports import Clock, Hasher
@@ -22,6 +23,7 @@ LONGEST_KEY = 255
 
 def build(counter: Counter, hasher: Hasher, clock: Clock, site: str, logger: Logger) -> APIGatewayHttpResolver:
     app = resolver(logger)
+    answer_validation(app)
 
     @app.get("/catalogue")
     def get_catalogue() -> Response[str]:

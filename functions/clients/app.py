@@ -11,6 +11,7 @@ from functions.clients.forms import AccessForm, InquiryForm, NewsletterForm, Reg
 from picpros.api.body import Body, read_body
 from picpros.api.fields import personal
 from picpros.api.http import answer, happened_at, resolver, see_other
+from picpros.api.validation import answer_validation
 from picpros.domain.inquiry import InquiryMessage
 from picpros.domain.instants import public
 from picpros.ports import Clock
@@ -20,6 +21,7 @@ from picpros.services.people import Reception
 
 def build(desk: Reception, clock: Clock, site: str, logger: Logger) -> APIGatewayHttpResolver:
     app = resolver(logger)
+    answer_validation(app)
 
     def accepted(body: Body, what: str) -> Response[str]:
         if body.is_form:

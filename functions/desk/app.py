@@ -7,6 +7,7 @@ from aws_lambda_powertools.event_handler import APIGatewayHttpResolver
 
 from functions.desk import orders, post
 from picpros.api.http import resolver
+from picpros.api.validation import answer_validation
 from picpros.ports import Campaigns, Clock, Ids, Inquiries, Ledger, Queue, Replies
 from picpros.services.promote import Audience
 from picpros.services.work_on_order import Desk
@@ -29,6 +30,7 @@ class Office:
 
 def build(office: Office, logger: Logger) -> APIGatewayHttpResolver:
     app = resolver(logger)
+    answer_validation(app)
     orders.routes(app, office.desk, office.ledger, office.clock)
     post.inbox(app, office.inquiries, office.replies)
     post.promotions(app, office.campaigns, office.audience, office.campaign_queue, office.ids, office.clock)

@@ -8,9 +8,8 @@ from typing import Any
 
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
-from pydantic import ValidationError
 
-from picpros.api.problems import CONTENT_TYPE, NOT_FOUND, TROUBLE, Problem, problem_of, problem_of_validation
+from picpros.api.problems import CONTENT_TYPE, NOT_FOUND, TROUBLE, Problem, problem_of
 from picpros.api.safety import where
 from picpros.errors import PicprosError
 
@@ -21,25 +20,21 @@ def resolver(logger: Logger) -> APIGatewayHttpResolver:
     """Make a resolver that turns every error into a problem document and logs none of what was sent."""
     app = APIGatewayHttpResolver()
 
-    @app.exception_handler(ValidationError)  # type: ignore[untyped-decorator]
-    def _validation(error: ValidationError) -> Response[str]:
-        return _answer_problem(problem_of_validation(error))
-
     @app.exception_handler(PicprosError)  # type: ignore[untyped-decorator]
     def _known(error: PicprosError) -> Response[str]:
         problem = problem_of(error)
         if problem.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
             logger.error("failed", extra=where(error))
-        return _answer_problem(problem)
+        return answer_problem(problem)
 
     @app.exception_handler(Exception)  # type: ignore[untyped-decorator]
     def _unknown(error: Exception) -> Response[str]:
         logger.error("failed", extra=where(error))
-        return _answer_problem(TROUBLE)
+        return answer_problem(TROUBLE)
 
     @app.not_found
     def _not_found(_error: Exception) -> Response[str]:
-        return _answer_problem(NOT_FOUND)
+        return answer_problem(NOT_FOUND)
 
     return app
 
@@ -79,7 +74,8 @@ def happened_at(event: Mapping[str, Any]) -> datetime:
     return datetime.fromtimestamp(event["requestContext"]["timeEpoch"] / 1000, UTC)
 
 
-def _answer_problem(problem: Problem) -> Response[str]:
+def answer_problem(problem: Problem) -> Response[str]:
+    """Answer with a problem document."""
     headers = {**_PLAIN, **problem.headers}
     return Response(status_code=int(problem.status), content_type=CONTENT_TYPE, headers=headers, body=problem.body())
 

@@ -19,7 +19,7 @@ from picpros.api.fields import (
     PublicForm,
     Text,
 )
-from picpros.api.problems import problem_of_validation
+from picpros.api.validation import problem_of_validation
 from tests.fakes.basics import CountedIds
 
 ORDER_ID = CountedIds().transaction_id()

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, Field, StrictInt, TypeAdapter, ValidationError
 
 from picpros import errors
-from picpros.api.problems import MOST_ERRORS, Problem, problem_of, problem_of_validation
+from picpros.api.problems import Problem, problem_of
+from picpros.api.validation import MOST_ERRORS, problem_of_validation
 from picpros.errors import FieldError, PicprosError
 
 MEANT: dict[PicprosError, tuple[int, str]] = {
