@@ -95,5 +95,9 @@ class MailRefused(PicprosError):
     """The mail service does not take this mail: it was not sent."""
 
 
+class MailUnsent(PicprosError):
+    """The mail service could not be reached or takes no mail now: it was certainly not sent."""
+
+
 class MailUncertain(PicprosError):
     """Nobody knows whether the mail went."""

@@ -50,6 +50,9 @@ class DynamoCampaigns:
     def settle(self, campaign_id: str, client_id: str, state: SendState) -> None:
         self._update(campaign_id, client_id, "SET send_state = :state", {":state": state.value})
 
+    def release(self, campaign_id: str, client_id: str) -> None:
+        self.tables.delete(f"campaign#{campaign_id}", f"to#{client_id}")
+
     def unsubscribed(self, campaign_id: str, client_id: str) -> None:
         self._update(campaign_id, client_id, "SET said_no = :yes", {":yes": True})
 

@@ -3,15 +3,29 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from botocore.exceptions import ClientError, HTTPClientError
+from botocore.exceptions import (
+    ClientError,
+    ConnectTimeoutError,
+    EndpointConnectionError,
+    HTTPClientError,
+    ProxyConnectionError,
+    SSLError,
+)
 
 from picpros.adapters.table import is_code
+from picpros.domain import email_address
 from picpros.domain.mail import Mail
-from picpros.errors import MailRefused, MailUncertain
+from picpros.errors import MailRefused, MailUncertain, MailUnsent
 
 if TYPE_CHECKING:
     from mypy_boto3_sesv2 import SESV2Client
 
+# Certainly not sent: it may be tried again.
+_UNSENT = (
+    *("TooManyRequestsException", "ThrottlingException", "Throttling", "LimitExceededException"),
+    *("SendingPausedException", "AccountSuspendedException"),
+)
+_UNREACHED = (EndpointConnectionError, ConnectTimeoutError, ProxyConnectionError)
 _REFUSALS = ("BadRequestException", "MessageRejected", "MailFromDomainNotVerifiedException", "NotFoundException")
 
 
@@ -24,6 +38,8 @@ class SesMailer:
     configuration: str
 
     def send(self, mail: Mail) -> None:
+        if email_address.parse(mail.to) is None:
+            raise MailRefused("one recipient is needed")
         asked: dict[str, Any] = {
             "FromEmailAddress": self.from_address,
             "Destination": {"ToAddresses": [mail.to]},
@@ -37,8 +53,12 @@ class SesMailer:
         except ClientError as error:
             if is_code(error, *_REFUSALS):
                 raise MailRefused(error.response["Error"]["Code"]) from None
+            if is_code(error, *_UNSENT):
+                raise MailUnsent(error.response["Error"]["Code"]) from None
             raise MailUncertain(error.response["Error"].get("Code", "")) from None
-        except HTTPClientError as error:
+        except _UNREACHED as error:
+            raise MailUnsent(type(error).__name__) from None
+        except (HTTPClientError, SSLError) as error:
             raise MailUncertain(type(error).__name__) from None
 
 

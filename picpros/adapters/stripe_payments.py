@@ -41,12 +41,6 @@ class StripePayments:
             raise ProviderUnavailable(type(exc).__name__) from None
         return to_payment(session, self.stack)
 
-    def expire(self, session_id: str) -> None:
-        try:
-            self.client.v1.checkout.sessions.expire(session_id)
-        except _UNAVAILABLE as exc:
-            raise ProviderUnavailable(type(exc).__name__) from None
-
 
 def session_params(order: Order, attempt: Attempt, stack: str, site: str) -> dict[str, Any]:
     """Say everything, so that no default of the provider's dashboard decides. Times are whole seconds."""
@@ -86,14 +80,15 @@ def _line_item(name: str, unit: Money, quantity: int) -> dict[str, Any]:
 
 def to_payment(session: Any, stack: str) -> Payment:
     """Read a session with its payment intent and charge expanded."""
-    intent = session.payment_intent
-    charge = intent.latest_charge if intent is not None else None
+    intent, settled = session.payment_intent, _settled(session)
+    # After a declined card the latest charge is the one that failed.
+    charge = intent.latest_charge if intent is not None and settled is Settled.PAID else None
     marks = session.metadata or {}
     return Payment(
         session_id=session.id,
         transaction_id=_mark(marks, "order"),
         ours=_mark(marks, "stack") == stack,
-        settled=_settled(session),
+        settled=settled,
         amount=Money(session.amount_total, session.currency),
         live=session.livemode,
         payment_id=intent.id if intent is not None else None,

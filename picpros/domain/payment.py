@@ -8,6 +8,7 @@ from picpros.domain.money import Money
 from picpros.domain.order import Order
 
 SESSION_LIFE = timedelta(hours=23, minutes=50)  # the provider allows 24 h, counted by its own clock
+SHORTEST_SESSION = timedelta(minutes=31)  # the provider opens none that ends within half an hour
 JANITOR_AFTER = timedelta(minutes=15)
 
 

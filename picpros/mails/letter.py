@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from email.utils import formataddr
 from html import escape
 
 from picpros.domain.mail import Mail
@@ -28,7 +29,7 @@ def sender_of(studio: Studio, site: str) -> Sender:
         address_lines=studio.address,
         contacts=(studio.email, studio.phone, studio.web),
         site=site,
-        from_address=f'"{studio.name}" <{studio.from_address}>',
+        from_address=formataddr((studio.name, studio.from_address)),
         reply_domain=studio.reply_domain,
         staff_mailbox=studio.staff_mailbox,
     )

@@ -109,8 +109,6 @@ class Payments(Protocol):
 
     def session(self, session_id: str) -> Payment: ...
 
-    def expire(self, session_id: str) -> None: ...
-
 
 @dataclass(frozen=True, slots=True)
 class Upload:

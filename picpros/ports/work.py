@@ -61,6 +61,9 @@ class Campaigns(Protocol):
 
     def settle(self, campaign_id: str, client_id: str, state: SendState) -> None: ...
 
+    def release(self, campaign_id: str, client_id: str) -> None:
+        """Give back a claim: the mail certainly did not go."""
+
     def unsubscribed(self, campaign_id: str, client_id: str) -> None:
         """Note that this recipient said NO to this promotion."""
 
@@ -71,6 +74,6 @@ class Campaigns(Protocol):
 
 
 class Mailer(Protocol):
-    """One mail to one recipient. MailUncertain when nobody knows whether it went."""
+    """One mail to one recipient. MailUnsent when it certainly did not go, MailUncertain when nobody knows."""
 
     def send(self, mail: Mail) -> None: ...

@@ -9,7 +9,7 @@ from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Client, may_get_promotions
 from picpros.domain.tokens import Subject
-from picpros.errors import MailRefused, MailUncertain, WrongState
+from picpros.errors import MailRefused, MailUncertain, MailUnsent, WrongState
 from picpros.mails.letter import Sender
 from picpros.mails.promotion import promotion
 from picpros.ports import Campaigns, Clients, Clock, Hasher, Ids, Ledger, Mailer, Queue, Suppressions
@@ -101,6 +101,9 @@ def _send_one(campaign: Campaign, client: Client, press: Press) -> None:
     try:
         press.mailer.send(promotion(press.sender, campaign, client, token))
         state = SendState.SENT
+    except MailUnsent:
+        press.campaigns.release(campaign.campaign_id, client.client_id)
+        raise  # nobody would get it now: the message comes again
     except MailRefused:
         state = SendState.SKIPPED
     except MailUncertain:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from picpros.domain.due import Due, DueKind
 from picpros.domain.money import Money, minimum_charge
 from picpros.domain.order import Contact, Details, File, Line, Order, Personal, Status, Step
-from picpros.domain.payment import JANITOR_AFTER, Settled, next_attempt
+from picpros.domain.payment import JANITOR_AFTER, SHORTEST_SESSION, Settled, next_attempt
 from picpros.errors import FieldError, Refused, WrongState
 from picpros.ports import Answered, Files, Ids, Orders, Payments, Requests, Upload
 from picpros.studio import Studio
@@ -120,6 +120,8 @@ def payment_url(order: Order, *, now: datetime, orders: Orders, payments: Paymen
         if payments.session(attempt.session_id).settled is not Settled.EXPIRED:
             raise WrongState("paid", "being paid")
         attempt = None
+    elif attempt is not None and not attempt.session_id and attempt.expires_at - now < SHORTEST_SESSION:
+        attempt = None  # the provider would not open it any more; a session that was never shown cannot be paid
     if attempt is None:
         order, attempt = orders.freeze(order, next_attempt(order, now=now))
     if attempt.url is None:

@@ -11,14 +11,17 @@ import pytest
 from local.aws import AwsServer
 from local.clock import StackClock
 from local.database import BINARY, Dynoxide, MotoDatabase
+from local.mail import OutgoingMail
 from local.provision import Remembered, make_buckets, make_keys, make_queues
 from local.template import Templates
 from picpros.adapters.aws import client, once
+from picpros.adapters.mailer import SesMailer
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.table import Tables
 from picpros.adapters.vault import Vault
-from tests.adapters.world import database_client, environment, free_port, fresh_tables, read_templates
+from tests.adapters.relay import Relay
+from tests.adapters.world import FROM, database_client, environment, free_port, fresh_tables, read_templates
 
 DATABASES = ["dynoxide", "moto"] if BINARY.is_file() else ["moto"]
 _numbers = count(1)
@@ -27,8 +30,15 @@ _numbers = count(1)
 class Services:
     """S3, KMS, SQS, SES and SSM as the adapters see them."""
 
-    def __init__(self, server: AwsServer, templates: Templates, key_ids: dict[str, str]) -> None:
-        self.server, self.templates, self.key_ids = server, templates, key_ids
+    def __init__(
+        self,
+        server: AwsServer,
+        clock: StackClock,
+        sent: list[OutgoingMail],
+        templates: Templates,
+        key_ids: dict[str, str],
+    ) -> None:
+        self.server, self.clock, self.sent, self.templates, self.key_ids = server, clock, sent, templates, key_ids
         with environment(server.url, "http://127.0.0.1:9"):
             self.kms, self.s3, self.sqs, self.ssm = (client(name) for name in ("kms", "s3", "sqs", "ssm"))
             self.ses = once("sesv2")
@@ -39,6 +49,14 @@ class Services:
     def bucket(self, logical: str) -> str:
         return next(each.name for each in self.templates.of_type("AWS::S3::Bucket") if each.logical == logical)
 
+    def queue(self, logical: str) -> str:
+        """Make an empty queue like one of the template, and give its URL."""
+        name = next(each.name for each in self.templates.of_type("AWS::SQS::Queue") if each.logical == logical)
+        url = self.sqs.get_queue_url(QueueName=name)["QueueUrl"]
+        held = self.sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["All"])["Attributes"]
+        same = {each: held[each] for each in ("FifoQueue", "ContentBasedDeduplication") if each in held}
+        return str(self.sqs.create_queue(QueueName=f"test-{next(_numbers)}-{name}", Attributes=same)["QueueUrl"])
+
 
 @pytest.fixture(scope="session")
 def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
@@ -46,10 +64,16 @@ def services(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Services]:
     # As of a clock that was made long ago, so that its first setting is no jump of this moment.
     (folder / "clock.json").write_text(json.dumps([[time.time() - 60, 0.0]]))
     clock = StackClock(folder / "clock.json")
-    server = AwsServer(folder, clock, send_mail=lambda mail: mail.message_id, wake=lambda: None)
+    sent: list[OutgoingMail] = []
+
+    def send(mail: OutgoingMail) -> str:
+        sent.append(mail)
+        return mail.message_id
+
+    server = AwsServer(folder, clock, send_mail=send, wake=lambda: None)
     server.start()
     key_ids: dict[str, str] = {}
-    made = Services(server, read_templates(key_ids, server.url), key_ids)
+    made = Services(server, clock, sent, read_templates(key_ids, server.url), key_ids)
     make_keys(made.templates, made.kms, Remembered(folder / "kept.json"), key_ids)
     make_queues(made.templates, made.sqs)
     make_buckets(made.templates, made.s3)
@@ -101,3 +125,27 @@ def orders(tables: Tables, vault: Vault) -> DynamoOrders:
 @pytest.fixture
 def purging(tables: Tables, vault: Vault) -> DynamoPurgingOrders:
     return DynamoPurgingOrders(tables, vault)
+
+
+@pytest.fixture(scope="session")
+def post_office(services: Services) -> Iterator[tuple[Relay, SesMailer]]:
+    """A way to SES on which every call is seen, and the mailer that takes it."""
+    relay = Relay(services.server.url)
+    with environment(relay.url, "http://127.0.0.1:9"):
+        mailer = SesMailer(once("sesv2"), FROM, "picpros-mail")
+    yield relay, mailer
+    relay.stop()
+
+
+@pytest.fixture
+def relay(post_office: tuple[Relay, SesMailer], services: Services) -> Relay:
+    services.sent.clear()
+    relay, _ = post_office
+    relay.calls.clear()
+    relay.faults.clear()
+    return relay
+
+
+@pytest.fixture
+def mailer(post_office: tuple[Relay, SesMailer], relay: Relay) -> SesMailer:
+    return post_office[1]

@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2027, 3, 13, 8, 0, tzinfo=UTC)
 LATER = NOW + timedelta(days=1)
 SITE = "https://www.picpros.example"
+FROM = '"Picpros Studio" <hello@picpros.example>'
 PARAMETERS = {
     "SiteUrl": SITE,
     "SiteOrigin": SITE,

@@ -56,10 +56,6 @@ class MemoryPayments:
         self._answering()
         return self.sessions[session_id]
 
-    def expire(self, session_id: str) -> None:
-        self._answering()
-        self.settle(session_id, Settled.EXPIRED)
-
     def settle(self, session_id: str, settled: Settled) -> None:
         """Bring a session to where no money has moved."""
         self.sessions[session_id] = replace(self.sessions[session_id], settled=settled)

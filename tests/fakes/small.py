@@ -143,6 +143,9 @@ class MemoryCampaigns:
         if held is not None:
             self.rows.commit("campaigns.settle", put={place: Row(replace(held, state=state))})
 
+    def release(self, campaign_id: str, client_id: str) -> None:
+        self.rows.commit("campaigns.release", drop=[(f"campaign#{campaign_id}", f"to#{client_id}")])
+
     def unsubscribed(self, campaign_id: str, client_id: str) -> None:
         place = (f"campaign#{campaign_id}", f"to#{client_id}")
         held = self.rows.find(*place)

@@ -35,6 +35,7 @@ OURS_ALONE = [
     errors.KeyGone("secret"),
     errors.PaymentMismatch("secret"),
     errors.MailRefused("secret"),
+    errors.MailUnsent("secret"),
     errors.MailUncertain("secret"),
 ]
 

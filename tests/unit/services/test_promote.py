@@ -9,7 +9,7 @@ from picpros.domain.campaign import CampaignState
 from picpros.domain.due import Due, DueKind
 from picpros.domain.ledger import Entry
 from picpros.domain.person import Basis, Client, Suppressed, Suppression
-from picpros.errors import Changed, MailRefused, MailUncertain, WrongState
+from picpros.errors import Changed, MailRefused, MailUncertain, MailUnsent, WrongState
 from picpros.services.promote import AGAIN, PAGE, begin_campaign, count_recipients, draft_campaign, send_campaign
 from tests.fakes.deaths import deaths
 from tests.fakes.rows import Killed
@@ -157,6 +157,18 @@ def test_an_address_that_the_mail_service_refuses_stops_nobody_elses_mail() -> N
     send(world)
 
     assert counts(world) == {"sent": 2, "skipped": 1}
+
+
+def test_who_certainly_got_nothing_gets_it_with_the_next_message() -> None:
+    world = begun(3)
+    world.mailer.refusing[address(1)] = MailUnsent("TooManyRequestsException")
+    with pytest.raises(MailUnsent):
+        send(world)
+    world.mailer.refusing.clear()
+    send(world)
+
+    assert counts(world) == {"sent": 3}
+    assert len({mail.to for mail in world.mailer.sent}) == len(world.mailer.sent) == 3
 
 
 def test_when_time_runs_out_the_rest_goes_on_with_the_next_message() -> None:

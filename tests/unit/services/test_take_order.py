@@ -167,6 +167,24 @@ def test_after_a_session_has_expired_there_is_a_new_one_and_never_two_at_once() 
     assert world.orders.get(order.transaction_id).attempt == 2
 
 
+@pytest.mark.parametrize(
+    ("late", "attempt"), [(timedelta(hours=23, minutes=15), 1), (timedelta(hours=23, minutes=30), 2)]
+)
+def test_an_attempt_whose_session_was_never_opened_is_given_up_when_the_provider_would_refuse_it(
+    late: timedelta, attempt: int
+) -> None:
+    world = World()
+    world.payments.down = True
+    with pytest.raises(ProviderUnavailable):
+        world.takes_an_order()
+    world.payments.down = False
+    world.clock.forward(late)
+    [order] = orders_in(world)
+
+    assert pay_link(world, order) == "https://pay.example/cs_1"
+    assert world.orders.get(order.transaction_id).attempt == attempt
+
+
 def test_a_paid_order_has_no_link_to_pay() -> None:
     world = World()
     order = world.has_a_paid_order()

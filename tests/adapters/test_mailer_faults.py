@@ -1,0 +1,135 @@
+"""What the mailer says when SES refuses, stumbles or falls silent; it never tries a second time."""
+
+import json
+import logging
+from typing import Any
+
+import boto3
+import pytest
+from botocore.config import Config
+
+from picpros.adapters import aws
+from picpros.adapters.mailer import SesMailer
+from picpros.domain.mail import Mail
+from picpros.errors import MailRefused, MailUncertain, MailUnsent, PicprosError
+from tests.adapters.relay import Fault, Relay, cut, lost, says, silent, texts_of
+from tests.adapters.world import environment
+
+ANA = "ana.lopez@mail.example"
+MAIL = Mail(ANA, "Your picture is ready", "Dear Ana López", "<p>Dear Ana López</p>")
+PATIENCE = 0.3  # seconds: the client's own read timeout is fifty times that, and changes nothing else
+
+
+def error(status: int, code: str) -> Fault:
+    """Refuse in SES's form; its message names the address, as SES's own do."""
+    body = json.dumps({"message": f"Email address is not verified: {ANA}"})
+    return says(status, body, Content_Type="application/json", X_Amzn_ErrorType=code)
+
+
+REFUSALS = {
+    "BadRequestException": error(400, "BadRequestException"),
+    "MessageRejected": error(400, "MessageRejected"),
+    "MailFromDomainNotVerifiedException": error(400, "MailFromDomainNotVerifiedException"),
+    "NotFoundException": error(404, "NotFoundException"),
+}
+UNSENT = {
+    "throttled": error(429, "TooManyRequestsException"),
+    "over the quota": error(400, "LimitExceededException"),
+    "sending is paused": error(400, "SendingPausedException"),
+    "suspended": error(400, "AccountSuspendedException"),
+}
+UNCERTAIN = {
+    "internal failure": error(500, "InternalFailure"),
+    "unavailable": error(503, "ServiceUnavailable"),
+    "a page of a proxy": says(502, f"<html>Bad gateway for {ANA}</html>", Content_Type="text/html"),
+    "timed out at the gateway": says(504, ""),
+    "cut": cut,
+    "lost": lost,
+}
+
+
+def failure(mailer: SesMailer) -> PicprosError:
+    with pytest.raises((MailRefused, MailUnsent, MailUncertain)) as raised:
+        mailer.send(MAIL)
+    return raised.value
+
+
+@pytest.mark.parametrize("code", REFUSALS)
+def test_what_ses_does_not_take_is_refused_and_its_code_is_told(
+    services: Any, relay: Relay, mailer: SesMailer, code: str
+) -> None:
+    relay.faults = [REFUSALS[code]]
+    refused = failure(mailer)
+
+    assert (type(refused), str(refused)) == (MailRefused, code)
+    assert (len(relay.calls), services.sent) == (1, [])
+
+
+@pytest.mark.parametrize("fault", UNSENT)
+def test_what_certainly_did_not_go_is_said_to_be_unsent(
+    services: Any, relay: Relay, mailer: SesMailer, fault: str
+) -> None:
+    relay.faults = [UNSENT[fault]]
+
+    assert type(failure(mailer)) is MailUnsent
+    assert (len(relay.calls), services.sent) == (1, [])
+
+
+def test_a_service_that_cannot_be_reached_took_nothing() -> None:
+    with environment("http://127.0.0.1:9", "http://127.0.0.1:9"):
+        lonely = SesMailer(aws.once("sesv2"), "hello@picpros.example", "picpros-mail")
+    unsent = failure(lonely)
+
+    assert (type(unsent), str(unsent)) == (MailUnsent, "EndpointConnectionError")
+
+
+@pytest.mark.parametrize("fault", UNCERTAIN)
+def test_what_nobody_knows_is_uncertain_and_never_tried_again(relay: Relay, mailer: SesMailer, fault: str) -> None:
+    relay.faults = [UNCERTAIN[fault]]
+    uncertain = failure(mailer)
+
+    assert type(uncertain) is MailUncertain
+    assert len(relay.calls) == 1
+
+
+def test_a_mail_whose_answer_was_lost_went_once(services: Any, relay: Relay, mailer: SesMailer) -> None:
+    relay.faults = [lost]
+    failure(mailer)
+
+    assert [mail.recipients for mail in services.sent] == [(ANA,)]
+
+
+def test_a_silent_service_is_waited_for_once(relay: Relay) -> None:
+    with environment(relay.url, "http://127.0.0.1:9"):
+        hasty: Any = boto3.client("sesv2", config=aws._ONCE.merge(Config(read_timeout=PATIENCE)))
+    relay.faults = [silent]
+    uncertain = failure(SesMailer(hasty, "hello@picpros.example", "picpros-mail"))
+
+    assert (type(uncertain), str(uncertain)) == (MailUncertain, "ReadTimeoutError")
+    assert len(relay.calls) == 1
+
+
+def test_an_answer_comes_within_the_time_of_a_function(mailer: SesMailer) -> None:
+    config: Any = mailer.client.meta.config
+
+    assert config.retries["total_max_attempts"] == 1
+    assert config.connect_timeout + config.read_timeout < 30
+
+
+@pytest.mark.parametrize("fault", [*REFUSALS, *UNSENT, *UNCERTAIN])
+def test_no_error_and_no_log_holds_an_address(
+    relay: Relay, mailer: SesMailer, caplog: pytest.LogCaptureFixture, fault: str
+) -> None:
+    caplog.set_level(logging.INFO)
+    relay.faults = [{**REFUSALS, **UNSENT, **UNCERTAIN}[fault]]
+    raised = failure(mailer)
+
+    assert not any(word in text for text in [*texts_of(raised), caplog.text] for word in (ANA, "López", "verified"))
+
+
+def test_the_next_mail_goes_after_a_failure(services: Any, relay: Relay, mailer: SesMailer) -> None:
+    relay.faults = [cut]
+    failure(mailer)
+    mailer.send(MAIL)
+
+    assert (len(relay.calls), len(services.sent)) == (2, 1)
