@@ -4,14 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from picpros.adapters.events import event_row
 from picpros.adapters.jobs import job_row
 from picpros.adapters.ledger import entry_put
 from picpros.adapters.order_rows import (
     attempt_fields,
     details_fields,
     files_fields,
-    invoice_fields,
     listing,
     order_fields,
     order_pk,
@@ -22,6 +20,7 @@ from picpros.adapters.order_rows import (
     to_order,
 )
 from picpros.adapters.rows import Item, due_fields, key, key_row, row
+from picpros.adapters.sale_rows import NEW, sold_rows
 from picpros.adapters.table import Tables, put, there
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due
@@ -118,7 +117,7 @@ class DynamoOrders:
     def freeze(self, order: Order, attempt: Attempt) -> tuple[Order, Attempt]:
         pk, sk = order_pk(order.transaction_id), attempt_sk(attempt.number)
         try:
-            self.tables.put(row("attempt", pk, sk, attempt_fields(attempt)), _NEW)
+            self.tables.put(row("attempt", pk, sk, attempt_fields(attempt)), NEW)
         except Changed:
             # Frozen by a try that died before the record knew: the provider may have heard of that one.
             attempt = self.attempt(order.transaction_id, attempt.number) or attempt
@@ -158,7 +157,7 @@ class DynamoOrders:
         item = sealer.row("order_pictures", pk, PICTURES, {"files": files_fields((*before, *pictures))})
         unchanged = put(self.tables.main, item, "sealed = :seen", {":seen": bytes(held["sealed"])}) if held else None
         kept = there(self.tables.keys, key_row(transaction_id, Class.DETAILS), "wrapped")
-        self.tables.transact([kept, unchanged or put(self.tables.main, item, _NEW)])
+        self.tables.transact([kept, unchanged or put(self.tables.main, item, NEW)])
 
     def last_number(self, series: Series) -> int:
         found = self.tables.get(f"counter#{series.name}", "counter")
@@ -167,22 +166,12 @@ class DynamoOrders:
     def sell(self, sale: Sale) -> None:
         order, main = sale.order, self.tables.main
         pk, moved = order_pk(order.transaction_id), replace(order, version=order.version + 1)
-        counter = row("counter", f"counter#{sale.series.name}", "counter", {"issued": sale.count})
-        number = row(
-            "invoice_number", f"invoice#{sale.invoice.number}", "number", {"transaction_id": order.transaction_id}
-        )
-        payment = row("payment", f"payment#{order.payment_id}", "payment", {"transaction_id": order.transaction_id})
         actions = [
             self._put_record(order, moved, None),
-            put(main, row("invoice", pk, INVOICE, invoice_fields(sale.invoice)), _NEW),
-            put(main, number, _NEW),
-            put(main, counter, _NEXT, {":before": sale.count - 1, ":none": 0}),
-            put(main, payment, _NEW),
+            *(put(main, item, condition, values) for item, condition, values in sold_rows(sale)),
             *(put(main, job_row(job)) for job in sale.jobs),
+            *self._descriptor(sale, pk),
         ]
-        actions += self._descriptor(sale, pk)
-        if sale.event_id is not None:
-            actions.append(put(main, event_row(sale.event_id, sale.invoice.paid_at), _NEW))
         self.tables.transact(actions)
 
     def _descriptor(self, sale: Sale, pk: str) -> list[Item]:
@@ -233,10 +222,6 @@ class DynamoOrders:
         if self.vault is None:
             raise TypeError("this function was not given the vault")
         return self.vault
-
-
-_NEW = "attribute_not_exists(pk)"
-_NEXT = "issued = :before OR (attribute_not_exists(pk) AND :before = :none)"
 
 
 def attempt_sk(number: int) -> str:
