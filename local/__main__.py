@@ -2,12 +2,12 @@
 
 import argparse
 import os
-import signal
 import sys
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
+from local.ending import Ending
 from local.intrinsics import TemplateError
 from local.ports import CannotStart
 
@@ -27,9 +27,7 @@ Ctrl-C ends it; everything is kept in {data}.
 def main() -> int:
     """Run until SIGTERM or Ctrl-C; 1 where the stack cannot start."""
     asked = _arguments()
-    ended = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: ended.set())
+    ending = Ending()
     # After the signals are caught: the imports take most of the start.
     from local.runner import LocalStack, Options  # noqa: PLC0415
     from picpros.studio import SettingsError  # noqa: PLC0415
@@ -46,7 +44,7 @@ def main() -> int:
     print(f"READY {stack.url} {stack.smtp_url}", flush=True)
     greeting = _GREETING.format(url=stack.url, smtp=stack.smtp_url, data=asked.data, token=stack.token())
     print(greeting, file=sys.stderr, flush=True)
-    ended.wait()
+    ending.wait()
     # Whatever hangs, it ends: the children die with this process.
     threading.Timer(_LONGEST_END, os._exit, (1,)).start()
     stack.stop()

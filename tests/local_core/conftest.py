@@ -16,17 +16,17 @@ import pytest
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 _RUN = """
-import signal, sys, threading
+import sys
 from datetime import datetime
 from pathlib import Path
+from local.ending import Ending
 from local.runner import LocalStack, Options
-ended = threading.Event()
-signal.signal(signal.SIGTERM, lambda *_: ended.set())
+ending = Ending()
 now = datetime.fromisoformat("2027-03-13T08:00:30+00:00")
 stack = LocalStack(Options(Path(sys.argv[1]), Path(sys.argv[2]), 0, 0, now))
 stack.start()
 print("READY", stack.url, stack.smtp_url, flush=True)
-ended.wait()
+ending.wait()
 stack.stop()
 """
 
