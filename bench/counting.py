@@ -81,7 +81,7 @@ def counted_stack(tally: Tally) -> Iterator[LocalStack]:
                 tally.add("times")
                 try:
                     return json.dumps(self._handlers[name](json.loads(json.dumps(event)), context)).encode()
-                except Exception as exc:
+                except Exception as exc:  # as Lambda does with whatever a handler raises
                     raise InvocationFailed(type(exc).__name__) from exc
 
     def request(*args: Any, **options: Any) -> Any:

@@ -78,7 +78,7 @@ def _translated(raw: dict[str, Any], place: Place) -> dict[str, Any]:
     translator = Translator(None, Parser(), boto_session=Session(region_name=REGION))
     try:
         translated: dict[str, Any] = translator.translate(raw, {}, get_managed_policy_map=dict)
-    except Exception as exc:
+    except Exception as exc:  # the translator raises whatever a malformed template trips: told as what it is, and over
         causes = [cause.message for cause in getattr(exc, "causes", [])]
         raise place.error("; ".join(causes) or str(exc)) from exc
     return translated

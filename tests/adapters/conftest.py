@@ -15,12 +15,14 @@ from local.mail import OutgoingMail
 from local.provision import Remembered, make_buckets, make_keys, make_queues
 from local.template import Templates
 from picpros.adapters.aws import client, once
+from picpros.adapters.files import S3Files
 from picpros.adapters.mailer import SesMailer
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.table import Tables
 from picpros.adapters.vault import Vault
 from tests.adapters.relay import Relay
+from tests.adapters.shelves import in_s3
 from tests.adapters.world import FROM, database_client, environment, free_port, fresh_tables, read_templates
 
 DATABASES = ["dynoxide", "moto"] if BINARY.is_file() else ["moto"]
@@ -149,3 +151,8 @@ def relay(post_office: tuple[Relay, SesMailer], services: Services) -> Relay:
 @pytest.fixture
 def mailer(post_office: tuple[Relay, SesMailer], relay: Relay) -> SesMailer:
     return post_office[1]
+
+
+@pytest.fixture
+def files(services: Services) -> S3Files:
+    return in_s3(services)

@@ -10,7 +10,7 @@ import requests
 
 from picpros.adapters.files import S3Files
 from picpros.domain.order import File
-from tests.adapters.shelves import in_s3, post
+from tests.adapters.shelves import post
 
 NAMES = [
     "sketch.png",
@@ -28,11 +28,6 @@ NAMES = [
 ]
 PDF = b"%PDF-1.7 an invoice"
 _numbers = count(1)
-
-
-@pytest.fixture
-def files(services: Any) -> S3Files:
-    return in_s3(services)
 
 
 @pytest.fixture

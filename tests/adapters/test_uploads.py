@@ -13,17 +13,12 @@ import pytest
 from picpros.adapters.files import S3Files
 from picpros.domain.order import UPLOAD_LIFE, File
 from picpros.ports import Upload
-from tests.adapters.shelves import S3Shelf, in_s3, post
+from tests.adapters.shelves import S3Shelf, post
 
 NAME = 'Großmutter\'s "best" 写真.png'
 PICTURE = File("FILE1", NAME, 1000, "image/png")
 MINUTE = timedelta(minutes=1)
 _numbers = count(1)
-
-
-@pytest.fixture
-def files(services: Any) -> S3Files:
-    return in_s3(services)
 
 
 @pytest.fixture
