@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DATABASE := tools/node_modules/.package-lock.json
 # Programs that only the tests need: real mail clients and a real browser, by the names of Debian's packages.
-TEST_PROGRAMS := s-nail swaks chromium
+TEST_PROGRAMS := s-nail swaks mutt chromium
 
 .PHONY: demo setup setup-tests check test unit journey lock clean
 .SILENT: setup-tests
