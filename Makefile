@@ -40,7 +40,9 @@ check: setup
 	$(BIN)/cfn-lint template.yaml infra/*.yaml
 
 test: setup-tests
-	$(BIN)/python -m pytest tests --clauses=short
+	$(BIN)/python -m coverage run -m pytest tests --clauses=short
+	$(BIN)/python -m coverage report --include "picpros/*" --fail-under 100
+	$(BIN)/python -m coverage report --include "functions/*" --fail-under 90
 
 # Each clause of the privacy policy, the tests that prove it, and whether they do.
 clauses: setup-tests

@@ -110,3 +110,11 @@ def test_who_never_got_it_is_not_made_a_recipient_by_saying_no(campaigns: Campai
 
     assert store.places() == {("campaign#SPRING1", "record")}
     assert campaigns.counts("SPRING1") == {"unsubscribed": 0}
+
+
+def test_a_claim_that_was_given_back_can_be_taken_again(campaigns: Campaigns) -> None:
+    campaigns.claim("SPRING1", "ANA", at=NOW)
+    campaigns.release("SPRING1", "ANA")
+
+    assert campaigns.counts("SPRING1") == {"unsubscribed": 0}
+    assert campaigns.claim("SPRING1", "ANA", at=NOW)

@@ -9,13 +9,14 @@ from typing import Any
 
 import pytest
 
-from picpros.adapters.clients import DynamoClients
+from picpros.adapters.clients import TRIES, DynamoClients
 from picpros.adapters.table import Tables
 from picpros.domain.due import Due, DueKind
 from picpros.domain.person import Basis, Client
+from picpros.errors import Changed
 from picpros.ports import Clients
 from tests.adapters.stores import Ports, Store
-from tests.adapters.world import LATER, NOW, PERSONAL, Faulty, raw_rows
+from tests.adapters.world import LATER, NOW, PERSONAL, Faulty, overtaken, raw_rows
 
 HASH = "a#HASHOFANA"
 ANA = Client("CLIENTANA", "Ana López", "ana.lopez@mail.example", Basis.REGISTERED, NOW)
@@ -188,3 +189,38 @@ def test_the_profile_of_another_client_stays(clients: Clients) -> None:
 
     assert clients.profile("CLIENTANA2") == PERSONAL
     assert clients.by_address("a#HASHOFBEN") == ben
+
+
+def test_a_client_who_can_neither_be_made_nor_found_is_not_made_up(tables: Tables) -> None:
+    with pytest.raises(Changed):
+        DynamoClients(overtaken(tables, 1)).ensure(ANA, HASH)
+
+    assert raw_rows(tables) == []
+
+
+def test_a_basis_that_could_not_be_written_is_not_lost_in_silence(clients: Clients, tables: Tables) -> None:
+    clients.ensure(ANA, HASH)
+    with pytest.raises(Changed):
+        DynamoClients(overtaken(tables, TRIES)).raise_basis("CLIENTANA", Basis.PAID)
+
+    assert clients.get("CLIENTANA") == ANA
+
+
+@pytest.mark.clause("R5")
+def test_a_registration_that_could_not_be_ended_stays_due(clients: Clients, tables: Tables) -> None:
+    registered(clients)
+    before = raw_rows(tables)
+    with pytest.raises(Changed):
+        DynamoClients(overtaken(tables, TRIES)).drop_profile("CLIENTANA", now=LATER)
+
+    assert raw_rows(tables) == before
+
+
+def test_a_function_without_the_vault_keeps_and_opens_no_profile(clients: Clients, tables: Tables) -> None:
+    registered(clients)
+    blind = DynamoClients(tables)
+
+    assert blind.get("CLIENTANA") == ANA
+    for use in (lambda: blind.profile("CLIENTANA"), lambda: blind.save_profile(ANA, PERSONAL)):
+        with pytest.raises(TypeError):
+            use()

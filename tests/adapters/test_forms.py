@@ -6,16 +6,17 @@ from typing import Any
 
 import pytest
 
-from picpros.adapters.forms import DynamoReplies
+from picpros.adapters.forms import DynamoReplies, DynamoSignUps
 from picpros.adapters.table import Tables
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due, DueKind
 from picpros.domain.inquiry import Inquiry, InquiryMessage
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.reply_record import Reply, ReplyText
+from picpros.errors import Changed
 from picpros.ports import Inquiries, Replies, SignUps
 from tests.adapters.stores import Ports, Store
-from tests.adapters.world import LATER, NOW, data_keys, raw_rows
+from tests.adapters.world import LATER, NOW, data_keys, overtaken, raw_rows
 
 ENDS = Due.on(DueKind.PURGE, LATER)
 MOMENT = timedelta(milliseconds=1)
@@ -177,3 +178,17 @@ def test_a_text_whose_key_is_gone_is_shown_as_gone(replies: Replies, store: Stor
     store.lose_key("REPLY1", Class.DETAILS)
 
     assert replies.listed("review", None, 9) == ([(made, None)], None)
+
+
+def test_a_sign_up_that_can_neither_be_kept_nor_found_is_an_error(tables: Tables) -> None:
+    with pytest.raises(Changed):
+        DynamoSignUps(overtaken(tables, 1)).add("S1", "Ana", "ana.lopez@mail.example", at=NOW, due=ENDS, jobs=())
+
+    assert raw_rows(tables) == []
+
+
+def test_a_function_without_the_vault_reads_no_words(replies: Replies, tables: Tables) -> None:
+    replied(replies)
+
+    with pytest.raises(TypeError):
+        DynamoReplies(tables).listed("review", None, 9)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.orders import TRIES, DynamoOrders
 from picpros.adapters.rows import key_row
 from picpros.adapters.table import Tables
 from picpros.adapters.vault import Vault
@@ -31,6 +31,7 @@ from tests.adapters.world import (
     Faulty,
     keys_of,
     order,
+    overtaken,
     raw_rows,
     watched,
 )
@@ -278,3 +279,13 @@ def test_a_function_without_the_vault_can_read_records_and_no_more(orders: Purgi
     assert blind.get("PP-A") == order()
     with pytest.raises(TypeError):
         blind.parts(order())
+
+
+def test_pictures_that_could_not_be_written_are_not_lost_in_silence(
+    orders: PurgingOrders, tables: Tables, vault: Vault
+) -> None:
+    new = added(orders)
+    with pytest.raises(Changed):
+        DynamoOrders(overtaken(tables, TRIES), vault).save_pictures(new, [SKETCH])
+
+    assert orders.parts(new).pictures == ()

@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from picpros.adapters.requests import LEASE
+from picpros.adapters.requests import LEASE, DynamoRequests
 from picpros.adapters.table import Tables
 from picpros.errors import InProgress, KeyReused
 from picpros.ports import Answered, Claimed, Requests
 from tests.adapters.stores import Ports, Store
-from tests.adapters.world import NOW, raw_rows
+from tests.adapters.world import NOW, overtaken, raw_rows
 
 LIFE = timedelta(days=2)
 MOMENT = timedelta(milliseconds=1)
@@ -127,3 +127,10 @@ def test_finishing_what_was_never_claimed_makes_nothing(requests: Requests, stor
     requests.done("KEY")
 
     assert store.everything() == []
+
+
+def test_a_key_whose_row_ended_in_this_moment_is_asked_for_again_soon(tables: Tables) -> None:
+    with pytest.raises(InProgress) as told:
+        claim(DynamoRequests(overtaken(tables, 1)))
+
+    assert told.value.retry_after == 1

@@ -152,6 +152,18 @@ def at(instant: datetime) -> str:
     return stored(instant)
 
 
+def overtaken(tables: Tables, times: int) -> Tables:
+    """Give the same tables, in which somebody else is always faster: no write's condition holds, so many times."""
+    reasons: Any = {"Error": {"Code": "x"}, "CancellationReasons": [{"Code": "ConditionalCheckFailed"}]}
+    kinds = tables.client.exceptions
+    client: Any = Faulty(
+        tables.client,
+        put_item=[kinds.ConditionalCheckFailedException(reasons, "PutItem")] * times,
+        transact_write_items=[kinds.TransactionCanceledException(reasons, "TransactWriteItems")] * times,
+    )
+    return replace(tables, client=client)
+
+
 class Faulty:
     """A client some of whose calls fail first: `failures` by the call's name, given in turn; then the real one answers.
 

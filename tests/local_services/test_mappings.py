@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import timedelta
+from itertools import pairwise
 from typing import Any
 
 from local.mappings import Mappings, Source
@@ -35,7 +36,7 @@ def test_a_message_that_fails_a_hundred_times_waits_no_longer_than_it_is_hidden_
         world.clock.move_to(max(due, world.clock.now()) + timedelta(seconds=1))
         mappings.run_due()
 
-    waits = [later - earlier for earlier, later in zip(tries, tries[1:], strict=False)]
+    waits = [later - earlier for earlier, later in pairwise(tries)]
     assert len(tries) == MOST
     assert max(waits) <= LONGEST + timedelta(seconds=2)
     assert [each.body for each in world.aws.queues.receive("dead", 1, LONGEST)] == ["one"]
