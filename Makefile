@@ -4,9 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 DATABASE := tools/node_modules/.package-lock.json
 # Programs that only the tests need: real mail clients and a real browser, by the names of Debian's packages.
-TEST_PROGRAMS := s-nail swaks chromium
+TEST_PROGRAMS := s-nail swaks mutt chromium
 
-.PHONY: demo setup setup-tests check test unit journey lock clean
+.PHONY: demo setup setup-tests check test unit journey clauses lock clean
 .SILENT: setup-tests
 
 demo: setup
@@ -40,7 +40,13 @@ check: setup
 	$(BIN)/cfn-lint template.yaml infra/*.yaml
 
 test: setup-tests
-	$(BIN)/python -m pytest tests
+	$(BIN)/python -m coverage run -m pytest tests --clauses=short
+	$(BIN)/python -m coverage report --include "picpros/*" --fail-under 100
+	$(BIN)/python -m coverage report --include "functions/*" --fail-under 90
+
+# Each clause of the privacy policy, the tests that prove it, and whether they do.
+clauses: setup-tests
+	$(BIN)/python -m pytest tests --clauses=names
 
 unit: setup
 	$(BIN)/python -m pytest tests/unit tests/adapters tests/functions tests/infra

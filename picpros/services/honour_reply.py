@@ -87,7 +87,7 @@ def _act(received: Received, reading: Reading, who: _Who, now: datetime, box: Le
     if reading.kind in _BY_KIND and who.believed:
         _suppress(received, who, _BY_KIND[reading.kind], reading.kind, now, box)
         return "shown"
-    if reading.verdict == "out" and who.believed and who.order_id is None:
+    if reading.verdict == "out" and who.believed and who.address_hash and who.order_id is None:
         _suppress(received, who, Suppressed.OUT, "reply", now, box)
         if who.campaign_id and who.client:
             box.campaigns.unsubscribed(who.campaign_id, who.client.client_id)

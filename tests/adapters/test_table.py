@@ -244,3 +244,22 @@ def test_pauses_grow_and_differ_and_stay_short() -> None:
     assert {len(pauses) for pauses in rows} == {table.TRIES}
     assert all(0 <= pause <= min(0.02 * 2**n, 1.0) for pauses in rows for n, pause in enumerate(pauses))
     assert len({pauses[5] for pauses in rows}) > 40
+
+
+def test_a_read_that_a_busy_database_never_finishes_is_given_up(tables: Tables, no_pauses: list[float]) -> None:
+    def nothing(**asked: Any) -> Any:
+        return {"Responses": {}, "UnprocessedKeys": asked["RequestItems"]}
+
+    busy, client = faulty(tables, batch_get_item=[nothing] * table.TRIES)
+    with pytest.raises(Changed):
+        busy.get_many([("counter#a", "counter")])
+
+    assert (len(client.asked), len(no_pauses)) == (table.TRIES, table.TRIES)
+
+
+def test_a_transaction_that_the_database_cannot_read_is_not_tried_again(tables: Tables, no_pauses: list[float]) -> None:
+    wrong, client = faulty(tables, transact_write_items=[cancelled("None", "ValidationError")] * 2)
+    with pytest.raises(ClientError, match="cancelled"):
+        wrong.transact([put(tables.main, counter("a", 1), NEW)])
+
+    assert (len(client.asked), no_pauses) == (1, [])

@@ -6,14 +6,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import boto3
 import pytest
 
 from local.aws import ACCESS_KEY, SECRET_KEY
 from local.intrinsics import REGION
-from local.template import Templates
+from local.template import Resource, Templates
 from picpros.adapters.aws import client
 from picpros.adapters.table import Tables
 from picpros.domain.due import Due, DueKind
@@ -38,6 +38,21 @@ PERSONAL = Personal("+1 213 555 0177", {**ADDRESS, "country": "US"})
 SKETCH = File("FILE1", "sketch of grandma.png", 70_000, "image/png")
 DETAILS = Details("Paint my grandmother Esmeralda beside a lighthouse", (SKETCH,))
 PORTRAIT = Line("portrait", "Portrait", 2, Money(12900, "usd"))
+
+
+class Cloud(Protocol):
+    """Keys, buckets and queues as the adapters see them, of this machine or of AWS."""
+
+    kms: Any
+    s3: Any
+    sqs: Any
+
+    def key(self, logical: str) -> str: ...
+
+    def bucket(self, logical: str) -> str: ...
+
+    def queue(self, logical: str) -> str:
+        """Make an empty queue like one of the template, and give its URL."""
 
 
 def free_port() -> int:
@@ -68,14 +83,18 @@ def read_templates(key_ids: dict[str, str], queue_url: str = "http://127.0.0.1")
     return Templates(ROOT, PARAMETERS, queue_url, key_ids)
 
 
+def make_table(dynamodb: Any, wanted: Resource, name: str) -> None:
+    properties = {key: value for key, value in wanted.properties.items() if key != "TimeToLiveSpecification"}
+    dynamodb.create_table(TableName=name, BillingMode="PAY_PER_REQUEST", **properties)
+
+
 @contextmanager
 def fresh_tables(dynamodb: Any, templates: Templates, name: str) -> Iterator[Tables]:
     """Make the four tables of infra/data.yaml under names of their own, and drop them."""
     names = {}
     for table in templates.of_type("AWS::DynamoDB::Table"):
-        properties = {key: value for key, value in table.properties.items() if key != "TimeToLiveSpecification"}
         names[table.logical] = f"{name}-{table.logical}"
-        dynamodb.create_table(TableName=names[table.logical], BillingMode="PAY_PER_REQUEST", **properties)
+        make_table(dynamodb, table, names[table.logical])
     logical = ("MainTable", "KeysTable", "LedgerTable", "SuppressionsTable")
     yield Tables(dynamodb, *(names.pop(each) for each in logical))
     for each in logical:
@@ -131,6 +150,18 @@ def due_places(tables: Tables, kind: DueKind) -> list[tuple[str, str]]:
 
 def at(instant: datetime) -> str:
     return stored(instant)
+
+
+def overtaken(tables: Tables, times: int) -> Tables:
+    """Give the same tables, in which somebody else is always faster: no write's condition holds, so many times."""
+    reasons: Any = {"Error": {"Code": "x"}, "CancellationReasons": [{"Code": "ConditionalCheckFailed"}]}
+    kinds = tables.client.exceptions
+    client: Any = Faulty(
+        tables.client,
+        put_item=[kinds.ConditionalCheckFailedException(reasons, "PutItem")] * times,
+        transact_write_items=[kinds.TransactionCanceledException(reasons, "TransactWriteItems")] * times,
+    )
+    return replace(tables, client=client)
 
 
 class Faulty:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from operator import attrgetter
 
 from picpros.domain.campaign import Campaign, CampaignState, SendState
 from picpros.domain.due import Due, Ref
@@ -254,4 +255,5 @@ class MemoryLedger:
         self.rows.commit("ledger.append", entries=[entry])
 
     def read(self, hour: str) -> Sequence[LedgerEntry]:
-        return [entry for entry in self.rows.ledger if stored(entry.done_at).startswith(hour)]
+        found = [entry for entry in self.rows.ledger if stored(entry.done_at).startswith(hour)]
+        return sorted(found, key=attrgetter("done_at"))

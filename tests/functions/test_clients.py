@@ -234,3 +234,19 @@ def test_a_confirmation_by_a_plain_form_leads_to_a_page() -> None:
 @pytest.mark.parametrize("token", [None, 1, "", "x" * 201, ["x"]])
 def test_a_token_of_another_form_is_refused(token: object) -> None:
     assert clients(World())("POST", "/sessions", {"token": token}).status == 422
+
+
+def test_a_choice_that_names_the_device_and_leaves_it_out_is_taken() -> None:
+    world = World()
+    world.has_a_paid_order()
+    session, call = bearer_of(world, ANA.email), clients(world)
+    taken = call("PUT", "/me/choices", {"promotions": False, "remember_device": False}, headers=session)
+
+    assert (taken.status, taken.data) == (200, {"promotions": False, "remember_device": False})
+
+
+def test_pictures_of_what_is_no_order_are_not_found() -> None:
+    world = World()
+    world.has_a_paid_order()
+
+    assert clients(world)("GET", "/me/orders/nonsense/pictures", headers=bearer_of(world, ANA.email)).status == 404

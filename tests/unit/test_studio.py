@@ -188,3 +188,11 @@ def test_loading_is_quick_enough_for_a_cold_start() -> None:
     load_file()
 
     assert time.process_time() - start < 0.05
+
+
+@pytest.mark.parametrize("value", ['"1 Main Street"', "[]", "7"])
+def test_an_address_that_is_no_list_of_lines_is_refused_with_an_example(value: str) -> None:
+    line = next(each for each in TOML.splitlines() if each.startswith("address = "))
+    found = problems(TOML.replace(line, f"address = {value}"))
+
+    assert any("a list of texts is needed" in each for each in found)
