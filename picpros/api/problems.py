@@ -62,6 +62,11 @@ _KNOWN: Mapping[type[PicprosError], Problem] = {
 }
 
 
+def every() -> tuple[Problem, ...]:
+    """Give one of each kind that a caller may meet."""
+    return (*_KNOWN.values(), refused(()), TROUBLE)
+
+
 def problem_of(error: PicprosError) -> Problem:
     """Map an error to what the caller hears; one that no caller is expected to handle is trouble."""
     if isinstance(error, errors.Refused):
