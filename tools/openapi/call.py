@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from http import HTTPStatus
 from typing import Any
 
 from picpros.api.fields import Form
@@ -74,16 +73,12 @@ class Call:
         implied = {
             *self.problems,
             *(("malformed", "refused") if self.form else ()),
-            *(("not-found",) if "{" in self.path and HTML not in self._lost() else ()),
+            *(("not-found",) if "{" in self.path else ()),
             *(("no-session",) if self.who is Who.CLIENT else ()),
             *(("forbidden",) if self.who is Who.STAFF else ()),
             "trouble",
         }
         return tuple(sorted(implied))
-
-    def _lost(self) -> str:
-        found = self.answers.get(HTTPStatus.NOT_FOUND)
-        return found.kind if found else ""
 
 
 def page(description: str) -> Answer:

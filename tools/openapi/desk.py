@@ -15,7 +15,7 @@ _STATE = query("state", "Only replies of this state.", {"type": "string", "enum"
 _HOUR = query(
     "after",
     "The `next` of the page before: an hour.",
-    {"type": "string", "pattern": r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}$"},
+    {"type": "string", "pattern": r"^20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}$"},
 )
 _WHOLE = {200: Answer("Everything that is held of it.", ref("WholeOrder"))}
 
