@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 
 class PicprosError(Exception):
@@ -69,6 +70,14 @@ class NoSession(PicprosError):
 
 class BadSignature(PicprosError):
     """A webhook that the provider did not sign, or too long ago."""
+
+
+class TooManyMails(PicprosError):
+    """As many mails as there may be in a day, to this address or over all: which of the two is never told."""
+
+    def __init__(self, now: datetime, until: datetime) -> None:
+        super().__init__("as many mails as may go out in a day went out already")
+        self.now, self.until = now, until
 
 
 class NotYet(PicprosError):

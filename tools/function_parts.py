@@ -15,7 +15,8 @@ OURS = ("functions", "picpros")
 
 # What a module reads at run time beside itself, from the root: files, and folders with all that is in them.
 READS = {
-    "picpros.studio": ("studio.toml", "picpros/data"),
+    "picpros.studio": ("studio.toml", "picpros/data/calendar_us_ca.json"),
+    "picpros.api.openapi": ("picpros/data/openapi.json",),
     "picpros.adapters.typst_invoice": ("picpros/adapters/invoice",),
     "picpros.api.pages": ("web/partials",),
 }

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from picpros.api.fields import Address, Email, Flag, Form, Line, OrderId, Phone, PublicForm, Text
@@ -49,7 +49,7 @@ class AccessForm(PublicForm):
     email: Email
 
 
-class TokenForm(Form):
+class TokenForm(PublicForm):
     """A token from a link in a mail."""
 
     token: Secret
@@ -59,4 +59,6 @@ class ChoicesForm(Form):
     """The body of PUT /me/choices; what is left out stays as it is."""
 
     promotions: Flag | None = None
-    remember_device: Annotated[Flag, AfterValidator(_not_offered)] = False
+    remember_device: Annotated[
+        Flag, AfterValidator(_not_offered), WithJsonSchema({"type": "boolean", "const": False})
+    ] = False

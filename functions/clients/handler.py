@@ -16,6 +16,7 @@ from picpros.adapters.forms import DynamoInquiries, DynamoSignUps
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.ids import RandomIds
 from picpros.adapters.jobs import DynamoJobs
+from picpros.adapters.mail_counts import DynamoMailCounts
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
@@ -50,6 +51,7 @@ desk = Reception(
     hasher=KmsHasher(kms, settings.hash_key),
     ids=RandomIds(),
     outbox=SqsQueue(client("sqs"), settings.outbox_queue),
+    mail_counts=DynamoMailCounts(tables),
 )
 app = build(desk, clock(), settings.site_url, Logger(service="clients"))
 

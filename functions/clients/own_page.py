@@ -5,6 +5,7 @@ from typing import Any
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from functions.clients.forms import ChoicesForm
+from picpros.api.addresses import our_id
 from picpros.api.body import header, read_body
 from picpros.api.http import answer, happened_at, see_other
 from picpros.api.order_answers import when
@@ -46,7 +47,7 @@ def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
 
     @app.get("/me/invoices/<number>")
     def get_invoice(number: str) -> Response[str]:
-        url = people.own_invoice(client(), number, now=clock.now(), desk=desk)
+        url = people.own_invoice(client(), our_id(number), now=clock.now(), desk=desk)
         if "application/json" in header(app.current_event.raw_event, "accept"):
             return answer({"url": url})
         return see_other(url)

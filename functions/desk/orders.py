@@ -7,6 +7,7 @@ from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from functions.desk.answers import listed_order, uploads, whole_order
 from functions.desk.forms import PicturesForm
 from functions.desk.staff import staff_of
+from picpros.api.addresses import cursor
 from picpros.api.body import read_body
 from picpros.api.http import answer, happened_at
 from picpros.domain import transaction_id as ids
@@ -39,7 +40,7 @@ def routes(app: APIGatewayHttpResolver, desk: Desk, ledger: Ledger, clock: Clock
     def get_orders() -> Response[str]:
         staff_of(app.current_event.raw_event)
         query = app.current_event.query_string_parameters
-        page, following = desk.orders.by_status(_status(query.get("status")), query.get("after"), PAGE)
+        page, following = desk.orders.by_status(_status(query.get("status")), cursor(query), PAGE)
         contacts = desk.orders.contacts(page)
         items = [listed_order(order, contacts.get(order.transaction_id)) for order in page]
         return answer({"items": items, "next": following})

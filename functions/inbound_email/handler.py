@@ -14,6 +14,7 @@ from picpros.adapters.clock import clock
 from picpros.adapters.forms import DynamoReplies
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.inbound_mail import S3InboundMail
+from picpros.adapters.mail_counts import DynamoMailCounts
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
@@ -43,6 +44,7 @@ box = Letterbox(
     campaigns=DynamoCampaigns(tables),
     hasher=KmsHasher(kms, settings.hash_key),
     outbox=SqsQueue(sqs, settings.outbox_queue),
+    mail_counts=DynamoMailCounts(tables),
 )
 worker = Worker(box, SqsQueue(sqs, settings.inbound_queue), clock(), Logger(service="inbound_email"))
 

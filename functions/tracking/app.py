@@ -1,9 +1,10 @@
-"""Tracking: where an order stands, for whoever has its transaction id; and the one answer to all else."""
+"""Tracking: where an order stands, for whoever has its transaction id; the API's document; one answer to all else."""
 
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
-from picpros.api.http import answer, resolver
+from picpros.api.http import answer, as_it_is, resolver
+from picpros.api.openapi import document
 from picpros.api.order_answers import tracked
 from picpros.domain import transaction_id as ids
 from picpros.errors import NotFound
@@ -19,5 +20,9 @@ def build(orders: Orders, logger: Logger) -> APIGatewayHttpResolver:
         if canonical is None:
             raise NotFound
         return answer(tracked(orders.get(canonical)))
+
+    @app.get("/openapi.json")
+    def get_document() -> Response[str]:
+        return as_it_is(document())
 
     return app

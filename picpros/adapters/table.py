@@ -47,9 +47,18 @@ class Tables:
         except self.client.exceptions.ConditionalCheckFailedException as exc:
             raise Changed("the row is not as it was") from exc
 
-    def update(self, key: Item, change: str, condition: str, values: Mapping[str, object]) -> None:
-        """Change a row of the main table where the condition holds; Changed otherwise."""
+    def update(
+        self,
+        key: Item,
+        change: str,
+        condition: str,
+        values: Mapping[str, object],
+        names: Mapping[str, str] | None = None,
+    ) -> None:
+        """Change a row of the main table where the condition holds; Changed otherwise. `names` as in `put` below."""
         asked: dict[str, Any] = {"TableName": self.main, "Key": key, "UpdateExpression": change}
+        if names:
+            asked["ExpressionAttributeNames"] = dict(names)
         try:
             self.client.update_item(**asked, **_condition(condition, values))
         except self.client.exceptions.ConditionalCheckFailedException as exc:

@@ -49,6 +49,12 @@ def answer(body: object, status: int = HTTPStatus.OK) -> Response[str]:
     )
 
 
+def as_it_is(body: str) -> Response[str]:
+    """Answer with JSON that is the same for everybody until the next release."""
+    headers = {**_PLAIN, "Cache-Control": "public, max-age=300"}
+    return Response(status_code=int(HTTPStatus.OK), content_type="application/json", headers=headers, body=body)
+
+
 def see_other(url: str) -> Response[str]:
     """Send a browser on to another page."""
     return Response(status_code=int(HTTPStatus.SEE_OTHER), headers={**_PLAIN, "Location": url}, body="")

@@ -3,7 +3,7 @@
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
 from picpros.ports.work import Campaigns, DueItems, Jobs, Ledger, Mailer, Queue
-from picpros.ports.world import Answered, Claimed, Clock, Events, Hasher, Ids, Requests, Tokens
+from picpros.ports.world import Answered, Claimed, Clock, Events, Hasher, Ids, MailCounts, Requests, Tokens
 
 __all__ = [
     "Answered",
@@ -21,6 +21,7 @@ __all__ = [
     "InvoicePapers",
     "Jobs",
     "Ledger",
+    "MailCounts",
     "Mailer",
     "OrderParts",
     "Orders",

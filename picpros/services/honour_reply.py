@@ -13,7 +13,9 @@ from picpros.domain.reply import Reading, may_answer, read_reply
 from picpros.domain.reply_record import Reply, ReplyText
 from picpros.domain.retention import form_due
 from picpros.domain.tokens import Signed, Subject
-from picpros.ports import Campaigns, Clients, Hasher, InboundMail, Orders, Queue, Replies, Suppressions
+from picpros.errors import TooManyMails
+from picpros.ports import Campaigns, Clients, Hasher, InboundMail, MailCounts, Orders, Queue, Replies, Suppressions
+from picpros.services.limit_mails import count_mail, count_notice
 from picpros.studio import Studio
 
 ID_LENGTH = 26
@@ -32,6 +34,7 @@ class Letterbox:
     campaigns: Campaigns
     hasher: Hasher
     outbox: Queue
+    mail_counts: MailCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +120,24 @@ def _keep(received: Received, reading: Reading, who: _Who, state: str, now: date
     reply = Reply(identifier, received.at, reading.verdict, reading.reason, state, client_id, who.order_id)
     text = ReplyText(reading.from_address, reading.subject, reading.text)
     due = Due.on(DueKind.PURGE, form_due(received.at, box.studio.calendar))
-    jobs = _jobs(received, reading, who, state, now)
+    jobs = _within_limits(_jobs(received, reading, who, state, now), who, now, box)
     if box.replies.add(reply, text, due=due, jobs=jobs):
         for each in jobs:
             box.outbox.put(each.ref)
+
+
+def _within_limits(jobs: tuple[Job, ...], who: _Who, now: datetime, box: Letterbox) -> tuple[Job, ...]:
+    """Leave out what would be one mail too many: the NO stands and the reply is on the desk without it."""
+    try:
+        for each in jobs:
+            if each.kind is JobKind.OPTED_OUT and who.client:
+                email = who.client.email
+                count_mail(email, now=now, studio=box.studio, hasher=box.hasher, mail_counts=box.mail_counts)
+            else:
+                count_notice(now=now, studio=box.studio, mail_counts=box.mail_counts)
+    except TooManyMails:
+        return ()
+    return jobs
 
 
 def _jobs(received: Received, reading: Reading, who: _Who, state: str, now: datetime) -> tuple[Job, ...]:

@@ -21,12 +21,14 @@ from picpros.ports import (
     Ids,
     Inquiries,
     Jobs,
+    MailCounts,
     Orders,
     Queue,
     SignUps,
     Suppressions,
     Tokens,
 )
+from picpros.services.limit_mails import count_mail, count_notice
 from picpros.studio import Studio
 
 SESSION_LIFE = timedelta(hours=1)
@@ -50,6 +52,7 @@ class Reception:
     hasher: Hasher
     ids: Ids
     outbox: Queue
+    mail_counts: MailCounts
 
 
 def register(
@@ -57,26 +60,33 @@ def register(
 ) -> None:
     """Keep a registration for 28 days and mail a link to its page. A known address gets the link and nothing changes.
 
-    Promotions that were asked for begin once the address's owner confirms them, as with the newsletter.
+    Promotions that were asked for begin once the address's owner confirms them, as with the newsletter. TooManyMails.
     """
+    _count(email, now, desk, mails=2 if promotions else 1)
     new = Client(desk.ids.identifier(), full_name, email, Basis.REGISTERED, at)
     client = desk.clients.ensure(new, desk.hasher.address(email), due=_form_due(at, desk))
     if client.client_id == new.client_id and (personal.phone or personal.address):
         desk.clients.save_profile(client, personal)
     _mail_link(client, at, now, desk)
     if promotions:
-        sign_up(full_name, email, at=at, now=now, desk=desk)
+        _keep_sign_up(full_name, email, at, now, desk)
 
 
 def ask_access_link(email: str, *, at: datetime, now: datetime, desk: Reception) -> None:
-    """Mail a link to the page of a known address; whoever asks hears the same either way."""
+    """Mail a link to the page of a known address; whoever asks hears the same either way. TooManyMails."""
+    _count(email, now, desk)
     client = desk.clients.by_address(desk.hasher.address(email))
     if client is not None:
         _mail_link(client, at, now, desk)
 
 
 def sign_up(full_name: str, email: str, *, at: datetime, now: datetime, desk: Reception) -> None:
-    """Keep a newsletter sign-up until its owner confirms it by the link in a mail, 28 days at most."""
+    """Keep a newsletter sign-up until its owner confirms it by the link in a mail, 28 days at most. TooManyMails."""
+    _count(email, now, desk)
+    _keep_sign_up(full_name, email, at, now, desk)
+
+
+def _keep_sign_up(full_name: str, email: str, at: datetime, now: datetime, desk: Reception) -> None:
     identifier = desk.ids.identifier()
     mail = job(JobKind.CONFIRM_NEWSLETTER, f"signup#{identifier}", at, not_before=now)
     desk.sign_ups.add(identifier, full_name, email, at=at, due=_form_due(at, desk), jobs=(mail,))
@@ -86,7 +96,8 @@ def sign_up(full_name: str, email: str, *, at: datetime, now: datetime, desk: Re
 def inquire(
     message: InquiryMessage, *, urgent: bool, transaction_id: str | None, at: datetime, now: datetime, desk: Reception
 ) -> None:
-    """Keep a question, and tell the studio's mailbox that there is one."""
+    """Keep a question, and tell the studio's mailbox that there is one. TooManyMails."""
+    count_notice(now=now, studio=desk.studio, mail_counts=desk.mail_counts)
     inquiry = Inquiry(desk.ids.identifier(), at, urgent, transaction_id)
     reference = "urgent" if urgent else ""
     notice = job(JobKind.INQUIRY_NOTICE, f"inquiry#{inquiry.inquiry_id}", at, reference=reference, not_before=now)
@@ -200,6 +211,10 @@ def unsubscribe(token: str, *, at: datetime, now: datetime, desk: Reception) -> 
 def is_unsubscribe_token(token: str, *, desk: Reception) -> bool:
     signed = desk.hasher.read(token)
     return signed is not None and signed.subject is Subject.CLIENT
+
+
+def _count(email: str, now: datetime, desk: Reception, *, mails: int = 1) -> None:
+    count_mail(email, mails=mails, now=now, studio=desk.studio, hasher=desk.hasher, mail_counts=desk.mail_counts)
 
 
 def _write_choice(client_id: str, address: str, new: Suppression, now: datetime, desk: Reception) -> None:

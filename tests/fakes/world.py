@@ -16,6 +16,7 @@ from picpros.services.take_order import Counter, OrderRequest, Taken, take_order
 from picpros.services.work_on_order import Desk, complete_order, start_order
 from picpros.studio import Studio, load_file
 from tests.fakes.basics import CountedIds, MovableClock, OpenHasher
+from tests.fakes.mail_counts import MemoryMailCounts
 from tests.fakes.orders import MemoryPurgingOrders
 from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryMailer, MemoryQueue, PlainPapers
 from tests.fakes.payments import MemoryPayments
@@ -56,7 +57,7 @@ class World:
         self.campaigns, self.ledger = MemoryCampaigns(self.rows), MemoryLedger(self.rows)
         self.due, self.jobs = MemoryDue(self.rows), MemoryJobs(self.rows)
         self.files, self.inbound = MemoryFiles(self.steps), MemoryInbound(self.steps)
-        self.mailer = MemoryMailer(self.steps)
+        self.mailer, self.mail_counts = MemoryMailer(self.steps), MemoryMailCounts(self.rows)
         self.outbox_queue, self.purge_queue, self.campaign_queue, self.payments_queue = (
             MemoryQueue(self.steps) for _ in range(4)
         )
@@ -143,6 +144,7 @@ class World:
             hasher=self.hasher,
             ids=self.ids,
             outbox=self.outbox_queue,
+            mail_counts=self.mail_counts,
         )
 
     def office(self) -> Office:

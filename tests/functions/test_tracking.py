@@ -1,10 +1,12 @@
 """Tracking: where an order stands, for whoever has its id, and nothing of a person."""
 
+import json
 from collections.abc import Callable
 
 import pytest
 
 from functions.tracking.app import build
+from picpros.api.openapi import FILE
 from tests.fakes.log import readable_log
 from tests.fakes.samples import ANA, DAY, WORDS
 from tests.fakes.world import World
@@ -101,3 +103,11 @@ def test_unknown_malformed_and_foreign_are_one_answer() -> None:
     assert {(each.status, each.body, each.headers["Content-Type"]) for each in answers} == {
         (404, answers[0].body, "application/problem+json")
     }
+
+
+def test_the_apis_document_is_answered_as_it_was_made() -> None:
+    answer = tracking(World())("GET", "/openapi.json")
+
+    assert (answer.status, answer.headers["Content-Type"]) == (200, "application/json")
+    assert answer.data == json.loads(FILE.read_text("utf-8"))
+    assert "/orders/{transaction_id}" in answer.data["paths"]

@@ -19,6 +19,7 @@ PORTS = {
     "inquiries": "DynamoInquiries",
     "jobs": "DynamoJobs",
     "ledger": "DynamoLedger",
+    "mail_counts": "DynamoMailCounts",
     "orders": "DynamoOrders",
     "replies": "DynamoReplies",
     "requests": "DynamoRequests",

@@ -2,6 +2,7 @@
 
 import inspect
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, Literal
 
 import pytest
@@ -14,6 +15,7 @@ from picpros.api.problems import Problem, problem_of
 from picpros.api.validation import MOST_ERRORS, problem_of_validation
 from picpros.errors import FieldError, PicprosError
 
+NOW = datetime(2027, 3, 1, 18, 0, tzinfo=UTC)
 MEANT: dict[PicprosError, tuple[int, str]] = {
     errors.NotFound(): (404, "not-found"),
     errors.Refused(FieldError("a.b", "is missing")): (422, "refused"),
@@ -26,6 +28,7 @@ MEANT: dict[PicprosError, tuple[int, str]] = {
     errors.Forbidden("ask the owner"): (403, "forbidden"),
     errors.NoSession(): (401, "no-session"),
     errors.BadSignature(): (400, "bad-signature"),
+    errors.TooManyMails(NOW, NOW + timedelta(hours=3, milliseconds=1)): (429, "too-many-mails"),
     errors.NotYet(): (503, "not-yet"),
     errors.ProviderUnavailable("APIConnectionError"): (503, "provider-unavailable"),
 }
@@ -94,6 +97,13 @@ def test_how_it_went_wrong_inside_is_nobodys_business(error: PicprosError) -> No
 
 def test_a_request_that_is_under_way_says_when_to_ask_again() -> None:
     assert problem_of(errors.InProgress(7)).headers == {"Retry-After": "7"}
+
+
+def test_too_many_mails_says_when_there_may_be_more_again() -> None:
+    problem = problem_of(errors.TooManyMails(NOW, NOW + timedelta(hours=3, milliseconds=1)))
+
+    assert problem.headers == {"Retry-After": "10801"}
+    assert "2027-03-01T21:00:00Z" in problem.detail
 
 
 def test_a_state_that_forbids_something_is_named() -> None:
