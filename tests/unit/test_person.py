@@ -103,7 +103,7 @@ def test_promotions_go_to_those_who_paid_or_confirmed_and_did_not_refuse(
     held = said(state, 0) if state else None
 
     assert may_get_promotions(a_client(basis), held) == (
-        basis in (Basis.PAID, Basis.NEWSLETTER) and state in (None, Suppressed.OPTED_IN)
+        basis in (Basis.PAID, Basis.NEWSLETTER) and state in (None, Suppressed.OPTED_IN, Suppressed.LIFTED)
     )
 
 
