@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -111,3 +112,15 @@ def test_who_never_got_it_is_not_made_a_recipient_by_saying_no(campaigns: Dynamo
 
     assert keys_of(tables) == {("campaign#SPRING1", "record")}
     assert campaigns.counts("SPRING1") == {"unsubscribed": 0}
+
+
+@pytest.mark.clause("U7")
+def test_campaigns_are_listed_the_newest_first_page_by_page_whatever_their_state(campaigns: DynamoCampaigns) -> None:
+    later = [replace(DRAFT, campaign_id=f"LATER{hour}", created_at=NOW + timedelta(hours=hour)) for hour in (1, 2)]
+    for each in later:
+        campaigns.add(each)
+    campaigns.begin(SENDING, due=SOON)
+    first, after = campaigns.listed(None, 2)
+    rest, end = campaigns.listed(after, 2)
+
+    assert (first, rest, end) == ([later[1], later[0]], [SENDING], None)

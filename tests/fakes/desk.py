@@ -39,6 +39,8 @@ class MemoryThreads(MemoryInquiries):
         self, read: Thread, answer: Answer, *, due: Due, jobs: Sequence[Job], entries: Sequence[LedgerEntry]
     ) -> Thread:
         inquiry = read.inquiry
+        if (inquiry.inquiry_id, inquiry.class_of_texts) not in self.rows.keys:
+            raise NotFound
         pk, number = f"inquiry#{inquiry.inquiry_id}", inquiry.answers + 1
         held = self.rows.held.get((pk, "record"))
         moved = replace(inquiry, state="answered", answers=number, answered_at=answer.at)
