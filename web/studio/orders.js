@@ -9,6 +9,7 @@ export function orders(desk) {
   const choice = byId("status");
   const note = byId("list-note");
   let next = null;
+  let opened = null;
 
   choice.append(
     ...STATUSES.map((status) => el("option", { value: status, selected: status === "paid" }, state(status))),
@@ -32,7 +33,7 @@ export function orders(desk) {
       {},
       el(
         "button",
-        { type: "button", class: "pick", "data-id": id, "aria-pressed": "false", onclick: () => open(id) },
+        { type: "button", class: "pick", "data-id": id, "aria-pressed": String(id === opened), onclick: () => open(id) },
         el("span", { class: "code" }, id),
         el("span", { class: "number" }, amount && money(amount)),
         el("span", { class: "soft" }, name ?? (at && moment(at))),
@@ -41,6 +42,7 @@ export function orders(desk) {
   }
 
   async function open(id) {
+    opened = id;
     for (const button of list.querySelectorAll(".pick"))
       button.setAttribute("aria-pressed", String(button.dataset.id === id));
     byId("order").replaceChildren(el("p", { role: "status" }, "Opening …"));
@@ -62,6 +64,7 @@ export function orders(desk) {
   });
 
   function clear() {
+    opened = null;
     list.replaceChildren();
     byId("order").replaceChildren(el("p", { class: "soft" }, "Choose an order on the list."));
   }
