@@ -18,7 +18,7 @@ from picpros.ports import Clock, Ledger
 from picpros.services.answer_inquiry import Correspondence, answer_inquiry
 from picpros.services.decide_reply import Judge, decide_reply
 
-PAGE = 50
+PAGE = 25  # with all that was written on each, a page stays well under the 6 MB that an answer may have
 STATES = ("review", "shown", "done")
 
 

@@ -8,11 +8,12 @@ from picpros.domain.inquiry import Answer, Thread
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.retention import letter_due
-from picpros.errors import Changed, NotFound
+from picpros.errors import Changed, FieldError, NotFound, Refused
 from picpros.ports import Orders, Queue, Threads
 from picpros.studio import Studio
 
 TRIES = 8
+MOST_ANSWERS = 40  # all of a thread, and the jobs that may still wait, is deleted in one transaction of a hundred
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ def answer_inquiry(
     inquiry_id: str, answer: Answer, *, role: str, now: datetime, desk: Correspondence
 ) -> tuple[Thread, Answer]:
     """Put an answer at the end of a thread, once an `answer_id`; NotFound for an inquiry that is not held (any more).
+
+    Refused once a thread is as long as one may be.
 
     Two who answer at once make two answers, one after the other. Each moves the clock: 28 days from the last message,
     or the clock of the order that the inquiry names.
@@ -51,6 +54,10 @@ def _keep(thread: Thread, answer: Answer, role: str, now: datetime, desk: Corres
     if order is not None and order.due is not None and inquiry.at < order.due.details_at <= now:
         raise NotFound  # it goes within the hour, and no answer makes it stay
     due = Due.on(DueKind.PURGE, letter_due(order, answer.at, desk.studio.calendar))
+    if inquiry.answers >= MOST_ANSWERS:
+        raise Refused(
+            FieldError("text", f"would be answer {MOST_ANSWERS + 1}: write to this person by mail from here on")
+        )
     subject = f"inquiry#{inquiry.inquiry_id}"
     mail: Job = job(JobKind.ANSWER, subject, answer.at, reference=answer.answer_id, not_before=now)
     entry = LedgerEntry(Entry.INQUIRY_ANSWERED, subject, answer.at, now, detail=role)

@@ -9,6 +9,7 @@ from picpros.domain.data_map import Class
 from picpros.domain.ledger import Entry
 from picpros.domain.order import Order
 from picpros.errors import MailUncertain
+from picpros.services.answer_inquiry import MOST_ANSWERS
 from tests.fakes.samples import ANA, DAY
 from tests.fakes.world import World
 from tests.functions.at_the_desk import QUESTION, asks, desk
@@ -232,11 +233,24 @@ def test_a_cursor_that_no_page_gave_is_refused(what: str, after: str) -> None:
 def test_inquiries_come_page_by_page_the_newest_first() -> None:
     world = World()
     asked = []
-    for _ in range(51):
+    for _ in range(26):
         world.clock.forward(HOUR)
         asked.append(asks(world))
     first = desk(world)("GET", "/desk/inquiries").data
     rest = desk(world)("GET", "/desk/inquiries", query={"after": first["next"]}).data
 
     assert [each["inquiry_id"] for each in (*first["items"], *rest["items"])] == asked[::-1]
-    assert (len(first["items"]), rest["next"]) == (50, None)
+    assert (len(first["items"]), rest["next"]) == (25, None)
+
+
+@pytest.mark.clause("R5")
+def test_the_longest_thread_takes_no_more_answers_and_goes_whole() -> None:
+    world = World()
+    inquiry = asks(world, email=BEN)
+    given = [answers(world, inquiry, f"Answer {number}.").status for number in range(MOST_ANSWERS)]
+    refused = answers(world, inquiry, "One too many.")
+    rows = len([key for key in world.rows.held if key[0] == f"inquiry#{inquiry}"])
+
+    assert set(given) == {200}
+    assert (refused.status, refused.data["errors"][0]["field"]) == (422, "text")
+    assert rows + 1 <= 100  # what a transaction of the database takes, with the data key
