@@ -23,7 +23,9 @@ class DynamoLedger:
 
     def append_all(self, entries: Sequence[LedgerEntry]) -> None:
         # In a transaction, since the right to write in batches is one to delete as well.
-        if entries:
+        if len(entries) == 1:
+            self.append(entries[0])
+        elif entries:
             self.tables.transact([entry_put(self.tables.ledger, entry) for entry in entries])
 
     def read(self, hour: str) -> Sequence[LedgerEntry]:
