@@ -176,3 +176,11 @@ def test_orders_are_listed_by_state_the_newest_first_page_by_page() -> None:
     assert first["items"][0]["full_name"] == ANA.full_name
     assert get("GET", "/desk/orders", query={"status": "paid"}).data == {"items": [], "next": None}
     assert get("GET", "/desk/orders", query={"status": "lost"}).status == 422
+
+
+@pytest.mark.parametrize("after", ["x" * 201, "a b", "é"])
+@pytest.mark.parametrize("what", ["orders", "inquiries", "replies", "campaigns"])
+def test_a_cursor_that_no_page_gave_is_refused(what: str, after: str) -> None:
+    answer = desk(World())("GET", f"/desk/{what}", query={"after": after})
+
+    assert (answer.status, answer.data["errors"][0]["field"]) == (422, "after")
