@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver
 
-from functions.desk import letters, orders, post, sharing
+from functions.desk import find, letters, orders, post, sharing
 from functions.desk.once import Once
 from functions.desk.shown import OrderView
 from picpros.api.http import resolver
@@ -73,6 +73,8 @@ def build(office: Office, logger: Logger) -> APIGatewayHttpResolver:
     view = OrderView(office.desk, office.ledger, office.clock)
     once = Once(office.requests, office.audience.hasher, office.ids, office.clock)
     orders.addresses(app, office.registrar(), view, office.clock)
+    audience = office.audience
+    find.routes(app, office.desk.orders, audience.clients, audience.hasher, office.ledger, office.clock)
     letters.inquiries(app, office.correspondence(), office.ledger, once, office.clock)
     letters.replies(app, office.judge(), office.ledger, office.clock)
     sharing.routes(app, office.notary(), view, once, office.clock)

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from picpros.api.fields import Email, Flag, Form, Line, Text
@@ -66,3 +66,16 @@ class EmailForm(Form):
     """The body of PATCH /desk/orders/{id}."""
 
     email: Email
+
+
+class FindForm(Form):
+    """The body of POST /desk/search: one of the two."""
+
+    email: Email | None = None
+    invoice_number: Annotated[str, StringConstraints(strict=True, pattern=r"^[0-9A-Za-z-]{1,60}$")] | None = None
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> "FindForm":
+        if (self.email is None) == (self.invoice_number is None):
+            raise PydanticCustomError("picpros", "needs email or invoice_number, and only one of them")
+        return self

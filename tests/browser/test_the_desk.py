@@ -103,6 +103,22 @@ def test_a_mistyped_address_is_corrected_and_a_consent_lets_something_go(
     assert calm(owner)
 
 
+@pytest.mark.parametrize("which", ["e-mail", "invoice number", "transaction id"])
+def test_an_order_is_found_by_what_its_client_knows(stack: Stack, owner: Visitor, order_id: str, which: str) -> None:
+    page = owner.page
+    invoice = stack.desk("GET", f"/orders/{order_id}").json()["invoice_number"]
+    page.get_by_label("Find by").fill({"e-mail": RIGHT.upper(), "invoice number": invoice}.get(which, order_id.lower()))
+    page.get_by_label("Find by").press("Enter")
+
+    expect(page.locator("#order").get_by_role("heading", name=order_id)).to_be_visible()
+    page.get_by_label("Find by").fill("nobody@client.example")
+    page.get_by_label("Find by").press("Enter")
+    expect(page.get_by_text("Nothing is found for this.")).to_be_visible()
+    page.get_by_role("button", name="Look again").click()
+    expect(page.locator(f"[data-id='{order_id}']")).to_be_visible()
+    assert calm(owner)
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_part_of_the_desk_is_wider_than_the_screen(owner: Visitor, width: int) -> None:
     page = owner.page

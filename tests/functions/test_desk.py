@@ -26,6 +26,7 @@ from tests.functions.events import http
         ("PATCH", "/desk/orders/{id}", {"email": "ana.lima@client.example"}),
         ("POST", "/desk/orders/{id}/send-again", {}),
         ("POST", "/desk/orders/{id}/hand-over", SHARING),
+        ("POST", "/desk/search", {"email": "ana@client.example"}),
         ("GET", "/desk/clients/{client}/sharing-consents", None),
         ("POST", "/desk/clients/{client}/sharing-consents", {**SHARING, "manner": "verbal"}),
         ("GET", "/desk/inquiries", None),

@@ -53,6 +53,26 @@ export function orders(desk) {
     }
   }
 
+  /** A transaction id opens its order; an e-mail or an invoice number lists what belongs to it. */
+  async function find(words) {
+    const wanted = words.includes("@") ? { email: words } : { invoice_number: words };
+    // Both begin with the studio's letters: an invoice number ends in six digits, a transaction id is far longer.
+    if (!wanted.email && words.replaceAll(/[\s-]/g, "").length > 24) {
+      await open(words);
+      return;
+    }
+    try {
+      const { items } = await desk("POST", "/search", wanted);
+      list.replaceChildren(...items.map(row));
+      next = null;
+      byId("more").parentElement.hidden = true;
+      say(note, items.length ? `Found for ${words}:` : "Nothing is found for this.");
+      if (items.length === 1) await open(items[0].transaction_id);
+    } catch (error) {
+      say(note, error.errors?.[0] ? `The ${error.errors[0].field} ${error.errors[0].message}.` : error.message, "bad");
+    }
+  }
+
   const tolerant = (after) => load(after).catch((error) => say(note, error.message, "bad"));
 
   choice.addEventListener("change", () => tolerant());
@@ -60,7 +80,7 @@ export function orders(desk) {
   byId("more").addEventListener("click", () => tolerant(next));
   byId("find").addEventListener("submit", (event) => {
     event.preventDefault();
-    if (byId("find-id").value.trim()) open(byId("find-id").value.trim());
+    if (byId("find-id").value.trim()) find(byId("find-id").value.trim());
   });
 
   function clear() {
