@@ -52,6 +52,14 @@ class WrongState(PicprosError):
         super().__init__(f"an order that is {state} cannot be {asked}")
 
 
+class NoConsent(PicprosError):
+    """Nothing of an order goes to a third party without its client's recorded consent to just that."""
+
+
+class Permanent(PicprosError):
+    """A NO stands for good: nobody at the studio can take it back."""
+
+
 class Changed(PicprosError):
     """Somebody else changed it between reading and writing: read again."""
 

@@ -1,4 +1,4 @@
-"""The desk's calls about what people wrote, about promotions, and about the ledger."""
+"""The desk's calls about promotions, and about the ledger."""
 
 import re
 from datetime import datetime, timedelta
@@ -13,40 +13,25 @@ from picpros.api.addresses import cursor, our_id
 from picpros.api.body import read_body
 from picpros.api.http import answer, happened_at
 from picpros.errors import FieldError, Refused
-from picpros.ports import Campaigns, Clock, Ids, Inquiries, Ledger, Queue, Replies
+from picpros.ports import Campaigns, Clock, Ids, Ledger, Queue
 from picpros.services.promote import Audience, begin_campaign, count_recipients, draft_campaign
 
 PAGE = 50
-STATES = ("review", "shown", "done")
 HOUR = "%Y-%m-%dT%H"
 MOST_HOURS = 24
 _AN_HOUR = re.compile(r"20\d\d-\d\d-\d\dT\d\d", re.ASCII)
-
-
-def inbox(app: APIGatewayHttpResolver, inquiries: Inquiries, replies: Replies) -> None:
-    """Add the lists of inquiries and replies."""
-
-    @app.get("/desk/inquiries")
-    def get_inquiries() -> Response[str]:
-        staff_of(app.current_event.raw_event)
-        rows, following = inquiries.listed(cursor(app.current_event.query_string_parameters), PAGE)
-        return answer({"items": [answers.inquiry(*row) for row in rows], "next": following})
-
-    @app.get("/desk/replies")
-    def get_replies() -> Response[str]:
-        staff_of(app.current_event.raw_event)
-        query = app.current_event.query_string_parameters
-        state = query.get("state") or "review"
-        if state not in STATES:
-            raise Refused(FieldError("state", f"is one of {', '.join(STATES)}"))
-        rows, following = replies.listed(state, cursor(query), PAGE)
-        return answer({"items": [answers.reply(*row) for row in rows], "next": following})
 
 
 def promotions(
     app: APIGatewayHttpResolver, campaigns: Campaigns, audience: Audience, queue: Queue, ids: Ids, clock: Clock
 ) -> None:
     """Add the calls about promotions."""
+
+    @app.get("/desk/campaigns")
+    def get_campaigns() -> Response[str]:
+        staff_of(app.current_event.raw_event)
+        page, following = campaigns.listed(cursor(app.current_event.query_string_parameters), PAGE)
+        return answer({"items": [answers.listed_campaign(each) for each in page], "next": following})
 
     @app.post("/desk/campaigns")
     def post_campaign() -> Response[str]:

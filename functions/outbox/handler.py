@@ -10,6 +10,7 @@ from functions.outbox.settings import Settings
 from picpros.adapters.aws import client, once
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
+from picpros.adapters.consents import DynamoConsents
 from picpros.adapters.files import S3Files
 from picpros.adapters.forms import DynamoSignUps
 from picpros.adapters.hasher import KmsHasher
@@ -20,6 +21,7 @@ from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
+from picpros.adapters.threads import DynamoThreads
 from picpros.adapters.tokens import DynamoTokens
 from picpros.adapters.typst_invoice import TypstInvoices
 from picpros.adapters.vault import Vault
@@ -33,13 +35,16 @@ studio = load_file()
 sender = sender_of(studio, settings.site_url)
 kms = client("kms")
 tables = Tables(client("dynamodb"), settings.main_table, settings.keys_table, suppressions=settings.suppressions_table)
+vault = Vault(kms, tables, settings.sealing_key)
 outbox = Outbox(
     studio=studio,
     sender=sender,
     jobs=DynamoJobs(tables),
-    orders=DynamoOrders(tables, Vault(kms, tables, settings.sealing_key)),
+    orders=DynamoOrders(tables, vault),
     clients=DynamoClients(tables),
     sign_ups=DynamoSignUps(tables),
+    inquiries=DynamoThreads(tables, vault),
+    consents=DynamoConsents(tables, vault),
     suppressions=DynamoSuppressions(tables),
     files=S3Files(client("s3"), settings.files_bucket, settings.documents_bucket),
     papers=TypstInvoices(),

@@ -10,6 +10,7 @@ from functions.retention.settings import Settings
 from picpros.adapters.aws import client
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
+from picpros.adapters.consents import DynamoConsents
 from picpros.adapters.files import S3Files
 from picpros.adapters.forms import DynamoInquiries, DynamoReplies, DynamoSignUps
 from picpros.adapters.jobs import DynamoDue
@@ -28,6 +29,7 @@ shredder = Shredder(
     sign_ups=DynamoSignUps(tables),
     inquiries=DynamoInquiries(tables),
     replies=DynamoReplies(tables),
+    consents=DynamoConsents(tables),
     files=S3Files(client("s3"), settings.files_bucket, settings.documents_bucket),
     ledger=DynamoLedger(tables),
     due=DynamoDue(tables),

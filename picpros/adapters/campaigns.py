@@ -1,7 +1,7 @@
 """Promotions in DynamoDB, and a row a recipient that is claimed before the send."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -30,6 +30,13 @@ class DynamoCampaigns:
         if found is None:
             raise NotFound
         return _to_campaign(found)
+
+    def listed(self, after: str | None, limit: int) -> tuple[Sequence[Campaign], str | None]:
+        page = self.tables.page("campaigns", after, limit + 1, newest_first=True)
+        refs = [ref for _, ref in page[:limit]]
+        found = self.tables.get_many(refs)
+        following = page[limit - 1][0] if len(page) > limit else None
+        return [_to_campaign(found[ref]) for ref in refs if ref in found], following
 
     def save(self, campaign: Campaign, *, due: Due | None) -> None:
         self.tables.put(_campaign_row(campaign, due))

@@ -36,7 +36,7 @@ class DynamoClients:
             book = row("address_book", f"email#{address_hash}", BOOK, {"client_id": client.client_id})
             actions = [
                 put(self.tables.main, book, "attribute_not_exists(pk)"),
-                put(self.tables.main, _contact_row(client)),
+                put(self.tables.main, contact_row(client)),
             ]
             if due is not None:
                 actions.append(put(self.tables.main, _record_row(client, address_hash, due)))
@@ -58,7 +58,7 @@ class DynamoClients:
                 return
             raised = replace(held, basis=basis)
             try:
-                self.tables.put(_contact_row(raised), "basis = :basis", {":basis": held.basis.value})
+                self.tables.put(contact_row(raised), "basis = :basis", {":basis": held.basis.value})
             except Changed:
                 continue
             return
@@ -124,7 +124,7 @@ class DynamoClients:
         return self.vault
 
 
-def _contact_row(client: Client) -> dict[str, Any]:
+def contact_row(client: Client) -> dict[str, Any]:
     fields = {
         "client_id": client.client_id,
         "full_name": client.full_name,

@@ -37,7 +37,7 @@ class SesMailer:
     from_address: str
     configuration: str
 
-    def send(self, mail: Mail) -> None:
+    def send(self, mail: Mail) -> str:
         if email_address.parse(mail.to) is None:
             raise MailRefused("one recipient is needed")
         asked: dict[str, Any] = {
@@ -49,7 +49,7 @@ class SesMailer:
         if mail.reply_to:
             asked["ReplyToAddresses"] = [mail.reply_to]
         try:
-            self.client.send_email(**asked)
+            answer = self.client.send_email(**asked)
         except ClientError as error:
             if is_code(error, *_REFUSALS):
                 raise MailRefused(error.response["Error"]["Code"]) from None
@@ -60,6 +60,13 @@ class SesMailer:
             raise MailUnsent(type(error).__name__) from None
         except (HTTPClientError, SSLError) as error:
             raise MailUncertain(type(error).__name__) from None
+        return self._message_id(answer["MessageId"])
+
+    def _message_id(self, given: str) -> str:
+        """Write the id as SES puts it into the mail: at a domain of the region's, whose name in Virginia is older."""
+        region = self.client.meta.region_name
+        host = "email" if region == "us-east-1" else region
+        return f"<{given}@{host}.amazonses.com>"
 
 
 def _content(mail: Mail) -> dict[str, Any]:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:  # who only reads records does not load the cipher
     from picpros.adapters.vault import Vault
 
 RECORD, CONTACT, PERSONAL, DETAILS = "record", "contact", "personal", "details"
-PICTURES, PAYMENT, INVOICE = "details-pictures", "personal-payment", "invoice"
+PICTURES, PAYMENT, INVOICE, THREAD = "details-pictures", "personal-payment", "invoice", "thread"
 TRIES = 5
 
 
@@ -170,6 +170,7 @@ class DynamoOrders:
             self._put_record(order, moved, None),
             *(put(main, item, condition, values) for item, condition, values in sold_rows(sale)),
             *(put(main, job_row(job)) for job in sale.jobs),
+            *(entry_put(self.tables.ledger, entry) for entry in sale.entries),
             *self._descriptor(sale, pk),
         ]
         self.tables.transact(actions)
@@ -209,6 +210,13 @@ class DynamoOrders:
         }
         items = self.tables.client.query(**asked)["Items"]
         return self._orders([(item["pk"]["S"], item["sk"]["S"]) for item in items if item["sk"]["S"] == RECORD])
+
+    def begin_thread(self, transaction_id: str, message_id: str) -> None:
+        self.tables.put(row("order_thread", order_pk(transaction_id), THREAD, {"message_id": message_id}))
+
+    def thread(self, transaction_id: str) -> str | None:
+        found = self.tables.get(order_pk(transaction_id), THREAD)
+        return found["message_id"] if found else None
 
     def _orders(self, refs: Sequence[tuple[str, str]]) -> list[Order]:
         found = self.tables.get_many(refs)

@@ -165,6 +165,14 @@ def put(
     return {"Put": {"TableName": table, "Item": item, **_condition(condition, values), **spelled}}
 
 
+def change(
+    table: str, key: Item, expression: str, condition: str, values: Mapping[str, object], names: Mapping[str, str]
+) -> Item:
+    """Change some attributes of a row within a transaction, where the condition holds."""
+    asked = {"TableName": table, "Key": key, "UpdateExpression": expression, **_condition(condition, values)}
+    return {"Update": {**asked, "ExpressionAttributeNames": dict(names)}}
+
+
 def delete(table: str, key: Item, condition: str | None = None, values: Mapping[str, object] | None = None) -> Item:
     return {"Delete": {"TableName": table, "Key": key, **_condition(condition, values)}}
 

@@ -49,6 +49,15 @@ _KNOWN: Mapping[type[PicprosError], Problem] = {
     ),
     errors.InProgress: Problem(HTTPStatus.CONFLICT, "in-progress", "The first request with this key is under way"),
     errors.WrongState: Problem(HTTPStatus.CONFLICT, "wrong-state", "The order's state forbids this"),
+    errors.NoConsent: Problem(
+        HTTPStatus.CONFLICT,
+        "no-consent",
+        "The client has not consented to this",
+        "Record the client's consent for this recipient and purpose first.",
+    ),
+    errors.Permanent: Problem(
+        HTTPStatus.CONFLICT, "no-is-permanent", "A NO cannot be taken back", "Only the client's own confirmed word can."
+    ),
     errors.Changed: Problem(HTTPStatus.CONFLICT, "changed", "Somebody else changed this just now", _AGAIN),
     errors.Gone: Problem(HTTPStatus.GONE, "gone", "This link was used or is over", "Ask for a new one."),
     errors.Forbidden: Problem(HTTPStatus.FORBIDDEN, "forbidden", "This is not for you"),

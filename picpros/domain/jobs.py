@@ -18,6 +18,8 @@ class JobKind(StrEnum):
     INQUIRY_NOTICE = "inquiry_notice"
     REPLY_NOTICE = "reply_notice"
     OPTED_OUT = "opted_out"
+    ANSWER = "answer"
+    HANDED_OVER = "handed_over"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,13 @@ class Entry(StrEnum):
     STAFF_READ = "staff_read"
     CAMPAIGN_SENT = "campaign_sent"
     PAYMENT_QUARANTINED = "payment_quarantined"
+    INQUIRY_ANSWERED = "inquiry_answered"
+    REPLY_DECIDED = "reply_decided"
+    PAUSE_LIFTED = "pause_lifted"
+    CONSENT_RECORDED = "consent_recorded"
+    HANDED_OVER = "handed_over"
+    EMAIL_CORRECTED = "email_corrected"
+    SENT_AGAIN = "sent_again"
 
 
 # Ids of ours: prefix, then Crockford base32, digits and hyphens; never an "@", a space, or small words.

@@ -1,5 +1,6 @@
 """What the services need of the world, in the studio's own words. Adapters and fakes stand behind these."""
 
+from picpros.ports.desk import Consents, Correction, Corrections, Decisions, Threads
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
 from picpros.ports.work import Campaigns, DueItems, Jobs, Ledger, Mailer, Queue
@@ -11,6 +12,10 @@ __all__ = [
     "Claimed",
     "Clients",
     "Clock",
+    "Consents",
+    "Correction",
+    "Corrections",
+    "Decisions",
     "DueItems",
     "Events",
     "Files",
@@ -33,6 +38,7 @@ __all__ = [
     "Sale",
     "SignUps",
     "Suppressions",
+    "Threads",
     "Tokens",
     "Upload",
 ]

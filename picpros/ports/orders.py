@@ -37,6 +37,7 @@ class Sale:
     method: Method | None
     event_id: str | None
     jobs: tuple[Job, ...]
+    entries: tuple[LedgerEntry, ...] = ()
 
 
 class Orders(Protocol):
@@ -82,6 +83,12 @@ class Orders(Protocol):
     def by_status(self, status: Status | None, after: str | None, limit: int) -> tuple[Sequence[Order], str | None]: ...
 
     def of_client(self, client_id: str) -> Sequence[Order]: ...
+
+    def begin_thread(self, transaction_id: str, message_id: str) -> None:
+        """Keep which of our mails began the order's thread."""
+
+    def thread(self, transaction_id: str) -> str | None:
+        """Give the Message-ID of the mail that began the order's thread."""
 
     def order_of_invoice(self, number: str) -> str | None: ...
 

@@ -41,6 +41,9 @@ class Ledger(Protocol):
 
     def append(self, entry: LedgerEntry) -> None: ...
 
+    def append_all(self, entries: Sequence[LedgerEntry]) -> None:
+        """Append all of them or none, a hundred at most."""
+
     def read(self, hour: str) -> Sequence[LedgerEntry]: ...
 
 
@@ -50,6 +53,9 @@ class Campaigns(Protocol):
     def add(self, campaign: Campaign) -> None: ...
 
     def get(self, campaign_id: str) -> Campaign: ...
+
+    def listed(self, after: str | None, limit: int) -> tuple[Sequence[Campaign], str | None]:
+        """List the newest first."""
 
     def save(self, campaign: Campaign, *, due: Due | None) -> None: ...
 
@@ -76,4 +82,5 @@ class Campaigns(Protocol):
 class Mailer(Protocol):
     """One mail to one recipient. MailUnsent when it certainly did not go, MailUncertain when nobody knows."""
 
-    def send(self, mail: Mail) -> None: ...
+    def send(self, mail: Mail) -> str:
+        """Send it, and give what its Message-ID header says."""

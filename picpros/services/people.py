@@ -9,8 +9,8 @@ from picpros.domain.inquiry import Inquiry, InquiryMessage
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import File, Order, Personal
-from picpros.domain.person import Basis, Client, Suppressed, Suppression
-from picpros.domain.retention import form_due
+from picpros.domain.person import Basis, Client, Suppressed, Suppression, may_get_promotions
+from picpros.domain.retention import form_due, letter_due
 from picpros.domain.tokens import Subject
 from picpros.errors import Gone, NoSession, NotFound
 from picpros.ports import (
@@ -96,12 +96,17 @@ def _keep_sign_up(full_name: str, email: str, at: datetime, now: datetime, desk:
 def inquire(
     message: InquiryMessage, *, urgent: bool, transaction_id: str | None, at: datetime, now: datetime, desk: Reception
 ) -> None:
-    """Keep a question, and tell the studio's mailbox that there is one. TooManyMails."""
+    """Keep a question, and tell the studio's mailbox that there is one. TooManyMails.
+
+    One that names an order lives with it.
+    """
     count_notice(now=now, studio=desk.studio, mail_counts=desk.mail_counts)
     inquiry = Inquiry(desk.ids.identifier(), at, urgent, transaction_id)
     reference = "urgent" if urgent else ""
     notice = job(JobKind.INQUIRY_NOTICE, f"inquiry#{inquiry.inquiry_id}", at, reference=reference, not_before=now)
-    desk.inquiries.add(inquiry, message, due=_form_due(at, desk), jobs=(notice,))
+    order = desk.orders.find(transaction_id) if transaction_id else None
+    due = Due.on(DueKind.PURGE, letter_due(order, at, desk.studio.calendar))
+    desk.inquiries.add(inquiry, message, due=due, jobs=(notice,))
     desk.outbox.put(notice.ref)
 
 
@@ -136,7 +141,7 @@ class OwnPage:
 
 def own_page(client: Client, *, desk: Reception) -> OwnPage:
     held = desk.suppressions.get(desk.hasher.address(client.email))
-    wanted = client.basis is not Basis.REGISTERED and (held is None or held.state is Suppressed.OPTED_IN)
+    wanted = may_get_promotions(client, held)
     return OwnPage(client, desk.clients.profile(client.client_id), wanted, desk.orders.of_client(client.client_id))
 
 

@@ -9,7 +9,6 @@ from picpros.domain.jobs import Job, JobKind
 from picpros.domain.mail import Attachment, Mail
 from picpros.domain.order import Order
 from picpros.domain.person import Suppressed
-from picpros.domain.tokens import Subject
 from picpros.mails import desk_notices
 from picpros.mails import orders as order_mails
 from picpros.mails import people as people_mails
@@ -18,6 +17,7 @@ from picpros.mails.paper import invoice_paper
 from picpros.ports import (
     Clients,
     Clock,
+    Consents,
     Files,
     Hasher,
     Ids,
@@ -27,8 +27,10 @@ from picpros.ports import (
     Orders,
     SignUps,
     Suppressions,
+    Threads,
     Tokens,
 )
+from picpros.services.write_letter import answer_mail, handed_over_mail, thread_address
 from picpros.studio import Studio
 
 LINK_LIFE = timedelta(hours=24)
@@ -45,6 +47,8 @@ class Outbox:
     orders: Orders
     clients: Clients
     sign_ups: SignUps
+    inquiries: Threads
+    consents: Consents
     suppressions: Suppressions
     files: Files
     papers: InvoicePapers
@@ -74,7 +78,8 @@ def _invoice(job: Job, outbox: Outbox) -> None:
     outbox.files.put_invoice(invoice.number, pdf)
     letter = order_mails.invoice(outbox.sender, order, parts.contact, invoice)
     paper = Attachment(f"invoice-{invoice.number}.pdf", "application/pdf", pdf)
-    _send(letter, outbox, reply_to=_thread(order, outbox), attachments=(paper,))
+    sent = _send(letter, outbox, reply_to=_thread(order, outbox), attachments=(paper,))
+    outbox.orders.begin_thread(order.transaction_id, sent)
 
 
 def _files(job: Job, outbox: Outbox) -> None:
@@ -131,6 +136,32 @@ def _opted_out(job: Job, outbox: Outbox) -> None:
         _send(people_mails.opted_out(outbox.sender, client), outbox, headers=headers)
 
 
+def _answer(job: Job, outbox: Outbox) -> None:
+    mail = answer_mail(
+        job,
+        outbox.sender,
+        inquiries=outbox.inquiries,
+        orders=outbox.orders,
+        hasher=outbox.hasher,
+        zone=outbox.studio.zone,
+    )
+    if mail is not None:
+        outbox.mailer.send(mail)
+
+
+def _handed_over(job: Job, outbox: Outbox) -> None:
+    mail = handed_over_mail(
+        job,
+        outbox.sender,
+        consents=outbox.consents,
+        orders=outbox.orders,
+        hasher=outbox.hasher,
+        zone=outbox.studio.zone,
+    )
+    if mail is not None:
+        outbox.mailer.send(mail)
+
+
 def _account_link(client_id: str, until: datetime, outbox: Outbox) -> str:
     secret = outbox.ids.secret()
     outbox.tokens.put(secret, purpose="account", subject=client_id, until=until)
@@ -138,7 +169,7 @@ def _account_link(client_id: str, until: datetime, outbox: Outbox) -> str:
 
 
 def _thread(order: Order, outbox: Outbox) -> str:
-    return f"{outbox.hasher.sign(Subject.ORDER, order.transaction_id[3:])}@{outbox.sender.reply_domain}"
+    return thread_address(order, outbox.sender, outbox.hasher)
 
 
 def _send(
@@ -148,9 +179,9 @@ def _send(
     reply_to: str | None = None,
     headers: tuple[tuple[str, str], ...] = (),
     attachments: tuple[Attachment, ...] = (),
-) -> None:
+) -> str:
     mail = Mail(letter.to, letter.subject, letter.text, letter.html, reply_to, headers, attachments)
-    outbox.mailer.send(mail)
+    return outbox.mailer.send(mail)
 
 
 def _id(job: Job) -> str:
@@ -166,4 +197,6 @@ _DO: Mapping[JobKind, Callable[[Job, Outbox], None]] = {
     JobKind.INQUIRY_NOTICE: _inquiry_notice,
     JobKind.REPLY_NOTICE: _reply_notice,
     JobKind.OPTED_OUT: _opted_out,
+    JobKind.ANSWER: _answer,
+    JobKind.HANDED_OVER: _handed_over,
 }

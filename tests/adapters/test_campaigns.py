@@ -2,6 +2,7 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -118,3 +119,15 @@ def test_a_claim_that_was_given_back_can_be_taken_again(campaigns: Campaigns) ->
 
     assert campaigns.counts("SPRING1") == {"unsubscribed": 0}
     assert campaigns.claim("SPRING1", "ANA", at=NOW)
+
+
+@pytest.mark.clause("U7")
+def test_campaigns_are_listed_the_newest_first_page_by_page_whatever_their_state(campaigns: Campaigns) -> None:
+    later = [replace(DRAFT, campaign_id=f"LATER{hour}", created_at=NOW + timedelta(hours=hour)) for hour in (1, 2)]
+    for each in later:
+        campaigns.add(each)
+    campaigns.begin(SENDING, due=SOON)
+    first, after = campaigns.listed(None, 2)
+    rest, end = campaigns.listed(after, 2)
+
+    assert (first, rest, end) == ([later[1], later[0]], [SENDING], None)

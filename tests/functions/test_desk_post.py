@@ -82,7 +82,7 @@ def test_the_ledger_is_read_a_day_at_a_time_to_its_end() -> None:
         found += page["items"]
         after, pages = page["next"], pages + 1
 
-    assert [each["kind"] for each in found] == ["staff_read"]
+    assert [each["kind"] for each in found] == ["consent_recorded", "staff_read"]
     assert pages == 31
     assert desk(world)("GET", "/desk/ledger", query={"after": "yesterday"}).status == 422
 

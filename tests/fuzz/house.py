@@ -3,8 +3,10 @@
 import json
 import re
 import secrets
+import smtplib
 from collections import Counter
 from dataclasses import dataclass, field
+from email.message import EmailMessage
 from hashlib import sha256
 from typing import Any
 
@@ -24,7 +26,7 @@ class House:
     seen: Counter[tuple[str, str, int]] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
-        waiting, *paid = (self._order() for _ in range(4))
+        waiting, *paid = (self._order() for _ in range(5))
         for each in paid:
             self.stack.pay(each["payment_url"])
         self.stack.drain()
@@ -32,15 +34,23 @@ class House:
         self.session = self._session()
         draft = {"name": "Spring", "subject": "Ten percent off", "body": "Dear {first_name},\n\nten percent."}
         campaign = self.stack.desk("POST", "/campaigns", draft).json()["campaign_id"]
-        new, begun, done = (each["transaction_id"] for each in paid)
+        new, begun, done, misaddressed = (each["transaction_id"] for each in paid)
         for order, verb in ((begun, "start"), (done, "start"), (done, "complete")):
             assert self.stack.desk("POST", f"/orders/{order}/{verb}").status_code == 200
+        asked = {"full_name": "Ada Client", "email": ADA, "message": "May I bring my dog?"}
+        assert self.stack.call("POST", "/inquiries", json=asked).status_code == 202
+        inquiry = self.stack.desk("GET", "/inquiries").json()["items"][0]["inquiry_id"]
+        client = self.stack.desk("GET", f"/orders/{new}").json()["client_id"]
         number = self.stack.desk("GET", f"/orders/{new}").json()["invoice_number"]
         self.known = {
             "waiting": waiting["transaction_id"],
             "paid": new,
             "begun": begun,
             "done": done,
+            "misaddressed": misaddressed,
+            "inquiry": inquiry,
+            "reply": self._reply(),
+            "client": client,
             "campaign": campaign,
             "invoice": number,
             "policy": "1",
@@ -50,6 +60,17 @@ class House:
         answer = self.stack.order(an_order(), secrets.token_hex(8))
         assert answer.status_code == 201, answer.text
         return answer.json()
+
+    def _reply(self) -> str:
+        """Answer the invoice's mail with what might be a NO, and give the reply's id."""
+        invoice = self.stack.mails(ADA)[0]
+        mail = EmailMessage()
+        mail["From"], mail["To"], mail["Subject"] = ADA, invoice["Reply-To"], f"Re: {invoice['Subject']}"
+        mail.set_content("NO\n")
+        with smtplib.SMTP("127.0.0.1", self.stack.smtp_port) as smtp:
+            smtp.send_message(mail)
+        self.stack.drain()
+        return str(self.stack.desk("GET", "/replies?state=review").json()["items"][0]["reply_id"])
 
     def _session(self) -> str:
         assert self.stack.call("POST", "/access-links", json={"email": ADA}).status_code == 202

@@ -20,7 +20,11 @@ _KNOWN = {
     "/me/invoices/": ("number", "invoice"),
     "/desk/orders/{id}/complete": ("id", "begun"),
     "/desk/orders/{id}/reopen": ("id", "done"),
+    "PATCH /desk/orders/{id}": ("id", "misaddressed"),
     "/desk/orders/{id}": ("id", "paid"),
+    "/desk/inquiries/{id}": ("id", "inquiry"),
+    "/desk/replies/{id}": ("id", "reply"),
+    "/desk/clients/{id}": ("id", "client"),
     "/desk/campaigns/{id}": ("id", "campaign"),
     "/policy/{version}": ("version", "policy"),
 }
@@ -72,6 +76,6 @@ def known_path(house: House, label: str) -> dict[str, str] | None:
     """Give a path parameter that leads somewhere, None where the path has none or it is a secret."""
     path = label.partition(" ")[2]
     for beginning, (parameter, kind) in _KNOWN.items():
-        if path.startswith(beginning):
+        if path.startswith(beginning) or label.startswith(beginning):
             return {parameter: house.known[kind]}
     return None

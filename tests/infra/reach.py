@@ -14,6 +14,8 @@ from tests.infra.stacks import KEY, ROOT, TABLE, Right, sources
 PORTS = {
     "campaigns": "DynamoCampaigns",
     "clients": "DynamoClients",
+    "consents": "DynamoConsents",
+    "corrections": "DynamoCorrections",
     "due": "DynamoDue",
     "events": "DynamoEvents",
     "inquiries": "DynamoInquiries",
@@ -27,7 +29,11 @@ PORTS = {
     "suppressions": "DynamoSuppressions",
     "tokens": "DynamoTokens",
 }
-IN_PLACE_OF = {"DynamoOrders": "DynamoPurgingOrders"}
+IN_PLACE_OF = {
+    "DynamoInquiries": "DynamoThreads",
+    "DynamoOrders": "DynamoPurgingOrders",
+    "DynamoReplies": "DynamoDecisions",
+}
 _TABLES = {name: f"{TABLE}{name.title()}Table" for name in ("main", "keys", "ledger", "suppressions")}
 # Methods of picpros.adapters.table.Tables, which are about the main table, and functions beside it.
 _OF_MAIN = {

@@ -60,7 +60,7 @@ def test_name_and_e_mail_stand_open_only_in_the_class_of_contacts() -> None:
     }
 
     assert all(KINDS[name].sealed for name in holding)
-    assert holding == {"inquiry_message"}
+    assert holding == {"inquiry_message", "order_message"}
 
 
 def test_details_and_personal_data_are_sealed_without_exception() -> None:

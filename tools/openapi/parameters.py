@@ -22,3 +22,9 @@ IDEMPOTENCY_KEY = Parameter(
     "1 to 255 visible characters, for two days. Needed with JSON; without it the body of a plain form stands for ten "
     "minutes.",
 )
+ONCE = Parameter(
+    "Idempotency-Key",
+    "header",
+    IDEMPOTENCY_KEY.schema,
+    "1 to 255 visible characters, for two days: with the same key and body a thing is done once.",
+)

@@ -15,6 +15,8 @@ MEANINGS = {
     "in-progress": "The first request with this Idempotency-Key is under way: try again after Retry-After seconds.",
     "key-reused": "The Idempotency-Key was used with another body: use a new one.",
     "malformed": "The request cannot be read: no JSON or form, a field named twice, or a header that is needed.",
+    "no-consent": "No consent of that client for that recipient and purpose is recorded: record one first.",
+    "no-is-permanent": "Somebody said NO to promotions, which only they themselves can take back.",
     "no-session": "The bearer token is missing, wrong or over: ask for a new link.",
     "not-found": "No such address, or no such thing, or not for whoever asks: one and the same document for all.",
     "not-yet": "The webhook cannot be carried out yet: it is to be sent again.",

@@ -3,6 +3,7 @@
 from typing import Any
 
 from picpros.domain.campaign import CampaignState
+from picpros.domain.consent import Manner
 from picpros.domain.ledger import Entry
 from picpros.domain.money import MINOR_DIGITS
 from picpros.domain.order import Held, Status
@@ -68,6 +69,29 @@ _PAID = closed(
     brand=or_null(TEXT),
     last4=or_null(TEXT),
 )
+_WHOLE = {
+    **_TRACKED,
+    "started_at": or_null(INSTANT),
+    "invoice_number": or_null(INVOICE_NUMBER),
+    "client_id": or_null(OUR_ID),
+    "held": {"type": "string", "enum": [each.value for each in Held]},
+    "client": _PERSON,
+    "promotions": or_null(FLAG),
+    "specifications": or_null(closed(text=TEXT, files=listed(ref("File")))),
+    "pictures": listed(ref("File")),
+    "payments": listed(_PAID),
+}
+_DECIDED = {
+    "reply_id": OUR_ID,
+    "at": INSTANT,
+    "verdict": {"type": "string", "enum": ["out", "not", "unsure"]},
+    "reason": TEXT,
+    "state": {"type": "string", "enum": ["review", "shown", "done"]},
+    "client_id": or_null(OUR_ID),
+    "transaction_id": or_null(TRANSACTION_ID),
+    "unsubscribe": or_null(FLAG),
+    "decided_at": or_null(INSTANT),
+}
 
 NAMED: dict[str, Json] = {
     "Money": closed(
@@ -96,17 +120,33 @@ NAMED: dict[str, Json] = {
     "Order": closed(**_TRACKED),
     "ListedOrder": closed(**_TRACKED, full_name=or_null(TEXT)),
     "File": closed(name=TEXT, size={"type": "integer", "minimum": 1}, content_type=TEXT, url=or_null(URL)),
-    "WholeOrder": closed(
-        **_TRACKED,
-        started_at=or_null(INSTANT),
-        invoice_number=or_null(INVOICE_NUMBER),
-        client_id=or_null(OUR_ID),
-        held={"type": "string", "enum": [each.value for each in Held]},
-        client=_PERSON,
-        promotions=or_null(FLAG),
-        specifications=or_null(closed(text=TEXT, files=listed(ref("File")))),
-        pictures=listed(ref("File")),
-        payments=listed(_PAID),
+    "WholeOrder": closed(**_WHOLE),
+    "Consent": closed(
+        consent_id=OUR_ID,
+        client_id=OUR_ID,
+        manner={"type": "string", "enum": [each.value for each in Manner]},
+        recipient=TEXT,
+        purpose=TEXT,
+        recorded_at=INSTANT,
+        recorded_by=TEXT,
+    ),
+    "HandedOver": closed(
+        **_WHOLE,
+        hand_over=closed(
+            consent_id=OUR_ID,
+            recipient=TEXT,
+            purpose=TEXT,
+            may_go=closed(pictures=listed(ref("File")), files=listed(ref("File")), specifications=or_null(TEXT)),
+        ),
+    ),
+    "ListedCampaign": closed(
+        campaign_id=OUR_ID,
+        name=TEXT,
+        subject=TEXT,
+        state={"type": "string", "enum": [each.value for each in CampaignState]},
+        recipients=COUNT,
+        created_at=INSTANT,
+        told_at=or_null(INSTANT),
     ),
     "OwnPage": closed(
         client=_PERSON,
@@ -132,15 +172,12 @@ NAMED: dict[str, Json] = {
         full_name=or_null(TEXT),
         email=or_null(TEXT),
         message=or_null(TEXT),
+        answered_at=or_null(INSTANT),
+        answers=listed(closed(answer_id=OUR_ID, at=INSTANT, text=TEXT)),
     ),
+    "DecidedReply": closed(**_DECIDED),
     "Reply": closed(
-        reply_id=OUR_ID,
-        at=INSTANT,
-        verdict={"type": "string", "enum": ["out", "not", "unsure"]},
-        reason=TEXT,
-        state={"type": "string", "enum": ["review", "shown", "done"]},
-        client_id=or_null(OUR_ID),
-        transaction_id=or_null(TRANSACTION_ID),
+        **_DECIDED,
         **{"from": or_null(TEXT)},
         subject=or_null(TEXT),
         text=or_null(TEXT),

@@ -26,6 +26,8 @@ MEANT: dict[PicprosError, tuple[int, str]] = {
     errors.Changed("internal"): (409, "changed"),
     errors.Gone(): (410, "gone"),
     errors.Forbidden("ask the owner"): (403, "forbidden"),
+    errors.NoConsent(): (409, "no-consent"),
+    errors.Permanent(): (409, "no-is-permanent"),
     errors.NoSession(): (401, "no-session"),
     errors.BadSignature(): (400, "bad-signature"),
     errors.TooManyMails(NOW, NOW + timedelta(hours=3, milliseconds=1)): (429, "too-many-mails"),

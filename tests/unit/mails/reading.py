@@ -7,12 +7,14 @@ from html.parser import HTMLParser
 
 from picpros.domain.calendar import DueTimes
 from picpros.domain.campaign import Campaign, CampaignState
+from picpros.domain.consent import Consent, Manner
+from picpros.domain.inquiry import Answer, Inquiry, InquiryMessage
 from picpros.domain.invoice import Invoice, TaxRule, invoice_for
 from picpros.domain.mail import Mail
 from picpros.domain.money import Money
 from picpros.domain.order import Contact, Line, Order, Status
 from picpros.domain.person import Basis, Client
-from picpros.mails import desk_notices, orders, people
+from picpros.mails import desk_notices, from_the_desk, orders, people
 from picpros.mails.letter import Sender, sender_of
 from picpros.mails.promotion import promotion
 from picpros.studio import load_file
@@ -62,6 +64,22 @@ EVERY_MAIL: dict[str, Callable[[str], Mail]] = {
     "inquiry": lambda name: desk_notices.inquiry(SENDER, "0123456789ABCDEF", urgent=True),
     "reply": lambda name: desk_notices.reply(SENDER, "0123456789ABCDEF", review=True),
     "promotion": lambda name: promotion(SENDER, CAMPAIGN, client(name), TOKEN),
+}
+EVERY_MAIL |= {
+    "answer": lambda name: from_the_desk.answer(
+        SENDER,
+        Inquiry("I1", AT, urgent=False),
+        InquiryMessage(name, "ana@client.example", f"Do you know {name}?\nOr anybody?"),
+        Answer("A1", AT, f"We know {name}.\n\nGladly,\nthe studio"),
+        STUDIO.zone,
+    ),
+    "handed_over": lambda name: from_the_desk.handed_over(
+        SENDER,
+        ORDER,
+        contact(name),
+        Consent("K1", "C1", Manner.WRITTEN, name, f"{name} wants it", AT, "owner"),
+        STUDIO.zone,
+    ),
 }
 LATER = AT + timedelta(days=1)
 
