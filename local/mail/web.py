@@ -15,7 +15,7 @@ from flask import Blueprint, Response, abort, redirect, render_template, request
 from local.deletions import Deletions
 from local.mail.inbound import CHECKS, Inbound
 from local.mail.outbound import Delivered, Outbound
-from picpros.domain.instants import public
+from picpros.domain.instants import public, stored
 
 _REFUSED = 400
 # A mail's own HTML may style itself and show its own pictures; it runs nothing and fetches nothing.
@@ -93,7 +93,7 @@ def _passing_time(pages: Blueprint, now: Callable[[], datetime], deletions: Dele
         """Let time pass until the next deletion is done, then show what it was."""
         before = now()
         deletions.go_to_next()
-        return redirect(f"/_local/?{urlencode({'since': public(before)})}", 303)
+        return redirect(f"/_local/?{urlencode({'since': stored(before)})}", 303)
 
 
 def _one_mail(pages: Blueprint, outbound: Outbound, inbound: Inbound, shown: Shown) -> None:
