@@ -14,7 +14,7 @@ from picpros.api.settings import read_settings
 
 settings = read_settings(Settings, os.environ)
 tables = Tables(client("dynamodb"), settings.main_table, consistent=False)
-app = build(DynamoOrders(tables), Logger(service="tracking"))
+app = build(DynamoOrders(tables), settings.pay_pages, Logger(service="tracking"))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:

@@ -14,6 +14,8 @@ MOST_FIELDS = 200
 MOST_ENTRIES = 50
 DEEPEST = 8  # names within names; ours have four
 _FORM = "application/x-www-form-urlencoded"
+# Whatever a plain form can say; only the first can be read, but each comes from a person.
+_FORMS = frozenset({_FORM, "multipart/form-data", "text/plain"})
 _FLAGS = frozenset({"promotions", "urgent", "remember_device", "unsubscribe"})
 _NUMBERS = frozenset({"quantity"})
 
@@ -41,10 +43,20 @@ def raw_body(event: Mapping[str, Any]) -> bytes:
 def read_body(event: Mapping[str, Any]) -> Body:
     """Read JSON or a form by the content type; Malformed says what was expected."""
     raw = raw_body(event)
-    kind = header(event, "content-type").partition(";")[0].strip().lower()
-    if kind == _FORM:
+    if _kind(event) == _FORM:
         return Body(raw, _from_form(raw), is_form=True)
     return Body(raw, _from_json(raw), is_form=False)
+
+
+def from_a_person(event: Mapping[str, Any]) -> bool:
+    """Say whether a browser sent a plain form and waits for a page: what programs send does not ask for HTML."""
+    if _kind(event) not in _FORMS:
+        return False
+    return any(each.partition(";")[0].strip().lower() == "text/html" for each in header(event, "accept").split(","))
+
+
+def _kind(event: Mapping[str, Any]) -> str:
+    return header(event, "content-type").partition(";")[0].strip().lower()
 
 
 def header(event: Mapping[str, Any], name: str) -> str:

@@ -253,6 +253,20 @@ def test_a_confirmation_by_a_plain_form_leads_to_a_page() -> None:
     assert (answer.status, answer.headers["Location"]) == (303, f"{SITE}/thanks?for=confirmation")
 
 
+@pytest.mark.parametrize(
+    "pasted", ["{link}", " {link} ", "<{link}>", "Yes, send me the newsletter: {link}", "{token}\n"]
+)
+def test_who_lets_no_script_run_may_paste_the_whole_link(pasted: str) -> None:
+    world = World()
+    call = clients(world)
+    call("POST", "/newsletter", BEN)
+    token = token_for(world, BEN["email"])
+    text = pasted.format(link=f"{SITE}/confirm#token={token}", token=token)
+
+    assert call("POST", "/confirmations", form={"token": text}).status == 303
+    assert call("POST", "/confirmations", form={"token": text}).status == 410
+
+
 @pytest.mark.parametrize("token", [None, 1, "", "x" * 201, ["x"]])
 def test_a_token_of_another_form_is_refused(token: object) -> None:
     assert clients(World())("POST", "/sessions", {"token": token}).status == 422

@@ -12,9 +12,11 @@ from tests.fakes.samples import ANA, DAY, WORDS
 from tests.fakes.world import World
 from tests.functions.events import Answer, caller
 
+PAY_PAGES = "https://pay.example"
+
 
 def tracking(world: World) -> Callable[..., Answer]:
-    return caller(build(world.orders, readable_log()[0]))
+    return caller(build(world.orders, PAY_PAGES, readable_log()[0]))
 
 
 @pytest.mark.clause("S4")

@@ -36,7 +36,7 @@ RESOLVERS: dict[str, Callable[[World], APIGatewayHttpResolver]] = {
     "clients": lambda world: clients(world.reception(), world.clock, SITE, readable_log()[0]),
     "desk": lambda world: desk(world.office(), readable_log()[0]),
     "payments": lambda world: payments(world.till(), Signature("whsec_x"), world.clock, readable_log()[0]),
-    "tracking": lambda world: tracking(world.orders, readable_log()[0]),
+    "tracking": lambda world: tracking(world.orders, "https://pay.example", readable_log()[0]),
 }
 ARGUMENTS = {"retry_after": 1, "asked": "started", "state": "paid", "now": START, "until": START}
 

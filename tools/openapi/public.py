@@ -2,10 +2,17 @@
 
 from functions.checkout.forms import OrderForm
 from functions.clients.forms import AccessForm, InquiryForm, NewsletterForm, RegistrationForm, TokenForm
-from picpros.api.fields import Form
+from picpros.api.fields import Form, OrderId
 from tools.openapi.call import Answer, Call, page, see_other
 from tools.openapi.parameters import IDEMPOTENCY_KEY, TRANSACTION_ID, path
 from tools.openapi.schemas import INSTANT, TEXT, URL, Json, closed, listed, ref
+
+
+class LookupForm(Form):
+    """The body of POST /orders/lookup. The function itself reads it without a model, so that it loads little."""
+
+    transaction_id: OrderId
+
 
 _TO_PAGE = see_other("To a plain form: a page of the site.")
 
@@ -61,6 +68,15 @@ CALLS = (
         "Where an order stands",
         {200: Answer("The order, without personal data.", ref("Order"))},
         parameters=(TRANSACTION_ID,),
+    ),
+    Call(
+        "POST",
+        "/orders/lookup",
+        "Where an order stands, as a page, for who runs no script",
+        {200: page("The order, without personal data.")},
+        ("not-found",),
+        form=LookupForm,
+        plain=True,
     ),
     Call(
         "POST",
