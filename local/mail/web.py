@@ -19,10 +19,13 @@ _REFUSED = 400
 _SAFE = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'"}
 
 
-def blueprint(outbound: Outbound, inbound: Inbound, now: Callable[[], datetime] | None = None) -> Blueprint:
-    """Give /_local/, /_local/mail and /_local/verdicts; the mailbox tells the time of `now`."""
+def blueprint(
+    outbound: Outbound, inbound: Inbound, now: Callable[[], datetime] | None = None, payments: str = ""
+) -> Blueprint:
+    """Give /_local/, /_local/mail and /_local/verdicts; the mailbox tells the time of `now` and links to `payments`."""
     pages = Blueprint("mail", __name__, url_prefix="/_local", template_folder="templates")
     _calls(pages, outbound, inbound)
+    pages.context_processor(lambda: {"payments": payments})
     _mailbox(pages, outbound, inbound, now)
     return pages
 
