@@ -113,6 +113,7 @@ class LocalStack:
             webhook_url=f"{self.url}/webhooks/stripe",
             webhook_secret=self._secrets["StripeWebhookParameter"],
         )
+        self.payments_url = f"{self._stripe.url}/dashboard"
 
     def _make_from_templates(self) -> None:
         studio = load_file(self._root / "studio.toml")
@@ -187,13 +188,19 @@ class LocalStack:
         self._tokens = DeskTokens(self._kept.get("desk-key", new_key), staff, self.clock.now)
         inside = {
             "region": REGION,
-            "endpoints": {"dynamodb": self._database.url, "aws": self._aws.url, "stripe": self._stripe.url},
+            "endpoints": {
+                "dynamodb": self._database.url,
+                "aws": self._aws.url,
+                "stripe": self._stripe.url,
+                "stripe_dashboard": self.payments_url,
+            },
             "tables": [table.name for table in templates.of_type("AWS::DynamoDB::Table")],
             "buckets": [bucket.name for bucket in templates.of_type("AWS::S3::Bucket")],
             "queues": [queue.name for queue in templates.of_type("AWS::SQS::Queue")],
         }
         control = Control(self.clock, self._timeline, self._tokens, inside, self._functions.logged).app()
-        control.register_blueprint(blueprint(self._outbound, self._inbound, self.clock.now, self._deletions))
+        mailbox = blueprint(self._outbound, self._inbound, self.clock.now, self._deletions, self.payments_url)
+        control.register_blueprint(mailbox)
         pages = Pages(self._root / "web", page_headers(self._aws.url, self._stripe.url))
         return Front(routes, pages, control, invoke=self._functions.invoke, tokens=self._tokens, now=self.clock.now)
 

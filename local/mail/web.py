@@ -27,11 +27,16 @@ def blueprint(
     inbound: Inbound,
     now: Callable[[], datetime] | None = None,
     deletions: Deletions | None = None,
+    payments: str = "",
 ) -> Blueprint:
-    """Give /_local/, /_local/mail and /_local/verdicts; the mailbox tells the time of `now`, and what was deleted."""
+    """Give /_local/, /_local/mail and /_local/verdicts.
+
+    The mailbox tells the time of `now` and what was deleted, and links to `payments`.
+    """
     pages = Blueprint("mail", __name__, url_prefix="/_local", template_folder="templates")
     pages.add_app_template_filter(_when, "when")
     _calls(pages, outbound, inbound)
+    pages.context_processor(lambda: {"payments": payments})
     shown = _shower(now, deletions)
     _mailbox(pages, outbound, shown, deletions)
     _one_mail(pages, outbound, inbound, shown)
