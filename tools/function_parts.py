@@ -22,7 +22,6 @@ READS = {
 # The package that brings a module. The runtime's own copies are not relied on: they change without notice.
 PACKAGES = {
     "aws_lambda_powertools": "aws-lambda-powertools",
-    "boto3": "boto3",
     "botocore": "botocore",
     "cryptography": "cryptography",
     "pydantic": "pydantic",
@@ -35,7 +34,7 @@ PACKAGES = {
 
 @dataclass(frozen=True)
 class Parts:
-    """Modules by dotted name, paths from the root, packages without what they need in turn, boto3's service names."""
+    """Modules by dotted name, paths from the root, packages without what they need in turn, botocore's service names."""
 
     modules: dict[str, Path]
     files: tuple[Path, ...]
