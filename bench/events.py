@@ -5,9 +5,8 @@ import secrets
 import smtplib
 from collections import defaultdict
 from collections.abc import Mapping
-from datetime import timedelta
 from email import message_from_bytes, policy
-from typing import Any
+from typing import Any, ClassVar
 
 import requests
 
@@ -28,9 +27,9 @@ _NEWS = {"name": "Spring", "subject": "Spring", "body": "Hello {first_name}, spr
 class Keeping(Functions):
     """Runs functions as the stack does, but keeps the events of those in `keep`; of the schedules only retention's."""
 
-    clock: StackClock
-    keep: frozenset[str] = frozenset()
-    kept: dict[str, list[Event]] = defaultdict(list)
+    clock: ClassVar[StackClock]
+    keep: ClassVar[frozenset[str]] = frozenset()
+    kept: ClassVar[dict[str, list[Event]]] = defaultdict(list)
 
     def warm_up(self) -> None:
         """Load nothing before it is asked for."""

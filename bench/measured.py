@@ -53,7 +53,7 @@ class Process(Worker):
         taken = time.perf_counter() - start
         found = json.loads(answer)
         if found.get("statusCode", 200) >= 400 or found.get("batchItemFailures"):
-            raise WrongAnswer(f"{self._subject.name}: {answer.decode()[:300]}; see {self._log}")
+            raise WrongAnswer(f"{self._subject.name}: {answer.decode()[:300]}\n{self._log.read_text()[-2000:]}")
         return taken * 1000
 
     def memory(self) -> tuple[float, float]:

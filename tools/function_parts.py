@@ -34,7 +34,7 @@ PACKAGES = {
 
 @dataclass(frozen=True)
 class Parts:
-    """Modules by dotted name, paths from the root, packages without what they need in turn, botocore's service names."""
+    """Modules by dotted name, paths from the root, packages without what they need in turn, AWS's services."""
 
     modules: dict[str, Path]
     files: tuple[Path, ...]
