@@ -19,4 +19,5 @@ if __name__ == "__main__":
         print(f"{asked.rounds} fresh processes and {asked.calls} warm calls of each, in turn\n")
         functions.show(functions.measure(asked.rounds, asked.calls, source=asked.source))
     if asked.only != "functions":
-        units.main()
+        print("\nRound trips to each service, and DynamoDB's units, by invocation\n")
+        units.show(units.count())
