@@ -7,7 +7,6 @@ one to two megabytes a service, most of them documentation.
 import gzip
 import json
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -37,16 +36,14 @@ def _shorten(file: Path) -> str:
 
 
 def _undocumented(value: Any) -> Any:
-    # A member of a structure may be called so, but then it is no text.
     if isinstance(value, dict):
-        return dict(_without_texts(value))
+        return {name: "" if _is_text(name, each) else _undocumented(each) for name, each in value.items()}
     return [_undocumented(each) for each in value] if isinstance(value, list) else value
 
 
-def _without_texts(value: dict[str, Any]) -> Iterator[tuple[str, Any]]:
-    for name, each in value.items():
-        if not (name == "documentation" and isinstance(each, str)):
-            yield name, _undocumented(each)
+def _is_text(name: str, value: object) -> bool:
+    # A member of a structure may be called so, but then it is no text. The name stays: some readers insist on it.
+    return name == "documentation" and isinstance(value, str)
 
 
 def _read(file: Path) -> Any:

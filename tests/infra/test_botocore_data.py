@@ -34,6 +34,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def client(service: str, data: Path, region: str) -> Any:
     session = Session()
     loader = Loader(extra_search_paths=[str(data)], include_default_search_paths=False)
+    loader.BUILTIN_DATA_PATH = str(data)  # as it is where a function has been put
     session.register_component("data_loader", loader)
     return session.create_client(service, region, **KEYS)
 
@@ -54,6 +55,23 @@ def test_every_shape_is_there_with_all_that_it_asks_for(service: str, data: Path
 
     assert ours.shape_names == whole.shape_names
     assert all(_told(ours.shape_for(name)) == _told(whole.shape_for(name)) for name in whole.shape_names)
+
+
+@pytest.mark.parametrize("service", USED)
+def test_every_operation_finds_its_endpoint_and_how_it_is_signed(service: str, data: Path) -> None:
+    ours, whole = (client(service, each, "us-east-1") for each in (data, INSTALLED))
+
+    for operation in whole.meta.service_model.operation_names:
+        assert _asked(ours, operation) == _asked(whole, operation)
+
+
+def _asked(client: Any, operation: str) -> Any:
+    """Give what is found out of an operation before its request is made."""
+    model, context = client.meta.service_model.operation_model(operation), {"client_config": client.meta.config}
+    asked = model.input_shape.members if model.input_shape else {}
+    given = {name: {} if shape.type_name == "map" else "made-up" for name, shape in asked.items()}
+    found = client._ruleset_resolver.construct_endpoint(model, call_args=given, request_context=context)
+    return found, model.auth_type, model.http, [each.name for each in model.error_shapes], model.idempotent_members
 
 
 def _told(shape: Any) -> dict[str, Any]:
