@@ -6,7 +6,7 @@ DATABASE := tools/node_modules/.package-lock.json
 # Programs that only the tests need: real mail clients and a real browser, by the names of Debian's packages.
 TEST_PROGRAMS := s-nail swaks mutt chromium
 
-.PHONY: demo setup setup-tests check test unit journey clauses lock clean
+.PHONY: demo setup setup-tests check test unit bench journey clauses lock clean
 .SILENT: setup-tests
 
 demo: setup
@@ -38,6 +38,10 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/cfn-lint template.yaml infra/*.yaml
+	$(BIN)/deptry functions picpros --optional-dependencies-dev-groups local,dev
+	$(BIN)/deptry functions picpros local --optional-dependencies-dev-groups dev
+	$(BIN)/deptry .
+	$(BIN)/codespell
 
 test: setup-tests
 	$(BIN)/python -m coverage run -m pytest tests --clauses=short
@@ -50,6 +54,9 @@ clauses: setup-tests
 
 unit: setup
 	$(BIN)/python -m pytest tests/unit tests/adapters tests/functions tests/infra
+
+bench: setup
+	$(BIN)/python -m bench
 
 journey: setup-tests
 	$(BIN)/python -m pytest tests/journeys

@@ -5,6 +5,7 @@ Whoever holds the worker speaks to it directly: a hand-over between threads woul
 
 import json
 import socket
+import subprocess
 import sys
 import time
 import uuid
@@ -51,8 +52,7 @@ class Worker:
         self._connection: tuple[socket.socket, IO[bytes]] | None = None
         address = f"127.0.0.1:{self._listener.getsockname()[1]}"
         environment = {**spec.environment, "AWS_LAMBDA_RUNTIME_API": address}
-        program = [sys.executable, "-m", "awslambdaric", spec.handler]
-        self._process = start_child(program, environment=environment, folder=root, log=log)
+        self._process = self._start(environment, root, log)
 
     def invoke(self, event: bytes | None) -> bytes:
         """Run the function on a JSON event, give the JSON it returned; without an event only see that it is loaded."""
@@ -76,6 +76,10 @@ class Worker:
         self.kill()
         self._hang_up()
         self._listener.close()
+
+    def _start(self, environment: Mapping[str, str], root: Path, log: IO[bytes]) -> "subprocess.Popen[bytes]":
+        program = [sys.executable, "-m", "awslambdaric", self._spec.handler]
+        return start_child(program, environment=environment, folder=root, log=log)
 
     def _until_it_asks(self, deadline: float) -> None:
         while not self._asks:

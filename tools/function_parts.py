@@ -23,7 +23,6 @@ READS = {
 # The package that brings a module. The runtime's own copies are not relied on: they change without notice.
 PACKAGES = {
     "aws_lambda_powertools": "aws-lambda-powertools",
-    "boto3": "boto3",
     "botocore": "botocore",
     "cryptography": "cryptography",
     "pydantic": "pydantic",
@@ -36,7 +35,7 @@ PACKAGES = {
 
 @dataclass(frozen=True)
 class Parts:
-    """Modules by dotted name, paths from the root, packages without what they need in turn, boto3's service names."""
+    """Modules by dotted name, paths from the root, packages without what they need in turn, AWS's services."""
 
     modules: dict[str, Path]
     files: tuple[Path, ...]

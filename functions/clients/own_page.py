@@ -35,8 +35,8 @@ def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
         form = ChoicesForm.model_validate(read_body(event).data)
         if form.promotions is not None:
             at = happened_at(event)
-            people.choose_promotions(known, wanted=form.promotions, at=at, now=clock.now(), desk=desk)
-        return answer(_shown(people.own_page(client(), desk=desk))["choices"])
+            known = people.choose_promotions(known, wanted=form.promotions, at=at, now=clock.now(), desk=desk)
+        return answer(_choices(promotions=people.wants_promotions(known, desk=desk)))
 
     @app.get("/me/orders/<transaction_id>/pictures")
     def get_pictures(transaction_id: str) -> Response[str]:
@@ -62,7 +62,7 @@ def _shown(page: OwnPage) -> dict[str, Any]:
             "phone": kept.phone if kept else None,
             "address": kept.address if kept else None,
         },
-        "choices": {"promotions": page.promotions, "remember_device": False},
+        "choices": _choices(promotions=page.promotions),
         "orders": [
             {
                 "transaction_id": order.transaction_id,
@@ -75,6 +75,10 @@ def _shown(page: OwnPage) -> dict[str, Any]:
             for order in page.orders
         ],
     }
+
+
+def _choices(*, promotions: bool) -> dict[str, bool]:
+    return {"promotions": promotions, "remember_device": False}
 
 
 def _order_id(text: str) -> str:

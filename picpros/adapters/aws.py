@@ -1,9 +1,10 @@
 """AWS clients: few connections, short timeouts, retries with jitter within one deadline."""
 
+from functools import cache
 from typing import Any
 
-import boto3
 from botocore.config import Config
+from botocore.session import Session
 
 # Behind the HTTP API, which ends at 30 s, a call and its retries must be over well before.
 _CONFIG = Config(
@@ -19,12 +20,12 @@ _ONCE = _CONFIG.merge(Config(read_timeout=15, retries={"total_max_attempts": 1})
 
 def client(service: str) -> Any:
     """Make a client; the region, credentials and, on one machine, the endpoint come from the environment."""
-    return boto3.client(service, config=_CONFIG)  # type: ignore[call-overload]
+    return _session().create_client(service, config=_CONFIG)
 
 
 def once(service: str) -> Any:
     """Make a client that never tries again by itself."""
-    return boto3.client(service, config=_ONCE)  # type: ignore[call-overload]
+    return _session().create_client(service, config=_ONCE)
 
 
 def secrets(*names: str) -> list[str]:
@@ -34,3 +35,9 @@ def secrets(*names: str) -> list[str]:
         raise LookupError(f"no such parameters: {', '.join(found['InvalidParameters'])}; see the deploy guide")
     values = {each["Name"]: each["Value"] for each in found["Parameters"]}
     return [values[name] for name in names]
+
+
+@cache
+def _session() -> Session:
+    """Make botocore's session, once: boto3's would load transfers of files, and with them processes and threads."""
+    return Session()

@@ -48,7 +48,8 @@ class DynamoClients:
                     raise
             else:
                 return client
-        self.raise_basis(held.client_id, client.basis)
+        if _better(held.basis, client.basis) is not held.basis:
+            self.raise_basis(held.client_id, client.basis)
         return replace(held, basis=_better(held.basis, client.basis))
 
     def raise_basis(self, client_id: str, basis: Basis) -> None:

@@ -22,7 +22,7 @@ from picpros.adapters.order_rows import (
 from picpros.adapters.rows import Item, due_fields, key, key_row, row
 from picpros.adapters.sale_rows import NEW, sold_rows
 from picpros.adapters.table import Tables, put, there
-from picpros.domain.data_map import Class
+from picpros.domain.data_map import KINDS, Class
 from picpros.domain.due import Due
 from picpros.domain.invoice import Invoice, Series
 from picpros.domain.jobs import Job
@@ -81,8 +81,10 @@ class DynamoOrders:
         found = self.tables.get_many(list(places))
         return {places[place]: _to_contact(row) for place, row in found.items()}
 
-    def parts(self, order: Order) -> OrderParts:
+    def parts(self, order: Order, *, only: Class | None = None) -> OrderParts:
         rows = {found["sk"]: found for found in self.tables.query(order_pk(order.transaction_id))}
+        if only is not None:
+            rows = {sk: found for sk, found in rows.items() if KINDS[found["type"]].belongs_to is only or sk == CONTACT}
         personal, payment = self._opened(order.transaction_id, Class.PERSONAL, rows, (PERSONAL, PAYMENT))
         details, pictures = self._opened(order.transaction_id, Class.DETAILS, rows, (DETAILS, PICTURES))
         return OrderParts(

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
 
+from picpros.domain.data_map import Class
 from picpros.domain.due import Due
 from picpros.domain.invoice import Invoice, Series
 from picpros.domain.invoice_paper import InvoicePaper
@@ -51,7 +52,8 @@ class Orders(Protocol):
 
     def find(self, transaction_id: str) -> Order | None: ...
 
-    def parts(self, order: Order) -> OrderParts: ...
+    def parts(self, order: Order, *, only: Class | None = None) -> OrderParts:
+        """Open what an order holds; with `only`, what is sealed under another class stays closed and is None."""
 
     def contact(self, transaction_id: str) -> Contact | None: ...
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from picpros.domain.data_map import Class
 from picpros.domain.due import Due, DueKind
 from picpros.domain.inquiry import Inquiry, InquiryMessage
 from picpros.domain.jobs import JobKind, job
@@ -140,9 +141,12 @@ class OwnPage:
 
 
 def own_page(client: Client, *, desk: Reception) -> OwnPage:
-    held = desk.suppressions.get(desk.hasher.address(client.email))
-    wanted = may_get_promotions(client, held)
-    return OwnPage(client, desk.clients.profile(client.client_id), wanted, desk.orders.of_client(client.client_id))
+    personal = desk.clients.profile(client.client_id)
+    return OwnPage(client, personal, wants_promotions(client, desk=desk), desk.orders.of_client(client.client_id))
+
+
+def wants_promotions(client: Client, *, desk: Reception) -> bool:
+    return may_get_promotions(client, desk.suppressions.get(desk.hasher.address(client.email)))
 
 
 def own_order(client: Client, transaction_id: str, *, desk: Reception) -> Order:
@@ -161,7 +165,8 @@ def own_pictures(
     if order.due is None or not order.holds_details() or order.purging or now >= order.due.details_at:
         return order, ()
     stored = desk.files.stored(transaction_id)
-    pictures = [file for file in desk.orders.parts(order).pictures if file.id in stored]
+    held = desk.orders.parts(order, only=Class.DETAILS)
+    pictures = [file for file in held.pictures if file.id in stored]
     return order, [(file, desk.files.link(transaction_id, file)) for file in pictures]
 
 
@@ -176,12 +181,14 @@ def own_invoice(client: Client, number: str, *, now: datetime, desk: Reception) 
     return desk.files.invoice_link(number)
 
 
-def choose_promotions(client: Client, *, wanted: bool, at: datetime, now: datetime, desk: Reception) -> None:
-    """Write down the client's own choice, made on their own page."""
+def choose_promotions(client: Client, *, wanted: bool, at: datetime, now: datetime, desk: Reception) -> Client:
+    """Write down the client's own choice, made on their own page; give the client as they are known now."""
     state = Suppressed.OPTED_IN if wanted else Suppressed.OUT
     _write_choice(client.client_id, desk.hasher.address(client.email), Suppression(state, at, "own_page"), now, desk)
     if wanted:
         desk.clients.raise_basis(client.client_id, Basis.NEWSLETTER)
+        return desk.clients.get(client.client_id) or client
+    return client
 
 
 def confirm(secret: str, *, at: datetime, now: datetime, desk: Reception) -> str:

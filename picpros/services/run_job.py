@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from picpros.domain.data_map import Class
 from picpros.domain.due import Ref
 from picpros.domain.jobs import Job, JobKind
 from picpros.domain.mail import Attachment, Mail
@@ -71,7 +72,7 @@ def run_job(ref: Ref, *, outbox: Outbox) -> None:
 def _invoice(job: Job, outbox: Outbox) -> None:
     order = outbox.orders.get(_id(job))
     invoice = outbox.orders.invoice(order.transaction_id)
-    parts = outbox.orders.parts(order)
+    parts = outbox.orders.parts(order, only=Class.PERSONAL)
     if invoice is None or parts.contact is None:
         return
     pdf = outbox.papers.render(invoice_paper(outbox.studio, invoice, parts.contact, parts.personal, parts.method))

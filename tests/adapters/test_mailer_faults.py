@@ -4,7 +4,6 @@ import json
 import logging
 from typing import Any
 
-import boto3
 import pytest
 from botocore.config import Config
 
@@ -101,7 +100,7 @@ def test_a_mail_whose_answer_was_lost_went_once(services: Any, relay: Relay, mai
 
 def test_a_silent_service_is_waited_for_once(relay: Relay) -> None:
     with environment(relay.url, "http://127.0.0.1:9"):
-        hasty: Any = boto3.client("sesv2", config=aws._ONCE.merge(Config(read_timeout=PATIENCE)))
+        hasty: Any = aws._session().create_client("sesv2", config=aws._ONCE.merge(Config(read_timeout=PATIENCE)))
     relay.faults = [silent]
     uncertain = failure(SesMailer(hasty, "hello@picpros.example", "picpros-mail"))
 

@@ -73,6 +73,24 @@ def test_an_order_comes_back_with_all_its_parts(orders: PurgingOrders) -> None:
     assert orders.contact("PP-A") == CONTACT
 
 
+@pytest.mark.parametrize("only", [Class.DETAILS, Class.PERSONAL])
+def test_what_was_not_asked_for_stays_sealed_and_its_key_with_kms(tables: Tables, vault: Vault, only: Class) -> None:
+    orders = DynamoOrders(tables, vault)
+    new, asked = added(orders), []
+
+    class Noting:
+        def find(self, owner: str, belongs_to: Class) -> Any:
+            asked.append(belongs_to)
+            return vault.find(owner, belongs_to)
+
+    noting: Any = Noting()
+    parts = replace(orders, vault=noting).parts(new, only=only)
+
+    assert parts.contact == CONTACT
+    assert (parts.details, parts.personal) == ((DETAILS, None) if only is Class.DETAILS else (None, PERSONAL))
+    assert asked == [only]
+
+
 def test_every_field_of_a_record_comes_back(orders: PurgingOrders) -> None:
     added(orders)
     saved = orders.save(replace(FULL, version=0), due=None)

@@ -8,12 +8,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
 
-import boto3
 import pytest
 
 from local.aws import ACCESS_KEY, SECRET_KEY
 from local.intrinsics import REGION
 from local.template import Resource, Templates
+from picpros.adapters import aws
 from picpros.adapters.aws import client
 from picpros.adapters.table import Tables
 from picpros.domain.due import Due, DueKind
@@ -65,7 +65,7 @@ def free_port() -> int:
 def environment(aws_url: str, database_url: str) -> Iterator[pytest.MonkeyPatch]:
     """Make the adapters' clients find the local servers, in the way that functions do: by the environment."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(boto3, "DEFAULT_SESSION", None)
+        aws._session.cache_clear()
         patch.setenv("AWS_ENDPOINT_URL", aws_url)
         patch.setenv("AWS_ENDPOINT_URL_DYNAMODB", database_url)
         patch.setenv("AWS_ACCESS_KEY_ID", ACCESS_KEY)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due
@@ -61,14 +62,18 @@ class MemoryOrders:
         found = {order.transaction_id: self.contact(order.transaction_id) for order in orders}
         return {transaction_id: contact for transaction_id, contact in found.items() if contact}
 
-    def parts(self, order: Order) -> OrderParts:
+    def parts(self, order: Order, *, only: Class | None = None) -> OrderParts:
         pk, owner = _pk(order), order.transaction_id
+
+        def opened(belongs_to: Class, sk: str) -> Any:
+            return self.rows.open(owner, belongs_to, pk, sk) if only in (None, belongs_to) else None
+
         return OrderParts(
             contact=self.contact(owner),
-            personal=self.rows.open(owner, Class.PERSONAL, pk, "personal"),
-            details=self.rows.open(owner, Class.DETAILS, pk, "details"),
-            pictures=self.rows.open(owner, Class.DETAILS, pk, "details-pictures") or (),
-            method=self.rows.open(owner, Class.PERSONAL, pk, "personal-payment"),
+            personal=opened(Class.PERSONAL, "personal"),
+            details=opened(Class.DETAILS, "details"),
+            pictures=opened(Class.DETAILS, "details-pictures") or (),
+            method=opened(Class.PERSONAL, "personal-payment"),
         )
 
     def save(
