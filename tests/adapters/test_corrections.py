@@ -15,7 +15,6 @@ from picpros.domain.order import Order
 from picpros.domain.person import Basis, Client
 from picpros.errors import Changed
 from picpros.ports import Correction, Sale
-from tests.adapters.conftest import DATABASES
 from tests.adapters.desk_stores import InDatabase, InMemory, Store
 from tests.adapters.world import CONTACT, DETAILS, LATER, NOW, PERSONAL, order, watched
 
@@ -24,11 +23,6 @@ ENTRY = LedgerEntry(Entry.EMAIL_CORRECTED, "order#PP-ABCDEFGH", NOW, NOW, detail
 OLD = Client("OLDCLIENT", "Ana López", "ana.lopez@mail.example", Basis.PAID, LATER)
 NEW = Client("NEWCLIENT", "Ana López", "ana@mail.example", Basis.PAID, LATER)
 OLD_HASH, NEW_HASH = "a#OLD", "a#NEW"
-
-
-@pytest.fixture(params=["memory", *DATABASES])
-def database(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
 
 
 @pytest.fixture

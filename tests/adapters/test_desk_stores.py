@@ -13,7 +13,6 @@ from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Suppressed, Suppression
 from picpros.domain.reply_record import Decision, Reply, ReplyText
 from picpros.errors import Changed, NotFound
-from tests.adapters.conftest import DATABASES
 from tests.adapters.desk_stores import InDatabase, InMemory, Store
 from tests.adapters.world import LATER, NOW, raw_rows
 
@@ -24,11 +23,6 @@ WORDS = InquiryMessage("Ana López", "ana.lopez@mail.example", "Do you paint par
 SAID = ReplyText("ana.lopez@mail.example", "Re: Spring portraits", "NO, but the blue one?")
 ENTRY = LedgerEntry(Entry.INQUIRY_ANSWERED, "inquiry#INQUIRY1", NOW, NOW, detail="owner")
 CONSENT = Consent("CONSENT1", "CLIENT1", Manner.VERBAL, "Clotilde Lima", "her birthday", NOW, "owner")
-
-
-@pytest.fixture(params=["memory", *DATABASES])
-def database(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
 
 
 @pytest.fixture

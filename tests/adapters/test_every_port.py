@@ -15,6 +15,9 @@ SUITES = {
     "Campaigns": "test_campaigns",
     "Clients": "test_clients",
     "Clock": "test_clock_and_ids",
+    "Consents": "test_desk_stores",
+    "Corrections": "test_corrections",
+    "Decisions": "test_desk_stores",
     "DueItems": "test_jobs",
     "Events": "test_events",
     "Files": "test_files",
@@ -25,6 +28,7 @@ SUITES = {
     "InvoicePapers": "test_typst_invoice",
     "Jobs": "test_jobs",
     "Ledger": "test_ledger",
+    "MailCounts": "test_mail_counts",
     "Mailer": "test_mailer",
     "Orders": "test_orders",
     "Payments": "test_stripe_payments",
@@ -34,6 +38,7 @@ SUITES = {
     "Requests": "test_requests",
     "SignUps": "test_forms",
     "Suppressions": "test_suppressions",
+    "Threads": "test_desk_stores",
     "Tokens": "test_tokens",
 }
 
