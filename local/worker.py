@@ -92,7 +92,7 @@ class Worker:
             + f"Lambda-Runtime-Aws-Request-Id: {request_id}\r\n".encode()
             + f"Lambda-Runtime-Deadline-Ms: {int((wall + self._spec.timeout) * 1000)}\r\n".encode()
             + f"Lambda-Runtime-Invoked-Function-Arn: {self._spec.arn}\r\n".encode()
-            + f"Lambda-Runtime-Trace-Id: Root=1-{int(wall):08x}-{'0' * 24};Sampled=0\r\n".encode()
+            + f"Lambda-Runtime-Trace-Id: Root=1-{int(wall):08x}-{request_id.replace('-', '')[:24]};Sampled=0\r\n".encode()
             + f"Content-Length: {len(event)}\r\n\r\n".encode()
             + event
         )
