@@ -47,3 +47,17 @@ def _runs(pid: int) -> bool:
         return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] not in ("Z", "X")
     except FileNotFoundError:
         return False
+
+
+def children_of(environment: dict[str, str]) -> list[int]:
+    """Find the processes that were started with all of these variables."""
+    wanted = {f"{name}={value}".encode() for name, value in environment.items()}
+    found = []
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            variables = (process / "environ").read_bytes().split(b"\0")
+        except OSError:
+            continue
+        if wanted.issubset(variables):
+            found.append(int(process.name))
+    return found
