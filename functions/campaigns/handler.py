@@ -14,7 +14,6 @@ from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.jobs import DynamoDue
-from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.mailer import SesMailer
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
@@ -38,7 +37,6 @@ press = Press(
     audience=audience,
     campaigns=DynamoCampaigns(tables),
     mailer=SesMailer(once("sesv2"), sender.from_address, settings.mail_configuration),
-    ledger=DynamoLedger(tables),
     queue=SqsQueue(client("sqs"), settings.campaign_queue, group="campaigns"),
     clock=clock(),
 )

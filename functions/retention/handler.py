@@ -13,7 +13,6 @@ from picpros.adapters.clock import clock
 from picpros.adapters.files import S3Files
 from picpros.adapters.forms import DynamoInquiries, DynamoReplies, DynamoSignUps
 from picpros.adapters.jobs import DynamoDue
-from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.table import Tables
@@ -29,7 +28,6 @@ shredder = Shredder(
     inquiries=DynamoInquiries(tables),
     replies=DynamoReplies(tables),
     files=S3Files(client("s3"), settings.files_bucket, settings.documents_bucket),
-    ledger=DynamoLedger(tables),
     due=DynamoDue(tables),
     queue=SqsQueue(client("sqs"), settings.purge_queue),
     clock=clock(),

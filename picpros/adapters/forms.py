@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from picpros.adapters.jobs import job_row
+from picpros.adapters.ledger import entry_put
 from picpros.adapters.rows import Item, due_fields, key, key_row, row
 from picpros.adapters.table import Tables, delete, put
 from picpros.domain.data_map import Class
@@ -13,6 +14,7 @@ from picpros.domain.due import Due
 from picpros.domain.inquiry import Inquiry, InquiryMessage
 from picpros.domain.instants import read, stored
 from picpros.domain.jobs import Job
+from picpros.domain.ledger import form_gone
 from picpros.domain.reply_record import Reply, ReplyText
 from picpros.errors import Changed
 
@@ -50,11 +52,21 @@ class _Forms:
         record = self.tables.get(pk, RECORD)
         if record is None or record["due_at"] > stored(now):
             return None
-        actions = [delete(self.tables.main, key(found["pk"], found["sk"])) for found in self.tables.query(pk)]
+        due_at = read(record["due_at"])
+        # The receipt goes with it: nothing would be left by which a later try could know that there was something.
+        actions = [
+            entry_put(self.tables.ledger, form_gone(prefix, identifier, due_at=due_at, now=now)),
+            delete(self.tables.main, key(pk, RECORD), "attribute_exists(pk)"),
+        ]
+        others = (found["sk"] for found in self.tables.query(pk) if found["sk"] != RECORD)
+        actions += [delete(self.tables.main, key(pk, sk)) for sk in others]
         if belongs_to is not None:
             actions.append(delete(self.tables.keys, key_row(identifier, belongs_to)))
-        self.tables.transact(actions)
-        return read(record["due_at"])
+        try:
+            self.tables.transact(actions)
+        except Changed:
+            return None  # another worker was a moment faster, and has the receipt
+        return due_at
 
     def _page(self, list_pk: str, prefix: str, belongs_to: Class, after: str | None, limit: int) -> Page:
         page = self.tables.page(list_pk, after, limit + 1, newest_first=True)

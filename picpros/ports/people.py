@@ -36,7 +36,10 @@ class Clients(Protocol):
     def profile(self, client_id: str) -> Personal | None: ...
 
     def drop_profile(self, client_id: str, *, now: datetime) -> datetime | None:
-        """End a registration that is due: its phone and address, and who only registered; say since when it was due."""
+        """End a registration that is due: its phone and address, and who only registered; say since when it was due.
+
+        The ledger's receipt is part of the same write.
+        """
 
 
 class SignUps(Protocol):
@@ -52,7 +55,7 @@ class SignUps(Protocol):
     def remove(self, sign_up_id: str) -> None: ...
 
     def drop(self, sign_up_id: str, *, now: datetime) -> datetime | None:
-        """Delete it whole if it is due; say since when, None when there was nothing to do."""
+        """Delete it whole if it is due, with the ledger's receipt in one write; say since when, None if nothing was."""
 
 
 class Inquiries(Protocol):
@@ -65,7 +68,7 @@ class Inquiries(Protocol):
     ) -> tuple[Sequence[tuple[Inquiry, InquiryMessage | None]], str | None]: ...
 
     def drop(self, inquiry_id: str, *, now: datetime) -> datetime | None:
-        """Delete it whole if it is due; say since when, None when there was nothing to do."""
+        """Delete it whole if it is due, with the ledger's receipt in one write; say since when, None if nothing was."""
 
 
 class InboundMail(Protocol):
@@ -94,7 +97,7 @@ class Replies(Protocol):
     ) -> tuple[Sequence[tuple[Reply, ReplyText | None]], str | None]: ...
 
     def drop(self, reply_id: str, *, now: datetime) -> datetime | None:
-        """Delete it whole if it is due; say since when, None when there was nothing to do."""
+        """Delete it whole if it is due, with the ledger's receipt in one write; say since when, None if nothing was."""
 
 
 class Suppressions(Protocol):

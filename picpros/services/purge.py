@@ -9,7 +9,7 @@ from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Order
 from picpros.domain.retention import Next, Stage, deletion_due, next_deletion
 from picpros.errors import Changed
-from picpros.ports import Clients, Clock, DueItems, Files, Inquiries, Ledger, PurgingOrders, Queue, Replies, SignUps
+from picpros.ports import Clients, Clock, DueItems, Files, Inquiries, PurgingOrders, Queue, Replies, SignUps
 
 AGAIN = timedelta(minutes=15)  # until another worker may take up what one left
 PAGE = 1000
@@ -29,7 +29,6 @@ class Shredder:
     inquiries: Inquiries
     replies: Replies
     files: Files
-    ledger: Ledger
     due: DueItems
     queue: Queue
     clock: Clock
@@ -101,10 +100,7 @@ def _purge_form(kind: str, identifier: str, shredder: Shredder) -> None:
         "inquiry": shredder.inquiries.drop,
         "reply": shredder.replies.drop,
     }[kind]
-    due_at = drop(identifier, now=now)
-    if due_at is not None:
-        name = "registration" if kind == "client" else kind
-        shredder.ledger.append(LedgerEntry(Entry.PURGE_DONE, f"{name}#{identifier}", due_at, now, 1))
+    drop(identifier, now=now)
 
 
 def _subject(order: Order) -> str:

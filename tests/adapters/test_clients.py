@@ -136,7 +136,9 @@ def test_a_registration_that_is_due_ends_whole(clients: DynamoClients, tables: T
 
     assert due_places(tables, DueKind.PURGE) == [("client#CLIENTANA", "2027-03-14T08:00:00.000Z")]
     assert clients.drop_profile("CLIENTANA", now=LATER) == LATER
-    assert raw_rows(tables) == []
+    assert raw_rows(tables, tables.main) + raw_rows(tables, tables.keys) == []
+    [receipt] = raw_rows(tables, tables.ledger)
+    assert receipt["subject"] == {"S": "registration#CLIENTANA"}
 
 
 def test_a_registration_is_not_ended_a_moment_too_early(clients: DynamoClients, tables: Tables) -> None:

@@ -1,6 +1,7 @@
 """Sign-ups, inquiries and replies: kept with a clock, sealed, listed, dropped whole."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -13,12 +14,20 @@ from picpros.domain.due import Due, DueKind
 from picpros.domain.inquiry import Inquiry, InquiryMessage
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.reply_record import Reply, ReplyText
-from tests.adapters.world import LATER, NOW, data_keys, due_places, keys_of, raw_rows
+from tests.adapters.world import LATER, NOW, Faulty, data_keys, due_places, keys_of, raw_rows
 
 ENDS = Due.on(DueKind.PURGE, LATER)
 MOMENT = timedelta(milliseconds=1)
 WORDS = InquiryMessage("Ana López", "ana.lopez@mail.example", "Do you paint parrots?")
 SAID = ReplyText("ana.lopez@mail.example", "Re: Spring portraits", "NO, and never again")
+
+
+def what_is_left(tables: Tables) -> list[Any]:
+    return raw_rows(tables, tables.main) + raw_rows(tables, tables.keys)
+
+
+def receipts(tables: Tables) -> list[str]:
+    return [entry["subject"]["S"] for entry in raw_rows(tables, tables.ledger)]
 
 
 @pytest.fixture
@@ -43,7 +52,7 @@ def asked(inquiries: DynamoInquiries, identifier: str = "INQUIRY1", at: datetime
     return inquiry
 
 
-def replied(replies: DynamoReplies, identifier: str = "REPLY1", state: str = "review", at: datetime = NOW) -> Reply:
+def replied(replies: DynamoReplies, identifier: str = "REPLY001", state: str = "review", at: datetime = NOW) -> Reply:
     reply = Reply(identifier, at, "unsure", "mixed", state, "CLIENTANA", "PP-A")
     replies.add(reply, SAID, due=ENDS, jobs=())
     return reply
@@ -59,32 +68,49 @@ def pages(listed: Any, *state: str) -> Iterator[Sequence[Any]]:
 
 
 def test_a_sign_up_waits_with_its_mail_and_its_clock(sign_ups: DynamoSignUps, tables: Tables) -> None:
-    mail = job(JobKind.CONFIRM_NEWSLETTER, "signup#S1", NOW)
-    sign_ups.add("S1", "Ana López", "ana.lopez@mail.example", at=NOW, due=ENDS, jobs=(mail,))
+    mail = job(JobKind.CONFIRM_NEWSLETTER, "signup#SIGNUP01", NOW)
+    sign_ups.add("SIGNUP01", "Ana López", "ana.lopez@mail.example", at=NOW, due=ENDS, jobs=(mail,))
 
-    assert sign_ups.get("S1") == ("Ana López", "ana.lopez@mail.example")
+    assert sign_ups.get("SIGNUP01") == ("Ana López", "ana.lopez@mail.example")
     assert sign_ups.get("S2") is None
-    assert [pk for pk, _ in due_places(tables, DueKind.PURGE)] == ["signup#S1"]
-    assert [pk for pk, _ in due_places(tables, DueKind.OUTBOX)] == ["signup#S1"]
+    assert [pk for pk, _ in due_places(tables, DueKind.PURGE)] == ["signup#SIGNUP01"]
+    assert [pk for pk, _ in due_places(tables, DueKind.OUTBOX)] == ["signup#SIGNUP01"]
 
 
 def test_a_sign_up_that_was_confirmed_is_removed(sign_ups: DynamoSignUps, tables: Tables) -> None:
-    sign_ups.add("S1", "", "ana.lopez@mail.example", at=NOW, due=ENDS, jobs=())
-    sign_ups.remove("S1")
+    sign_ups.add("SIGNUP01", "", "ana.lopez@mail.example", at=NOW, due=ENDS, jobs=())
+    sign_ups.remove("SIGNUP01")
 
     assert raw_rows(tables) == []
 
 
 @pytest.mark.clause("R5")
 def test_a_sign_up_that_nobody_confirmed_is_dropped_when_it_is_due(sign_ups: DynamoSignUps, tables: Tables) -> None:
-    mail = job(JobKind.CONFIRM_NEWSLETTER, "signup#S1", NOW)
-    sign_ups.add("S1", "Ana", "ana.lopez@mail.example", at=NOW, due=ENDS, jobs=(mail,))
-    early = sign_ups.drop("S1", now=LATER - MOMENT)
-    dropped = sign_ups.drop("S1", now=LATER)
+    mail = job(JobKind.CONFIRM_NEWSLETTER, "signup#SIGNUP01", NOW)
+    sign_ups.add("SIGNUP01", "Ana", "ana.lopez@mail.example", at=NOW, due=ENDS, jobs=(mail,))
+    early = sign_ups.drop("SIGNUP01", now=LATER - MOMENT)
+    dropped = sign_ups.drop("SIGNUP01", now=LATER)
 
     assert (early, dropped) == (None, LATER)
-    assert raw_rows(tables) == []
-    assert sign_ups.drop("S1", now=LATER) is None
+    assert what_is_left(tables) == []
+    assert sign_ups.drop("SIGNUP01", now=LATER) is None
+    assert receipts(tables) == ["signup#SIGNUP01"]
+
+
+def test_of_two_workers_that_drop_the_same_one_has_the_receipt(
+    sign_ups: DynamoSignUps, inquiries: DynamoInquiries, tables: Tables
+) -> None:
+    asked(inquiries)
+
+    def meanwhile(**asked_for: Any) -> Any:
+        inquiries.drop("INQUIRY1", now=LATER)
+        return tables.client.transact_write_items(**asked_for)
+
+    slow: Any = Faulty(tables.client, transact_write_items=[meanwhile])
+    dropped = DynamoInquiries(replace(tables, client=slow)).drop("INQUIRY1", now=LATER)
+
+    assert dropped is None
+    assert receipts(tables) == ["inquiry#INQUIRY1"]
 
 
 def test_an_inquiry_comes_back_as_it_was_asked(inquiries: DynamoInquiries) -> None:
@@ -107,7 +133,7 @@ def test_what_people_wrote_lies_sealed(inquiries: DynamoInquiries, replies: Dyna
     lying = repr(raw_rows(tables))
 
     assert not any(word in lying for word in ("Ana", "mail.example", "parrots", "Spring", "never again"))
-    assert data_keys(tables) == {("INQUIRY1", "personal"), ("REPLY1", "details")}
+    assert data_keys(tables) == {("INQUIRY1", "personal"), ("REPLY001", "details")}
 
 
 def test_inquiries_are_listed_the_newest_first_page_by_page(inquiries: DynamoInquiries) -> None:
@@ -144,23 +170,24 @@ def test_an_inquiry_that_is_due_goes_with_its_key_and_no_other_does(inquiries: D
 @pytest.mark.clause("R3")
 def test_a_reply_that_is_due_goes_with_its_key(replies: DynamoReplies, tables: Tables) -> None:
     replied(replies)
-    early = replies.drop("REPLY1", now=LATER - MOMENT)
-    dropped = replies.drop("REPLY1", now=LATER)
+    early = replies.drop("REPLY001", now=LATER - MOMENT)
+    dropped = replies.drop("REPLY001", now=LATER)
 
     assert (early, dropped) == (None, LATER)
-    assert raw_rows(tables) == []
+    assert what_is_left(tables) == []
+    assert receipts(tables) == ["reply#REPLY001"]
 
 
 def test_the_retention_function_drops_without_being_able_to_read(replies: DynamoReplies, tables: Tables) -> None:
     replied(replies)
 
-    assert DynamoReplies(tables).drop("REPLY1", now=LATER) == LATER
-    assert raw_rows(tables) == []
+    assert DynamoReplies(tables).drop("REPLY001", now=LATER) == LATER
+    assert what_is_left(tables) == []
 
 
 def test_a_mail_that_is_delivered_twice_is_one_reply(replies: DynamoReplies, tables: Tables) -> None:
-    reply = Reply("REPLY1", NOW, "out", "no", "done")
-    notice = job(JobKind.REPLY_NOTICE, "reply#REPLY1", NOW, reference="review")
+    reply = Reply("REPLY001", NOW, "out", "no", "done")
+    notice = job(JobKind.REPLY_NOTICE, "reply#REPLY001", NOW, reference="review")
     first = replies.add(reply, SAID, due=ENDS, jobs=())
     before = raw_rows(tables)
     second = replies.add(reply, ReplyText("x@mail.example", "", ""), due=ENDS, jobs=(notice,))
@@ -172,6 +199,6 @@ def test_a_mail_that_is_delivered_twice_is_one_reply(replies: DynamoReplies, tab
 
 def test_a_text_whose_key_is_gone_is_shown_as_gone(replies: DynamoReplies, tables: Tables) -> None:
     made = replied(replies)
-    tables.client.delete_item(TableName=tables.keys, Key={"owner": {"S": "REPLY1"}, "class": {"S": "details"}})
+    tables.client.delete_item(TableName=tables.keys, Key={"owner": {"S": "REPLY001"}, "class": {"S": "details"}})
 
     assert replies.listed("review", None, 9) == ([(made, None)], None)

@@ -108,7 +108,6 @@ class World:
             inquiries=self.inquiries,
             replies=self.replies,
             files=self.files,
-            ledger=self.ledger,
             due=self.due,
             queue=self.purge_queue,
             clock=self.clock,
@@ -123,7 +122,6 @@ class World:
             audience=self.audience(),
             campaigns=self.campaigns,
             mailer=self.mailer,
-            ledger=self.ledger,
             queue=self.campaign_queue,
             clock=self.clock,
         )
