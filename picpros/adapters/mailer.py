@@ -1,6 +1,6 @@
 """Mails by SES v2: one recipient, composed by SES from our parts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import (
@@ -12,6 +12,8 @@ from botocore.exceptions import (
     SSLError,
 )
 
+from picpros.adapters.aws import ONE_MAIL
+from picpros.adapters.patience import Patience
 from picpros.adapters.table import is_code
 from picpros.domain import email_address
 from picpros.domain.mail import Mail
@@ -25,6 +27,11 @@ _UNSENT = (
     *("TooManyRequestsException", "ThrottlingException", "Throttling", "LimitExceededException"),
     *("SendingPausedException", "AccountSuspendedException"),
 )
+# Of these, what may be over in a moment.
+_BRIEF = {
+    *("TooManyRequestsException", "ThrottlingException", "Throttling"),
+    *("EndpointConnectionError", "ConnectTimeoutError", "ProxyConnectionError"),
+}
 _UNREACHED = (EndpointConnectionError, ConnectTimeoutError, ProxyConnectionError)
 _REFUSALS = ("BadRequestException", "MessageRejected", "MailFromDomainNotVerifiedException", "NotFoundException")
 
@@ -36,8 +43,23 @@ class SesMailer:
     client: "SESV2Client"
     from_address: str
     configuration: str
+    patience: Patience = field(default_factory=Patience)
 
     def send(self, mail: Mail) -> None:
+        failed = 0
+        while True:
+            try:
+                self._send(mail)
+            except MailUnsent as unsent:
+                failed += 1
+                if str(unsent) not in _BRIEF or not self.patience.pause(failed, another=ONE_MAIL):
+                    raise
+            else:
+                return
+
+    def _send(self, mail: Mail) -> None:
+        if not self.patience.lasts(ONE_MAIL):
+            raise MailUnsent("OutOfTime")
         if email_address.parse(mail.to) is None:
             raise MailRefused("one recipient is needed")
         asked: dict[str, Any] = {

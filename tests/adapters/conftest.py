@@ -18,6 +18,7 @@ from picpros.adapters.aws import client, once
 from picpros.adapters.files import S3Files
 from picpros.adapters.mailer import SesMailer
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.patience import Patience
 from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.table import Tables
 from picpros.adapters.vault import Vault
@@ -134,7 +135,7 @@ def post_office(services: Services) -> Iterator[tuple[Relay, SesMailer]]:
     """A way to SES on which every call is seen, and the mailer that takes it."""
     relay = Relay(services.server.url)
     with environment(relay.url, "http://127.0.0.1:9"):
-        mailer = SesMailer(once("sesv2"), FROM, "picpros-mail")
+        mailer = SesMailer(once("sesv2"), FROM, "picpros-mail", Patience(tries=1))
     yield relay, mailer
     relay.stop()
 

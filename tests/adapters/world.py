@@ -3,7 +3,7 @@
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -131,6 +131,16 @@ def due_places(tables: Tables, kind: DueKind) -> list[tuple[str, str]]:
 
 def at(instant: datetime) -> str:
     return stored(instant)
+
+
+@dataclass(frozen=True)
+class Lasting:
+    """As much of Lambda's context as is looked at."""
+
+    milliseconds: int
+
+    def get_remaining_time_in_millis(self) -> int:
+        return self.milliseconds
 
 
 class Faulty:

@@ -68,5 +68,5 @@ def sold_once(studio: Studio, client: Client) -> None:
     assert studio.data_keys(client.id) == {"details", "personal"}
     assert len(studio.sessions(client.id)) == 1, f"not one session after {SESSIONS}"
     studio.pays(client)
-    studio.number_of(client)
+    studio.has_sold_once(client)
     assert len(studio.mails(client.email, "invoice")) == 1

@@ -10,6 +10,7 @@ import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Protocol
 
 from tests.crashes.studio import PAID_UP, Client, Studio
@@ -118,10 +119,11 @@ def killed_everywhere(flow: Flow, studio: Studio) -> Iterator[Outcome]:
             studio.retire(flow.function)  # so that it dies also at the calls of a process that has just begun
         with studio.watching(flow.function, flow.about(client), death.point) as watch:
             flow.strike(studio, client)
-        yield Outcome(flow.name, len(calls), death, trouble_of(watch.died, lambda: _ends(flow, studio, client, death)))
+        trouble = trouble_of(watch.died, partial(_ends, flow, studio, client, death))
+        yield Outcome(flow.name, len(calls), death, trouble)
 
 
-def trouble_of(died: bool, check: Callable[[], None]) -> str:  # noqa: FBT001
+def trouble_of(died: bool, check: Callable[[], None]) -> str:
     """Say in a line what does not hold."""
     try:
         assert died, "it was never killed: this call did not come again"

@@ -12,17 +12,13 @@ class Tell(Usual):
     name = "campaign: told to send"
     function = "Desk"
     floor = 6
-    _takers: list[Client] | None = None
 
     def begin(self, studio: Studio) -> Client:
-        if self._takers is None:
-            type(self)._takers = [studio.is_client(promotions=True) for _ in range(RECIPIENTS)]
+        while len(studio.takers) < RECIPIENTS:
+            studio.takers.append(studio.is_client(promotions=True))
         client = studio.client()
         client.order = {"transaction_id": studio.sends_campaign()}  # the campaign stands in the order's place
         return client
-
-    def about(self, client: Client) -> str:
-        return ""
 
     def strike(self, studio: Studio, client: Client) -> None:
         studio.desk("POST", f"/campaigns/{client.id}/send")
@@ -35,7 +31,7 @@ class Tell(Usual):
 
     def check(self, studio: Studio, client: Client, died: Death) -> None:
         numbers = studio.desk("GET", f"/campaigns/{client.id}").json()
-        got = [self._got(studio, taker, numbers["subject"]) for taker in self._takers or ()]
+        got = [self._got(studio, taker, numbers["subject"]) for taker in studio.takers]
         assert max(got) <= 1, "a promotion went twice"
         assert numbers["state"] == "done"
         assert numbers["sent"] + numbers["uncertain"] + numbers["skipped"] == numbers["recipients"]

@@ -48,7 +48,7 @@ class InvoiceJob(JobFlow):
 
     def check(self, studio: Studio, client: Client, died: Death) -> None:
         super().check(studio, client, died)
-        studio.number_of(client)
+        studio.has_sold_once(client)
         for mail in studio.mails(client.email, self.subject):
             assert [part.get_content_type() for part in mail.iter_attachments()] == ["application/pdf"]
 

@@ -6,6 +6,7 @@ Of each kind there is one that is purged undisturbed, a day before the others: i
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 
 from tests.crashes.flows import WHOLE, Death, Outcome, deaths, trouble_of
 from tests.crashes.studio import Client, Studio
@@ -18,7 +19,7 @@ UNPAID, DETAILS, PERSONAL = "2026-12-04T22:00:00Z", "2026-12-22T12:00:00Z", "202
 
 @dataclass
 class Purge:
-    """One kind of purge: `ready` makes a subject and tells the key of its partition; `left` finds what should be gone."""
+    """One kind: `ready` makes a subject and tells the key of its partition, `check` looks after its purge."""
 
     name: str
     noon: str  # of the day on which the first of its kind is purged
@@ -54,20 +55,20 @@ def completed(studio: Studio) -> tuple[Client, str]:
 def signed_up(studio: Studio) -> tuple[Client, str]:
     client = studio.client()
     assert studio.stack.call("POST", "/newsletter", json={"email": client.email}).status_code == 202
-    return client, _new(studio, "signup#", client)
+    return client, _new(studio, "signup#")
 
 
 def asked(studio: Studio) -> tuple[Client, str]:
     client = studio.client()
     form = {"full_name": "Ada Lovelace", "email": client.email, "message": "When are you open?"}
     assert studio.stack.call("POST", "/inquiries", json=form).status_code == 202
-    return client, _new(studio, "inquiry#", client)
+    return client, _new(studio, "inquiry#")
 
 
 def replied(studio: Studio) -> tuple[Client, str]:
     client = studio.client()
     studio.writes(client, "hello@picpros.example", "What a beautiful picture, and could I have one more of it?")
-    return client, _new(studio, "reply#", client)
+    return client, _new(studio, "reply#")
 
 
 def registered(studio: Studio) -> tuple[Client, str]:
@@ -75,17 +76,14 @@ def registered(studio: Studio) -> tuple[Client, str]:
     form = {"full_name": "Ada Lovelace", "email": client.email, "phone": "+1 213 555 0100"}
     assert studio.stack.call("POST", "/clients", json=form).status_code == 202
     studio.stack.drain()
-    return client, _new(studio, "client#", client, sk="personal")
+    return client, _new(studio, "client#", "personal")
 
 
-_seen: set[str] = set()
-
-
-def _new(studio: Studio, prefix: str, _client: Client, sk: str = "record") -> str:
+def _new(studio: Studio, prefix: str, sk: str = "record") -> str:
     """Find the one partition of a kind that was not there before."""
     studio.stack.drain()
-    found = {row["pk"] for row in studio.rows("Main", prefix) if row["sk"] == sk} - _seen
-    _seen.update(found)
+    found = {row["pk"] for row in studio.rows("Main", prefix) if row["sk"] == sk} - studio.seen
+    studio.seen |= found
     [pk] = found
     return str(pk)
 
@@ -177,7 +175,7 @@ def _killed(due: list[Purge], watches: list[Watch], studio: Studio, noon: str) -
                 planned.append((each, len(watch.calls), subject, death, fatal))
         studio.stack.wait_until(noon)
     for each, many, (client, pk), death, fatal in planned:
-        trouble = trouble_of(fatal.died, lambda c=client, p=pk, e=each: e.check(studio, c, p))
+        trouble = trouble_of(fatal.died, partial(each.check, studio, client, pk))
         yield Outcome(each.name, many, death, trouble)
 
 

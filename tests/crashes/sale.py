@@ -23,7 +23,7 @@ class Webhook(Usual):
         studio.stack.wait(PAID_UP)
 
     def check(self, studio: Studio, client: Client, died: Death) -> None:
-        studio.number_of(client)
+        studio.has_sold_once(client)
         assert len(studio.rows_with(client.email, "client")) == 1, "not exactly one client"
         assert len(studio.mails(client.email, "invoice")) == 1
         assert not [row for row in studio.partition(f"order#{client.id}") if row["sk"] == "job#invoice"]

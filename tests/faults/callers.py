@@ -13,7 +13,7 @@ def pid_of(port: int, towards: int) -> int:
     wanted = f"socket:[{_inode(port, towards)}]"
     for process in Path("/proc").glob("[0-9]*"):
         try:
-            if any(os.readlink(file) == wanted for file in (process / "fd").iterdir()):
+            if any(str(file.readlink()) == wanted for file in (process / "fd").iterdir()):
                 return int(process.name)
         except OSError:
             continue  # it ended meanwhile, or is somebody else's

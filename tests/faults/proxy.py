@@ -1,7 +1,7 @@
 """A proxy between functions and AWS or Stripe: it counts their calls by operation, and has faults when told to.
 
-Functions come to it by HTTP_PROXY, so that it needs to know no server: each request names its own. It keeps the names of
-operations, never what was sent.
+Functions come to it by HTTP_PROXY, so that it needs to know no server: each request names its own. It keeps the names
+of operations, never what was sent.
 """
 
 import base64

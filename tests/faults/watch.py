@@ -1,4 +1,4 @@
-"""One invocation of a function, watched from its first call to its last, and killed at one of them if that is wanted."""
+"""One invocation of a function, watched from its first call to its last, and killed at one of them if wanted."""
 
 from dataclasses import dataclass, field
 
