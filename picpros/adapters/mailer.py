@@ -30,9 +30,11 @@ _UNSENT = (
 # Of these, what may be over in a moment.
 _BRIEF = {
     *("TooManyRequestsException", "ThrottlingException", "Throttling"),
-    *("EndpointConnectionError", "ConnectTimeoutError", "ProxyConnectionError"),
+    *("EndpointConnectionError", "ConnectTimeoutError"),
 }
-_UNREACHED = (EndpointConnectionError, ConnectTimeoutError, ProxyConnectionError)
+_UNREACHED = (EndpointConnectionError, ConnectTimeoutError)
+# A proxy that hangs up may have passed the mail on: that says no more than a lost answer does.
+_LOST = (HTTPClientError, SSLError, ProxyConnectionError)
 _REFUSALS = ("BadRequestException", "MessageRejected", "MailFromDomainNotVerifiedException", "NotFoundException")
 
 
@@ -80,7 +82,7 @@ class SesMailer:
             raise MailUncertain(error.response["Error"].get("Code", "")) from None
         except _UNREACHED as error:
             raise MailUnsent(type(error).__name__) from None
-        except (HTTPClientError, SSLError) as error:
+        except _LOST as error:
             raise MailUncertain(type(error).__name__) from None
 
 
