@@ -1,10 +1,13 @@
 """All flows, killed everywhere: two studios side by side, one for what the calendar brings, one for the rest."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
+from threading import Event
 
 from tests.crashes import checkout, desk, mailing, outbox, purging, sale
 from tests.crashes.flows import Outcome, Usual, killed_everywhere
@@ -26,7 +29,8 @@ SOLD: Sequence[Usual] = (
 )
 WORKED: Sequence[Usual] = (desk.Start(), desk.Complete(), mailing.Tell(), mailing.Send(), mailing.Reply())
 PURGES = "purges"
-NAMES = [*(flow.name for flow in (*SOLD, *WORKED)), *(kind.name for kind in purging.kinds())]
+# In the order in which they come to their ends.
+NAMES = [*(flow.name for flow in SOLD), *(kind.name for kind in purging.kinds()), *(flow.name for flow in WORKED)]
 Work = Callable[[Studio], Iterator[Outcome]]
 
 
@@ -37,11 +41,19 @@ class Report:
     outcomes: list[Outcome] = field(default_factory=list)
     broken: dict[str, Exception] = field(default_factory=dict)
     unsound: list[str] = field(default_factory=list)
+    over: dict[str, Event] = field(default_factory=lambda: defaultdict(Event))
+
+    def of(self, flow: str) -> list[Outcome]:
+        """Wait until a flow was killed everywhere, and give what became of it; raise what broke it."""
+        group = PURGES if flow in {kind.name for kind in purging.kinds()} else flow
+        self.over[group].wait()
+        if group in self.broken:
+            raise self.broken[group]
+        return [each for each in self.outcomes if each.flow == flow]
 
 
-def run(folder: Path, told: Callable[[Outcome], None] = lambda _outcome: None) -> Report:
-    """Kill everything everywhere; `told` hears of each outcome as it comes."""
-    report = Report()
+def run(folder: Path, report: Report, told: Callable[[Outcome], None] = lambda _outcome: None) -> Report:
+    """Kill everything everywhere and report; `told` hears of each outcome as it comes."""
     purges: list[tuple[str, Work]] = [(PURGES, purging.purged_everywhere)]
     halves = [_works(SOLD), [*purges, *_works(WORKED)]]
     with ThreadPoolExecutor(2) as pool:
@@ -60,18 +72,26 @@ def _half(
 ) -> None:
     own = folder / str(number)
     own.mkdir()
-    studio = Studio(own)
+    left = [name for name, _ in works]
     try:
-        for name, work in works:
-            try:
-                for outcome in work(studio):
-                    report.outcomes.append(outcome)
-                    told(outcome)
-            except Exception as error:  # noqa: BLE001  one flow's trouble must not hide the others': its own test raises it
-                report.broken[name] = error
-        report.unsound += unsound(studio)
+        with closing(Studio(own)) as studio:
+            for name, work in works:
+                _kill(studio, work, name, report, told)
+                report.over[left.pop(0)].set()
+            report.unsound += unsound(studio)
     finally:
-        studio.close()
+        for name in left:
+            report.broken[name] = RuntimeError("the studio broke down before")
+            report.over[name].set()
+
+
+def _kill(studio: Studio, work: Work, name: str, report: Report, told: Callable[[Outcome], None]) -> None:
+    try:
+        for outcome in work(studio):
+            report.outcomes.append(outcome)
+            told(outcome)
+    except Exception as error:  # noqa: BLE001  one flow's trouble must not hide the others': its own test raises it
+        report.broken[name] = error
 
 
 def unsound(studio: Studio) -> list[str]:

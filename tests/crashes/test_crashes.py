@@ -1,34 +1,37 @@
 """Wherever a function's process is killed, the next delivery or tick brings it to the same end."""
 
 import sys
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import pytest
 
 from tests.crashes.flows import deaths
-from tests.crashes.purging import kinds
-from tests.crashes.run import NAMES, PURGES, Report, run, table
+from tests.crashes.run import NAMES, Report, run, table
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="who made a call is asked of Linux's kernel")
 
 
 @pytest.fixture(scope="module")
-def report(tmp_path_factory: pytest.TempPathFactory) -> Report:
-    return run(tmp_path_factory.mktemp("crashes"))
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Report, "Future[Report]"]]:
+    """Kill all flows meanwhile; each test waits for its own."""
+    report = Report()
+    with ThreadPoolExecutor(1) as pool:
+        yield report, pool.submit(run, tmp_path_factory.mktemp("crashes"), report)
 
 
 @pytest.mark.parametrize("flow", NAMES)
-def test_wherever_it_is_killed_it_comes_to_the_same_end(report: Report, flow: str) -> None:
-    group = PURGES if flow in [kind.name for kind in kinds()] else flow
-    if group in report.broken:
-        raise report.broken[group]
-    rows = [each for each in report.outcomes if each.flow == flow]
+def test_wherever_it_is_killed_it_comes_to_the_same_end(running: tuple[Report, "Future[Report]"], flow: str) -> None:
+    rows = running[0].of(flow)
 
     assert len(rows) >= 2
     assert not [row for row in rows if row.trouble], table(rows)
 
 
-def test_after_all_crashes_numbers_have_no_gap_and_nothing_waits(report: Report) -> None:
-    assert report.unsound == []
+def test_after_all_crashes_numbers_have_no_gap_and_nothing_waits(
+    running: tuple[Report, "Future[Report]"],
+) -> None:
+    assert running[1].result().unsound == []
 
 
 CALLS = ["DynamoDB.GetItem", "DynamoDB.PutItem", "KMS.Decrypt", "DynamoDB.PutItem", "Stripe.GET /v1/x/{id}"]
