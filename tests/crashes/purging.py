@@ -147,14 +147,14 @@ def purged_everywhere(studio: Studio) -> Iterator[Outcome]:
         due = [each for each in every if each.noon == noon]
         with ExitStack() as stack:
             watches = [stack.enter_context(studio.watching(FUNCTION, _key(each.first))) for each in due]
-            studio.stack.wait_until(noon)
+            studio.passes(noon)
         yield from _killed(due, watches, studio, _day_after(noon))
 
 
 def _get_ready(every: list[Purge], studio: Studio) -> None:
     for each in every:
         each.first = each.ready(studio)
-    studio.stack.wait_until("2026-12-02T18:02:00Z")
+    studio.passes("2026-12-02T18:02:00Z")
     for each in every:
         if each.noon == PERSONAL and each.ready is completed:
             continue  # the same orders once more
@@ -173,7 +173,7 @@ def _killed(due: list[Purge], watches: list[Watch], studio: Studio, noon: str) -
             for subject, death in zip(each.others, points, strict=False):
                 fatal = stack.enter_context(studio.watching(FUNCTION, _key(subject), death.point))
                 planned.append((each, len(watch.calls), subject, death, fatal))
-        studio.stack.wait_until(noon)
+        studio.passes(noon)
     for each, many, (client, pk), death, fatal in planned:
         trouble = trouble_of(fatal.died, partial(each.check, studio, client, pk))
         yield Outcome(each.name, many, death, trouble)

@@ -97,10 +97,10 @@ def _kill(studio: Studio, work: Work, name: str, report: Report, told: Callable[
 def unsound(studio: Studio) -> list[str]:
     """Say what of the whole studio is not as it should be after all crashes."""
     studio.stack.wait("P2D")  # past the last job that waits for its time
-    *numbers, issued = studio.numbers()
     found = []
-    if numbers != list(range(1, issued + 1)):
-        found.append(f"the invoice numbers are {numbers} of {issued}")
+    for series, (numbers, issued) in studio.numbers().items():
+        if numbers != list(range(1, issued + 1)):
+            found.append(f"the invoice numbers of {series} are {numbers} of {issued}")
     if waiting := studio.waiting_messages():
         found.append(f"queues are not empty: {waiting}")
     if overdue := studio.overdue():

@@ -6,6 +6,7 @@ import smtplib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from email.message import EmailMessage
 from itertools import count
 from pathlib import Path
@@ -212,11 +213,19 @@ class Studio:
         now = self.stack.clock()
         return sorted(row["pk"] for row in self.rows("Main") if row.get("due_sk", "~") < now)
 
-    def numbers(self) -> list[int]:
-        """Give the counts of all invoice numbers, and last what the counter says."""
+    def passes(self, instant: str) -> None:
+        """Let time pass in steps of a few days, each of which a busy machine makes in a minute."""
+        while (now := datetime.fromisoformat(self.stack.clock())) < (end := datetime.fromisoformat(instant)):
+            self.stack.wait_until(min(now + timedelta(days=3), end).isoformat())
+
+    def numbers(self) -> dict[str, tuple[list[int], int]]:
+        """Give, for each year's series, the counts of its invoice numbers and what its counter says."""
         rows = self.rows("Main")
-        found = [int(row["pk"][-6:]) for row in rows if row["type"] == "invoice_number"]
-        return [*sorted(found), *(int(row["issued"]) for row in rows if row["type"] == "counter")]
+        found = sorted(row["pk"].removeprefix("invoice#") for row in rows if row["type"] == "invoice_number")
+        issued = {row["pk"].removeprefix("counter#"): int(row["issued"]) for row in rows if row["type"] == "counter"}
+        return {
+            series: ([int(each[-6:]) for each in found if each[:-7] == series], last) for series, last in issued.items()
+        }
 
     def has_sold_once(self, client: Client) -> None:
         """Hold that the order was paid and sold once: one number, one PDF."""

@@ -117,9 +117,6 @@ class Proxy:
 
     def _answer(self, environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
         request = Request(environ)
-        if request.headers.get("Expect", "").lower() == "100-continue":
-            # The server's own word waits in its buffer until the answer is written.
-            environ["werkzeug.socket"].sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
         request.get_data()
         exchange, fault = self._note(request)
         return (fault or Exchange.passes)(exchange)(environ, start)

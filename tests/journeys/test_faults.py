@@ -54,7 +54,7 @@ def test_a_table_that_throttles_to_the_end_of_a_webhook_is_answered_5xx_and_the_
 
 
 def test_twenty_payments_at_once_amid_conflicts_have_twenty_numbers_without_a_gap(studio: Studio) -> None:
-    before = len(studio.numbers()) - 1
+    [(before, _)] = studio.numbers().values()
     clients = [studio.orders() for _ in range(20)]
     with (
         studio.proxy.having(TRANSACT, conflict, nth=2, times=12, function="Payments") as rule,
@@ -63,10 +63,10 @@ def test_twenty_payments_at_once_amid_conflicts_have_twenty_numbers_without_a_ga
         list(pool.map(lambda client: studio.stack.pay(client.order["payment_url"]), clients))
         studio.stack.drain()
     studio.stack.wait("PT10S")
-    *numbers, issued = studio.numbers()
+    [(numbers, issued)] = studio.numbers().values()
 
     assert rule.met > 12
-    assert issued == before + 20
+    assert issued == len(before) + 20
     assert numbers == list(range(1, issued + 1))
     for client in clients:
         studio.has_sold_once(client)
