@@ -90,13 +90,13 @@ class Worker:
             self._asks = path == _API + "invocation/next"
 
     def _exchange(self, event: bytes, deadline: float) -> bytes:
-        request_id, wall = str(uuid.uuid4()), time.time()  # noqa: TID251  Lambda's part, which makes them
+        request_id, wall = uuid.uuid4(), time.time()  # noqa: TID251  Lambda's part, which makes them
         self._write(
             b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
             + f"Lambda-Runtime-Aws-Request-Id: {request_id}\r\n".encode()
             + f"Lambda-Runtime-Deadline-Ms: {int((wall + self._spec.timeout) * 1000)}\r\n".encode()
             + f"Lambda-Runtime-Invoked-Function-Arn: {self._spec.arn}\r\n".encode()
-            + f"Lambda-Runtime-Trace-Id: Root=1-{int(wall):08x}-{'0' * 24};Sampled=0\r\n".encode()
+            + f"Lambda-Runtime-Trace-Id: Root=1-{int(wall):08x}-{request_id.hex[:24]};Sampled=0\r\n".encode()
             + f"Content-Length: {len(event)}\r\n\r\n".encode()
             + event
         )

@@ -96,6 +96,10 @@ class ProviderUnavailable(PicprosError):
     """The payment provider did not answer, or not usefully: try again later."""
 
 
+class Unavailable(PicprosError):
+    """A service of the cloud did not answer usefully within the time there was: try again later."""
+
+
 class Undeclared(PicprosError):
     """A field without a class in the data map: it cannot be stored."""
 

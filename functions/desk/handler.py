@@ -19,6 +19,7 @@ from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.ids import RandomIds
 from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.patience import Patience
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.requests import DynamoRequests
 from picpros.adapters.suppressions import DynamoSuppressions
@@ -30,21 +31,23 @@ from picpros.services.promote import Audience
 from picpros.services.work_on_order import Desk
 from picpros.studio import load_file
 
+patience = Patience()
 settings = read_settings(Settings, os.environ)
-kms, sqs = client("kms"), client("sqs")
+kms, sqs = client("kms", patience), client("sqs", patience)
 tables = Tables(
-    client("dynamodb"),
+    client("dynamodb", patience),
     settings.main_table,
     settings.keys_table,
     settings.ledger_table,
     settings.suppressions_table,
+    patience=patience,
 )
 vault = Vault(kms, tables, settings.sealing_key)
 office = Office(
     desk=Desk(
         studio=load_file(),
         orders=DynamoOrders(tables, vault),
-        files=S3Files(client("s3"), settings.files_bucket),
+        files=S3Files(client("s3", patience), settings.files_bucket),
         ids=RandomIds(),
         outbox=SqsQueue(sqs, settings.outbox_queue),
     ),
@@ -64,4 +67,5 @@ app = build(office, Logger(service="desk"))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    patience.begin(context)
     return app.resolve(event, context)

@@ -17,6 +17,7 @@ from picpros.adapters.ids import RandomIds
 from picpros.adapters.jobs import DynamoDue
 from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.patience import Patience
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.stripe_client import stripe_client
 from picpros.adapters.stripe_payments import StripePayments
@@ -27,22 +28,26 @@ from picpros.api.settings import read_settings
 from picpros.services.fulfil_payment import Till
 from picpros.studio import load_file
 
+patience = Patience()
 settings = read_settings(Settings, os.environ)
 logger = Logger(service="payments")
-kms, sqs = client("kms"), client("sqs")
+kms, sqs = client("kms", patience), client("sqs", patience)
 tables = Tables(
-    client("dynamodb"),
+    client("dynamodb", patience),
     settings.main_table,
     settings.keys_table,
     settings.ledger_table,
     settings.suppressions_table,
+    patience=patience,
 )
 secret_key, webhook_secret = secrets(settings.stripe_secret_parameter, settings.stripe_webhook_parameter)
 till = Till(
     studio=load_file(),
     orders=DynamoOrders(tables, Vault(kms, tables, settings.sealing_key)),
     events=DynamoEvents(tables),
-    payments=StripePayments(stripe_client(secret_key, settings.stripe_api_base), settings.stack, settings.site_url),
+    payments=StripePayments(
+        stripe_client(secret_key, settings.stripe_api_base), settings.stack, settings.site_url, patience
+    ),
     clients=DynamoClients(tables),
     suppressions=DynamoSuppressions(tables),
     hasher=KmsHasher(kms, settings.hash_key),
@@ -57,6 +62,7 @@ work = janitor(till, DynamoDue(tables), SqsQueue(sqs, settings.payments_queue), 
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    patience.begin(context)
     if "requestContext" in event:
         return app.resolve(event, context)
     return work(event)

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from picpros.adapters.ledger import entry_put
 from picpros.adapters.rows import due_fields, key, row
-from picpros.adapters.table import Tables
+from picpros.adapters.table import Tables, put
 from picpros.domain.campaign import Campaign, CampaignState, SendState
 from picpros.domain.due import Due, Ref
 from picpros.domain.instants import read, stored
+from picpros.domain.ledger import LedgerEntry
 from picpros.errors import Changed, NotFound
 
 RECORD = "record"
@@ -40,6 +42,11 @@ class DynamoCampaigns:
 
     def save(self, campaign: Campaign, *, due: Due | None) -> None:
         self.tables.put(_campaign_row(campaign, due))
+
+    def finish(self, campaign: Campaign, entry: LedgerEntry) -> None:
+        """Write a campaign that is done, and the ledger's entry, in one transaction."""
+        done = put(self.tables.main, _campaign_row(campaign, None))
+        self.tables.transact([done, entry_put(self.tables.ledger, entry)])
 
     def begin(self, campaign: Campaign, *, due: Due) -> None:
         """Write a campaign that is told to send; Changed when it was told before."""

@@ -12,7 +12,7 @@ from picpros.domain.consent import Consent, Manner
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due, DueKind
 from picpros.domain.instants import read, stored
-from picpros.domain.ledger import LedgerEntry
+from picpros.domain.ledger import LedgerEntry, consent_gone
 from picpros.errors import Changed
 
 if TYPE_CHECKING:  # who only deletes does not load the cipher
@@ -59,12 +59,17 @@ class DynamoConsents:
         found = self.tables.get(pk, sk)
         if found is None or found["due_at"] > stored(now):
             return None
-        gone = delete(self.tables.main, key(pk, sk), "due_at = :due", {":due": found["due_at"]})
+        due_at = read(found["due_at"])
+        actions = [
+            delete(self.tables.main, key(pk, sk), "due_at = :due", {":due": found["due_at"]}),
+            delete(self.tables.keys, key_row(consent_id, Class.PERSONAL)),
+            entry_put(self.tables.ledger, consent_gone(client_id, consent_id, due_at=due_at, now=now)),
+        ]
         try:
-            self.tables.transact([gone, delete(self.tables.keys, key_row(consent_id, Class.PERSONAL))])
+            self.tables.transact(actions)
         except Changed:
             return None  # its clock was moved in this moment
-        return read(found["due_at"])
+        return due_at
 
     def _open(self, found: dict[str, Any]) -> Consent | None:
         sealer = self._vault.find(found["sk"].removeprefix(CONSENT), Class.PERSONAL)

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from picpros.adapters.jobs import job_row
+from picpros.adapters.ledger import entry_put
 from picpros.adapters.rows import Item, due_fields, key, key_row, row
 from picpros.adapters.table import Tables, delete, put
 from picpros.domain.data_map import Class
@@ -13,6 +14,7 @@ from picpros.domain.due import Due, DueKind
 from picpros.domain.inquiry import Inquiry, InquiryMessage
 from picpros.domain.instants import read, stored
 from picpros.domain.jobs import Job
+from picpros.domain.ledger import form_gone
 from picpros.domain.reply_record import Decision, Reply, ReplyText
 from picpros.errors import Changed
 
@@ -51,10 +53,14 @@ class _Forms:
         record = self.tables.get(pk, RECORD)
         if record is None or record["due_at"] > stored(now):
             return None
-        seen, values = "due_at = :due", {":due": record["due_at"]}
+        due_at, seen, values = read(record["due_at"]), "due_at = :due", {":due": record["due_at"]}
         if "answers" in record:  # one more answer moves the clock, but not that of a text tied to an order
             seen, values = f"{seen} AND answers = :answers", {**values, ":answers": record["answers"]}
-        actions = [delete(self.tables.main, key(pk, RECORD), seen, values)]
+        # The receipt goes with it: nothing would be left by which a later try could know that there was something.
+        actions = [
+            entry_put(self.tables.ledger, form_gone(prefix, identifier, due_at=due_at, now=now)),
+            delete(self.tables.main, key(pk, RECORD), seen, values),
+        ]
         rest = [found["sk"] for found in self.tables.query(pk) if found["sk"] != RECORD]
         actions += [delete(self.tables.main, key(pk, sk)) for sk in rest]
         if class_of is not None:
@@ -62,8 +68,8 @@ class _Forms:
         try:
             self.tables.transact(actions)
         except Changed:
-            return None  # somebody wrote in this moment: the next tick looks again
-        return read(record["due_at"])
+            return None  # somebody wrote in this moment, or another worker was faster and has the receipt
+        return due_at
 
     def _order_of(self, prefix: str, identifier: str) -> str | None:
         record = self.tables.get(f"{prefix}#{identifier}", RECORD)

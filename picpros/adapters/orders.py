@@ -127,7 +127,8 @@ class DynamoOrders:
         self.tables.update(
             key(pk, RECORD),
             "SET attempt = :attempt, version = :moved",
-            "version = :version",
+            # Also where it is done: two requests may freeze the same attempt, and so may one whose answer was lost.
+            "version = :version OR (version = :moved AND attempt = :attempt)",
             {":attempt": moved.attempt, ":moved": moved.version, ":version": order.version},
         )
         return moved, attempt

@@ -1,16 +1,20 @@
 """The payment provider: Stripe's hosted Checkout. No name, address or e-mail of a client is handed over."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 import stripe
 
+from picpros.adapters.patience import Patience
+from picpros.adapters.stripe_client import TRY
 from picpros.domain.money import Money
 from picpros.domain.order import Order
 from picpros.domain.payment import Attempt, Method, Payment, Settled
 from picpros.errors import ProviderUnavailable
 
+_Answer = TypeVar("_Answer")
 _UNAVAILABLE = (stripe.APIConnectionError, stripe.RateLimitError, stripe.APIError)
 
 
@@ -21,25 +25,40 @@ class StripePayments:
     client: stripe.StripeClient
     stack: str
     site: str
+    patience: Patience = field(default_factory=Patience)
 
     def open_session(self, order: Order, attempt: Attempt) -> Attempt:
-        try:
-            session = self.client.v1.checkout.sessions.create(
+        session = self._patiently(
+            lambda: self.client.v1.checkout.sessions.create(
                 params=session_params(order, attempt, self.stack, self.site),  # type: ignore[arg-type]
                 options={"idempotency_key": f"{self.stack}:{attempt.key}"},
             )
-        except _UNAVAILABLE as exc:
-            raise ProviderUnavailable(type(exc).__name__) from None
+        )
         return replace(attempt, session_id=session.id, url=session.url)
 
     def session(self, session_id: str) -> Payment:
-        try:
-            session = self.client.v1.checkout.sessions.retrieve(
-                session_id, params={"expand": ["payment_intent.latest_charge"]}
-            )
-        except _UNAVAILABLE as exc:
-            raise ProviderUnavailable(type(exc).__name__) from None
+        expanded: Any = {"expand": ["payment_intent.latest_charge"]}
+        session = self._patiently(lambda: self.client.v1.checkout.sessions.retrieve(session_id, params=expanded))
         return to_payment(session, self.stack)
+
+    def _patiently(self, call: Callable[[], _Answer]) -> _Answer:
+        """Try again as long as there is time; what creates something bears a key under which it is created once."""
+        failed, reason = 0, "OutOfTime"
+        while self.patience.lasts(TRY):
+            try:
+                return call()
+            except _UNAVAILABLE as exc:
+                failed, reason = failed + 1, type(exc).__name__
+                if not _may_pass(exc) or not self.patience.pause(failed, another=TRY):
+                    break
+        raise ProviderUnavailable(reason) from None
+
+
+def _may_pass(error: stripe.StripeError) -> bool:
+    """Say whether another try can end otherwise; the provider says where it cannot."""
+    if isinstance(error, stripe.APIConnectionError):
+        return error.should_retry
+    return (error.headers or {}).get("Stripe-Should-Retry") != "false"
 
 
 def session_params(order: Order, attempt: Attempt, stack: str, site: str) -> dict[str, Any]:

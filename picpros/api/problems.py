@@ -41,6 +41,13 @@ TROUBLE = Problem(
     "Try again in a moment; if it stays so, write to us.",
 )
 _AGAIN = "Try again in a moment."
+
+
+def _later(kind: str, title: str) -> Problem:
+    headers = {"Retry-After": "5"}
+    return Problem(HTTPStatus.SERVICE_UNAVAILABLE, kind, title, _AGAIN, headers=headers)
+
+
 _KNOWN: Mapping[type[PicprosError], Problem] = {
     errors.NotFound: NOT_FOUND,
     errors.Malformed: Problem(HTTPStatus.BAD_REQUEST, "malformed", "The request cannot be read"),
@@ -64,10 +71,9 @@ _KNOWN: Mapping[type[PicprosError], Problem] = {
     errors.NoSession: Problem(HTTPStatus.UNAUTHORIZED, "no-session", "No open session", "Ask for a new link."),
     errors.BadSignature: Problem(HTTPStatus.BAD_REQUEST, "bad-signature", "The signature does not hold"),
     errors.TooManyMails: Problem(HTTPStatus.TOO_MANY_REQUESTS, "too-many-mails", "Enough mails for one day"),
-    errors.NotYet: Problem(HTTPStatus.SERVICE_UNAVAILABLE, "not-yet", "This cannot be done yet", _AGAIN),
-    errors.ProviderUnavailable: Problem(
-        HTTPStatus.SERVICE_UNAVAILABLE, "provider-unavailable", "The payment provider does not answer", _AGAIN
-    ),
+    errors.NotYet: _later("not-yet", "This cannot be done yet"),
+    errors.ProviderUnavailable: _later("provider-unavailable", "The payment provider does not answer"),
+    errors.Unavailable: _later("unavailable", "We are very busy"),
 }
 
 

@@ -54,7 +54,7 @@ class Consents(Protocol):
         """Move the clock of one that is due and may not go yet."""
 
     def drop(self, client_id: str, consent_id: str, *, now: datetime) -> datetime | None:
-        """Delete it with its key if it is due; say since when, None when there was nothing to do."""
+        """Delete it with its key if it is due, with a receipt; say since when, None when there was nothing to do."""
 
 
 @dataclass(frozen=True, slots=True)

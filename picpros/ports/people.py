@@ -36,7 +36,10 @@ class Clients(Protocol):
     def profile(self, client_id: str) -> Personal | None: ...
 
     def drop_profile(self, client_id: str, *, now: datetime) -> datetime | None:
-        """End a registration that is due: its phone and address, and who only registered; say since when it was due."""
+        """End a registration that is due: its phone and address, and who only registered; say since when it was due.
+
+        The ledger's receipt is part of the same write.
+        """
 
 
 class SignUps(Protocol):
@@ -52,7 +55,7 @@ class SignUps(Protocol):
     def remove(self, sign_up_id: str) -> None: ...
 
     def drop(self, sign_up_id: str, *, now: datetime) -> datetime | None:
-        """Delete it whole if it is due; say since when, None when there was nothing to do."""
+        """Delete it whole if it is due, with the ledger's receipt in one write; say since when, None if nothing was."""
 
 
 class Inquiries(Protocol):
@@ -71,7 +74,7 @@ class Inquiries(Protocol):
         """Move the clock of one that is due and may not go yet; nothing where somebody else moved it."""
 
     def drop(self, inquiry_id: str, *, now: datetime) -> datetime | None:
-        """Delete it whole if it is due; say since when, None when there was nothing to do."""
+        """Delete it whole if it is due, with the ledger's receipt in one write; say since when, None if nothing was."""
 
 
 class InboundMail(Protocol):
@@ -106,7 +109,7 @@ class Replies(Protocol):
         """Move the clock of one that is due and may not go yet; nothing where somebody else moved it."""
 
     def drop(self, reply_id: str, *, now: datetime) -> datetime | None:
-        """Delete it whole if it is due; say since when, None when there was nothing to do."""
+        """Delete it whole if it is due, with the ledger's receipt in one write; say since when, None if nothing was."""
 
 
 class Suppressions(Protocol):

@@ -59,6 +59,9 @@ class Campaigns(Protocol):
 
     def save(self, campaign: Campaign, *, due: Due | None) -> None: ...
 
+    def finish(self, campaign: Campaign, entry: LedgerEntry) -> None:
+        """Write a campaign that is done, and what the ledger says of it, in one write."""
+
     def begin(self, campaign: Campaign, *, due: Due) -> None:
         """Write a campaign that is told to send; Changed when it was told before."""
 

@@ -10,19 +10,7 @@ from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Order
 from picpros.domain.retention import Next, Stage, deletion_due, next_deletion, text_ends
 from picpros.errors import Changed
-from picpros.ports import (
-    Clients,
-    Clock,
-    Consents,
-    DueItems,
-    Files,
-    Inquiries,
-    Ledger,
-    PurgingOrders,
-    Queue,
-    Replies,
-    SignUps,
-)
+from picpros.ports import Clients, Clock, Consents, DueItems, Files, Inquiries, PurgingOrders, Queue, Replies, SignUps
 
 AGAIN = timedelta(minutes=15)  # until another worker may take up what one left
 PAGE = 1000
@@ -43,7 +31,6 @@ class Shredder:
     replies: Replies
     consents: Consents
     files: Files
-    ledger: Ledger
     due: DueItems
     queue: Queue
     clock: Clock
@@ -115,10 +102,7 @@ def _purge_consent(client_id: str, consent_id: str, shredder: Shredder) -> None:
     if until is not None:
         shredder.consents.keep(client_id, consent_id, until=until, now=now)
         return
-    due_at = shredder.consents.drop(client_id, consent_id, now=now)
-    if due_at is not None:
-        entry = LedgerEntry(Entry.PURGE_DONE, f"client#{client_id}", due_at, now, 1, f"consent.{consent_id.lower()}")
-        shredder.ledger.append(entry)
+    shredder.consents.drop(client_id, consent_id, now=now)
 
 
 def _lives_with_its_order(kind: str, identifier: str, shredder: Shredder) -> bool:
@@ -145,10 +129,7 @@ def _purge_form(kind: str, identifier: str, shredder: Shredder) -> None:
         "inquiry": shredder.inquiries.drop,
         "reply": shredder.replies.drop,
     }[kind]
-    due_at = drop(identifier, now=now)
-    if due_at is not None:
-        name = "registration" if kind == "client" else kind
-        shredder.ledger.append(LedgerEntry(Entry.PURGE_DONE, f"{name}#{identifier}", due_at, now, 1))
+    drop(identifier, now=now)
 
 
 def _subject(order: Order) -> str:

@@ -17,6 +17,7 @@ from local.template import Templates
 from picpros.adapters.aws import client, once
 from picpros.adapters.files import S3Files
 from picpros.adapters.mailer import SesMailer
+from picpros.adapters.patience import Patience
 from picpros.adapters.table import Tables
 from picpros.adapters.vault import Vault
 from picpros.ports import PurgingOrders
@@ -158,7 +159,7 @@ def post_office(services: Services) -> Iterator[tuple[Relay, SesMailer]]:
     """A way to SES on which every call is seen, and the mailer that takes it."""
     relay = Relay(services.server.url)
     with environment(relay.url, "http://127.0.0.1:9"):
-        mailer = SesMailer(once("sesv2"), FROM, "picpros-mail")
+        mailer = SesMailer(once("sesv2"), FROM, "picpros-mail", Patience(tries=1))
     yield relay, mailer
     relay.stop()
 

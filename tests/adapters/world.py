@@ -3,7 +3,7 @@
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol
@@ -162,6 +162,16 @@ def overtaken(tables: Tables, times: int) -> Tables:
         transact_write_items=[kinds.TransactionCanceledException(reasons, "TransactWriteItems")] * times,
     )
     return replace(tables, client=client)
+
+
+@dataclass(frozen=True)
+class Lasting:
+    """As much of Lambda's context as is looked at."""
+
+    milliseconds: int
+
+    def get_remaining_time_in_millis(self) -> int:
+        return self.milliseconds
 
 
 class Faulty:

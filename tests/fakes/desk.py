@@ -9,7 +9,7 @@ from picpros.domain.data_map import Class
 from picpros.domain.due import Due, DueKind
 from picpros.domain.inquiry import Answer, Inquiry, Thread
 from picpros.domain.jobs import Job
-from picpros.domain.ledger import LedgerEntry
+from picpros.domain.ledger import LedgerEntry, consent_gone
 from picpros.domain.order import Order
 from picpros.domain.person import Client
 from picpros.domain.reply_record import Reply, ReplyText
@@ -117,7 +117,8 @@ class MemoryConsents:
         held = self.rows.held.get(place)
         if held is None or held.due is None or held.due.due_at > now:
             return None
-        self.rows.commit("consents.drop", drop=[place], shred=[(consent_id, Class.PERSONAL)])
+        receipt = consent_gone(client_id, consent_id, due_at=held.due.due_at, now=now)
+        self.rows.commit("consents.drop", drop=[place], shred=[(consent_id, Class.PERSONAL)], entries=[receipt])
         return held.due.due_at
 
 

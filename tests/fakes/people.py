@@ -10,7 +10,7 @@ from picpros.domain.due import Due, DueKind
 from picpros.domain.inquiry import Inquiry, InquiryMessage
 from picpros.domain.instants import stored
 from picpros.domain.jobs import Job
-from picpros.domain.ledger import LedgerEntry
+from picpros.domain.ledger import LedgerEntry, form_gone
 from picpros.domain.order import Personal
 from picpros.domain.person import Basis, Client, Suppression, lifted, settled
 from picpros.domain.reply_record import Reply, ReplyText
@@ -83,7 +83,8 @@ class MemoryClients:
         client = self.get(client_id)
         if client is not None and client.basis is Basis.REGISTERED:
             gone += [(pk, "contact"), (f"email#{record.value}", "client")]
-        self.rows.commit("clients.drop_profile", drop=gone, shred=[(client_id, Class.PERSONAL)])
+        receipt = form_gone("client", client_id, due_at=record.due.due_at, now=now)
+        self.rows.commit("clients.drop_profile", drop=gone, shred=[(client_id, Class.PERSONAL)], entries=[receipt])
         return record.due.due_at
 
 
@@ -132,9 +133,14 @@ class _Forms:
         gone = [(pk, sk) for sk in self.rows.of(pk)]
         belongs_to = self._class_of(identifier)
         shred = [(identifier, belongs_to)] if belongs_to else []
+        receipt = form_gone(self.name, identifier, due_at=record.due.due_at, now=now)
         try:
             self.rows.commit(
-                f"{self.name}.drop", when=lambda: self.rows.held.get((pk, "record")) == record, drop=gone, shred=shred
+                f"{self.name}.drop",
+                when=lambda: self.rows.held.get((pk, "record")) == record,
+                drop=gone,
+                shred=shred,
+                entries=[receipt],
             )
         except Changed:
             return None

@@ -128,6 +128,10 @@ class MemoryCampaigns:
     def save(self, campaign: Campaign, *, due: Due | None) -> None:
         self.rows.commit("campaigns.save", put={self._place(campaign.campaign_id): _listed(campaign, due)})
 
+    def finish(self, campaign: Campaign, entry: LedgerEntry) -> None:
+        done = {self._place(campaign.campaign_id): Row(campaign)}
+        self.rows.commit("campaigns.finish", put=done, entries=[entry])
+
     def begin(self, campaign: Campaign, *, due: Due) -> None:
         self.rows.commit(
             "campaigns.begin",

@@ -114,7 +114,6 @@ class World:
             replies=self.replies,
             consents=self.consents,
             files=self.files,
-            ledger=self.ledger,
             due=self.due,
             queue=self.purge_queue,
             clock=self.clock,
@@ -129,7 +128,6 @@ class World:
             audience=self.audience(),
             campaigns=self.campaigns,
             mailer=self.mailer,
-            ledger=self.ledger,
             queue=self.campaign_queue,
             clock=self.clock,
         )

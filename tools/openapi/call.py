@@ -77,6 +77,7 @@ class Call:
             *(("no-session",) if self.who is Who.CLIENT else ()),
             *(("forbidden",) if self.who is Who.STAFF else ()),
             "trouble",
+            "unavailable",
         }
         return tuple(sorted(implied))
 

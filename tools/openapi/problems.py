@@ -24,6 +24,7 @@ MEANINGS = {
     "refused": "Fields that cannot be taken, each named in `errors` with what is wanted.",
     "too-many-mails": "As many mails as there may be in a day: try again after Retry-After seconds. Nothing was kept.",
     "trouble": "Something went wrong on the studio's side: try again.",
+    "unavailable": "What the call needs did not answer in time: try again after Retry-After seconds.",
     "wrong-state": "The state of the order or promotion forbids it.",
 }
 _BY_KIND: dict[str, Problem] = {each.kind: each for each in every()}

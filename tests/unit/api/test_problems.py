@@ -33,6 +33,7 @@ MEANT: dict[PicprosError, tuple[int, str]] = {
     errors.TooManyMails(NOW, NOW + timedelta(hours=3, milliseconds=1)): (429, "too-many-mails"),
     errors.NotYet(): (503, "not-yet"),
     errors.ProviderUnavailable("APIConnectionError"): (503, "provider-unavailable"),
+    errors.Unavailable("PutItem"): (503, "unavailable"),
 }
 OURS_ALONE = [
     errors.PicprosError("secret"),
@@ -74,6 +75,11 @@ def test_every_error_of_the_house_is_spoken_of_here() -> None:
     every = {each for _, each in inspect.getmembers(errors, inspect.isclass) if issubclass(each, PicprosError)}
 
     assert every == known
+
+
+@pytest.mark.parametrize("error", [error for error, (status, _) in MEANT.items() if status == 503], ids=repr)
+def test_who_is_to_come_again_is_told_when(error: PicprosError) -> None:
+    assert int(problem_of(error).headers["Retry-After"]) > 0
 
 
 @pytest.mark.parametrize("error", MEANT, ids=lambda error: type(error).__name__)

@@ -120,6 +120,7 @@ def test_wherever_it_is_killed_nobody_gets_two_and_at_most_one_is_uncertain() ->
         assert uncertain <= 1
         assert counts(world).get("sent", 0) + uncertain == 3
         assert world.campaigns.get(the_campaign(world)).state is CampaignState.DONE
+        assert [entry.kind for entry in world.rows.ledger] == [Entry.CAMPAIGN_SENT]
 
     assert died >= 9
 
