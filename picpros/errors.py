@@ -51,6 +51,18 @@ class WrongState(PicprosError):
         super().__init__(f"an order that is {state} cannot be {asked}")
 
 
+class OpenOrders(PicprosError):
+    """What was asked has to wait for the end of the client's own orders, named by their ids."""
+
+    def __init__(self, transaction_ids: Sequence[str]) -> None:
+        super().__init__(f"{len(transaction_ids)} orders are open")
+        self.transaction_ids = transaction_ids
+
+
+class AddressTaken(PicprosError):
+    """The address, which its owner just confirmed, has a page of its own."""
+
+
 class Changed(PicprosError):
     """Somebody else changed it between reading and writing: read again."""
 

@@ -11,12 +11,14 @@ from picpros.adapters.aws import client
 from picpros.adapters.campaigns import DynamoCampaigns
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
+from picpros.adapters.erasures import DynamoErasures
 from picpros.adapters.files import S3Files
 from picpros.adapters.forms import DynamoInquiries, DynamoSignUps
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.ids import RandomIds
 from picpros.adapters.jobs import DynamoJobs
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
@@ -27,7 +29,7 @@ from picpros.services.people import Reception
 from picpros.studio import load_file
 
 settings = read_settings(Settings, os.environ)
-kms = client("kms")
+kms, sqs = client("kms"), client("sqs")
 tables = Tables(
     client("dynamodb"),
     settings.main_table,
@@ -39,6 +41,8 @@ vault = Vault(kms, tables, settings.sealing_key)
 desk = Reception(
     studio=load_file(),
     clients=DynamoClients(tables, vault),
+    profiles=DynamoProfiles(tables, vault),
+    erasures=DynamoErasures(tables),
     sign_ups=DynamoSignUps(tables),
     inquiries=DynamoInquiries(tables, vault),
     orders=DynamoOrders(tables, vault),
@@ -49,7 +53,8 @@ desk = Reception(
     files=S3Files(client("s3"), settings.files_bucket, settings.documents_bucket),
     hasher=KmsHasher(kms, settings.hash_key),
     ids=RandomIds(),
-    outbox=SqsQueue(client("sqs"), settings.outbox_queue),
+    outbox=SqsQueue(sqs, settings.outbox_queue),
+    purge_queue=SqsQueue(sqs, settings.purge_queue),
 )
 app = build(desk, clock(), settings.site_url, Logger(service="clients"))
 

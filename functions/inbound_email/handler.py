@@ -15,6 +15,7 @@ from picpros.adapters.forms import DynamoReplies
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.inbound_mail import S3InboundMail
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
@@ -37,6 +38,7 @@ box = Letterbox(
     studio=load_file(),
     inbound=S3InboundMail(client("s3"), settings.inbound_bucket),
     clients=DynamoClients(tables),
+    profiles=DynamoProfiles(tables),
     orders=DynamoOrders(tables),
     suppressions=DynamoSuppressions(tables),
     replies=DynamoReplies(tables, vault),

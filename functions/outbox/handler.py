@@ -17,6 +17,7 @@ from picpros.adapters.ids import RandomIds
 from picpros.adapters.jobs import DynamoDue, DynamoJobs
 from picpros.adapters.mailer import SesMailer
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
@@ -39,6 +40,7 @@ outbox = Outbox(
     jobs=DynamoJobs(tables),
     orders=DynamoOrders(tables, Vault(kms, tables, settings.sealing_key)),
     clients=DynamoClients(tables),
+    profiles=DynamoProfiles(tables),
     sign_ups=DynamoSignUps(tables),
     suppressions=DynamoSuppressions(tables),
     files=S3Files(client("s3"), settings.files_bucket, settings.documents_bucket),

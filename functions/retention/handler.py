@@ -10,13 +10,16 @@ from functions.retention.settings import Settings
 from picpros.adapters.aws import client
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
+from picpros.adapters.erasures import DynamoErasures
 from picpros.adapters.files import S3Files
 from picpros.adapters.forms import DynamoInquiries, DynamoReplies, DynamoSignUps
 from picpros.adapters.jobs import DynamoDue
 from picpros.adapters.ledger import DynamoLedger
+from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.table import Tables
+from picpros.adapters.tokens import DynamoTokens
 from picpros.api.settings import read_settings
 from picpros.services.purge import Shredder
 
@@ -25,6 +28,9 @@ tables = Tables(client("dynamodb"), settings.main_table, settings.keys_table, se
 shredder = Shredder(
     orders=DynamoPurgingOrders(tables),
     clients=DynamoClients(tables),
+    profiles=DynamoProfiles(tables),
+    erasures=DynamoErasures(tables),
+    tokens=DynamoTokens(tables),
     sign_ups=DynamoSignUps(tables),
     inquiries=DynamoInquiries(tables),
     replies=DynamoReplies(tables),

@@ -81,10 +81,21 @@ class _Forms:
 class DynamoSignUps(_Forms):
     """Newsletter sign-ups that wait for their confirmation."""
 
-    def add(self, sign_up_id: str, full_name: str, email: str, *, at: datetime, due: Due, jobs: Sequence[Job]) -> None:
+    def add(
+        self,
+        sign_up_id: str,
+        full_name: str,
+        email: str,
+        *,
+        at: datetime,
+        due: Due,
+        jobs: Sequence[Job],
+        whose: str | None = None,
+    ) -> None:
         pk = f"signup#{sign_up_id}"
         fields = {"full_name": full_name, "email": email, "at": stored(at)}
-        self._add([row("sign_up", pk, RECORD, fields, **due_fields(due, pk, RECORD))], None, jobs)
+        listed = place_of(whose, pk)
+        self._add([row("sign_up", pk, RECORD, fields, **listed, **due_fields(due, pk, RECORD))], None, jobs)
 
     def get(self, sign_up_id: str) -> tuple[str, str] | None:
         found = self.tables.get(f"signup#{sign_up_id}", RECORD)
@@ -100,7 +111,9 @@ class DynamoSignUps(_Forms):
 class DynamoInquiries(_Forms):
     """Questions, sealed under a key of their own."""
 
-    def add(self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job]) -> None:
+    def add(
+        self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job], whose: str | None = None
+    ) -> None:
         pk = f"inquiry#{inquiry.inquiry_id}"
         fields = {
             "inquiry_id": inquiry.inquiry_id,
@@ -113,7 +126,7 @@ class DynamoInquiries(_Forms):
         sealer, data_key = self._safe.create(inquiry.inquiry_id, Class.PERSONAL)
         text = {"full_name": message.full_name, "email": message.email, "message": message.message}
         record = row("inquiry", pk, RECORD, fields, **listed, **due_fields(due, pk, RECORD))
-        self._add([record, sealer.row("inquiry_message", pk, TEXT, text)], data_key, jobs)
+        self._add([record, sealer.row("inquiry_message", pk, TEXT, text, **place_of(whose, pk))], data_key, jobs)
 
     def listed(
         self, after: str | None, limit: int
@@ -128,7 +141,7 @@ class DynamoInquiries(_Forms):
 class DynamoReplies(_Forms):
     """Replies, sealed under a key of their own; a second delivery of a mail is the same reply."""
 
-    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job]) -> bool:
+    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job], whose: str | None = None) -> bool:
         pk = f"reply#{reply.reply_id}"
         fields = {
             "reply_id": reply.reply_id,
@@ -143,7 +156,7 @@ class DynamoReplies(_Forms):
         sealer, data_key = self._safe.create(reply.reply_id, Class.DETAILS)
         words = {"from_address": text.from_address, "subject": text.subject, "text": text.text}
         record = row("reply", pk, RECORD, fields, **listed, **due_fields(due, pk, RECORD))
-        return self._add([record, sealer.row("reply_text", pk, TEXT, words)], data_key, jobs)
+        return self._add([record, sealer.row("reply_text", pk, TEXT, words, **place_of(whose, pk))], data_key, jobs)
 
     def listed(
         self, state: str, after: str | None, limit: int
@@ -153,6 +166,15 @@ class DynamoReplies(_Forms):
 
     def drop(self, reply_id: str, *, now: datetime) -> datetime | None:
         return self._drop("reply", reply_id, Class.DETAILS, now)
+
+
+def list_of(address_hash: str) -> str:
+    """Name the list of what was written from one address, for its owner's export and erasure."""
+    return f"of#{address_hash}"
+
+
+def place_of(address_hash: str | None, pk: str) -> dict[str, str]:
+    return {"list_pk": list_of(address_hash), "list_sk": pk} if address_hash else {}
 
 
 def _to_inquiry(row: dict[str, Any]) -> Inquiry:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from typing import Any
 
@@ -47,6 +47,18 @@ _KNOWN: Mapping[type[PicprosError], Problem] = {
     ),
     errors.InProgress: Problem(HTTPStatus.CONFLICT, "in-progress", "The first request with this key is under way"),
     errors.WrongState: Problem(HTTPStatus.CONFLICT, "wrong-state", "The order's state forbids this"),
+    errors.OpenOrders: Problem(
+        HTTPStatus.CONFLICT,
+        "open-orders",
+        "An order of yours is still open",
+        "All that is held of an open order is kept until it ends. Wait until it is completed, or have it cancelled.",
+    ),
+    errors.AddressTaken: Problem(
+        HTTPStatus.CONFLICT,
+        "address-taken",
+        "This address has a page of its own",
+        "Ask for a link to that page instead, or have it erased before you change to its address.",
+    ),
     errors.Changed: Problem(HTTPStatus.CONFLICT, "changed", "Somebody else changed this just now", _AGAIN),
     errors.Gone: Problem(HTTPStatus.GONE, "gone", "This link was used or is over", "Ask for a new one."),
     errors.Forbidden: Problem(HTTPStatus.FORBIDDEN, "forbidden", "This is not for you"),
@@ -63,6 +75,9 @@ def problem_of(error: PicprosError) -> Problem:
     """Map an error to what the caller hears; one that no caller is expected to handle is trouble."""
     if isinstance(error, errors.Refused):
         return refused(tuple(error.errors))
+    if isinstance(error, errors.OpenOrders):
+        open_orders = tuple(FieldError("orders", f"{each} is still open") for each in error.transaction_ids)
+        return replace(_KNOWN[errors.OpenOrders], fields=open_orders)
     known = _KNOWN.get(type(error))
     if known is None:
         return TROUBLE

@@ -18,6 +18,8 @@ class JobKind(StrEnum):
     INQUIRY_NOTICE = "inquiry_notice"
     REPLY_NOTICE = "reply_notice"
     OPTED_OUT = "opted_out"
+    CONFIRM_EMAIL = "confirm_email"
+    CONFIRM_ERASURE = "confirm_erasure"
 
 
 @dataclass(frozen=True, slots=True)

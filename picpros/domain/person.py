@@ -47,6 +47,23 @@ class Client:
 
 
 @dataclass(frozen=True, slots=True)
+class EmailChange:
+    """A new e-mail that its owner has not confirmed yet; `at` is when it was asked for."""
+
+    change_id: str
+    email: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """Whether the client lets a device remember them, and when they said so."""
+
+    wanted: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Suppression:
     """What was last said of an address; `source` is one of our own words."""
 
@@ -74,6 +91,14 @@ def settled(held: Suppression | None, new: Suppression) -> Suppression:
         return new if new.at >= held.at else held
     strongest = new if _RANK[new.state] > _RANK[held.state] else held
     return replace(strongest, at=max(held.at, new.at))
+
+
+def joined(one: Suppression | None, other: Suppression | None) -> Suppression | None:
+    """Say what stands for two addresses of one person: a NO of either holds for both, whatever the other opted into."""
+    if one is None or other is None:
+        return one or other
+    strongest = one if _RANK[one.state] >= _RANK[other.state] else other
+    return replace(strongest, at=max(one.at, other.at))
 
 
 def first_name(full_name: str) -> str:

@@ -1,9 +1,10 @@
 """What the services need of the world, in the studio's own words. Adapters and fakes stand behind these."""
 
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
+from picpros.ports.own_page import Erasures, Profiles
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
 from picpros.ports.work import Campaigns, DueItems, Jobs, Ledger, Mailer, Queue
-from picpros.ports.world import Answered, Claimed, Clock, Events, Hasher, Ids, Requests, Tokens
+from picpros.ports.world import Answered, Claimed, Clock, Events, Hasher, Ids, Requests, Token, Tokens
 
 __all__ = [
     "Answered",
@@ -12,6 +13,7 @@ __all__ = [
     "Clients",
     "Clock",
     "DueItems",
+    "Erasures",
     "Events",
     "Files",
     "Hasher",
@@ -25,6 +27,7 @@ __all__ = [
     "OrderParts",
     "Orders",
     "Payments",
+    "Profiles",
     "PurgingOrders",
     "Queue",
     "Replies",
@@ -32,6 +35,7 @@ __all__ = [
     "Sale",
     "SignUps",
     "Suppressions",
+    "Token",
     "Tokens",
     "Upload",
 ]

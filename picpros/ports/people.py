@@ -43,7 +43,15 @@ class SignUps(Protocol):
     """Newsletter sign-ups that wait for their confirmation."""
 
     def add(
-        self, sign_up_id: str, full_name: str, email: str, *, at: datetime, due: Due, jobs: Sequence[Job]
+        self,
+        sign_up_id: str,
+        full_name: str,
+        email: str,
+        *,
+        at: datetime,
+        due: Due,
+        jobs: Sequence[Job],
+        whose: str | None = None,
     ) -> None: ...
 
     def get(self, sign_up_id: str) -> tuple[str, str] | None:
@@ -58,7 +66,10 @@ class SignUps(Protocol):
 class Inquiries(Protocol):
     """Questions that people asked."""
 
-    def add(self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job]) -> None: ...
+    def add(
+        self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job], whose: str | None = None
+    ) -> None:
+        """Keep a question; `whose` is the hash of its address, by which an export and an erasure find it."""
 
     def listed(
         self, after: str | None, limit: int
@@ -86,7 +97,7 @@ class InboundMail(Protocol):
 class Replies(Protocol):
     """What people answered to our mails."""
 
-    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job]) -> bool:
+    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job], whose: str | None = None) -> bool:
         """Keep a reply; False when this message was kept before."""
 
     def listed(

@@ -7,9 +7,23 @@ from datetime import datetime, timedelta
 from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Order
-from picpros.domain.retention import Next, Stage, deletion_due, next_deletion
+from picpros.domain.retention import Next, Stage, deletion_due, next_deletion, profile_ends
 from picpros.errors import Changed
-from picpros.ports import Clients, Clock, DueItems, Files, Inquiries, Ledger, PurgingOrders, Queue, Replies, SignUps
+from picpros.ports import (
+    Clients,
+    Clock,
+    DueItems,
+    Erasures,
+    Files,
+    Inquiries,
+    Ledger,
+    Profiles,
+    PurgingOrders,
+    Queue,
+    Replies,
+    SignUps,
+    Tokens,
+)
 
 AGAIN = timedelta(minutes=15)  # until another worker may take up what one left
 PAGE = 1000
@@ -25,6 +39,9 @@ class Shredder:
 
     orders: PurgingOrders
     clients: Clients
+    profiles: Profiles
+    erasures: Erasures
+    tokens: Tokens
     sign_ups: SignUps
     inquiries: Inquiries
     replies: Replies
@@ -48,6 +65,10 @@ def purge(ref: Ref, *, shredder: Shredder) -> None:
     kind, _, identifier = ref.pk.partition("#")
     if kind == "order":
         _purge_order(identifier, shredder)
+    elif ref.sk == "change":
+        shredder.profiles.drop_change(identifier, now=shredder.clock.now())
+    elif kind == "client":
+        _purge_profile(identifier, shredder)
     else:
         _purge_form(kind, identifier, shredder)
 
@@ -91,6 +112,16 @@ def _close(order: Order, wanted: Next, gone: int, shredder: Shredder) -> None:
     done = LedgerEntry(Entry.PURGE_DONE, _subject(order), wanted.due_at, now, gone, wanted.stage.value)
     closed = order.without(wanted.stage.value)
     shredder.orders.close_stage(closed, wanted.stage, due=deletion_due(closed), entry=done)
+
+
+def _purge_profile(client_id: str, shredder: Shredder) -> None:
+    """A profile lives until day 28 of the last paid order: where one is later than the registration, it waits."""
+    now = shredder.clock.now()
+    later = profile_ends(list(shredder.orders.every_of_client(client_id)), now)
+    if later is None:
+        _purge_form("client", client_id, shredder)
+    else:
+        shredder.profiles.ends_later(client_id, Due.on(DueKind.PURGE, later))
 
 
 def _purge_form(kind: str, identifier: str, shredder: Shredder) -> None:

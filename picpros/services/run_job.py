@@ -1,6 +1,7 @@
 """Do one job of the outbox: make the invoice, move the files, write the mail."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,7 +11,8 @@ from picpros.domain.mail import Attachment, Mail
 from picpros.domain.order import Order
 from picpros.domain.person import Suppressed
 from picpros.domain.tokens import Subject
-from picpros.mails import desk_notices
+from picpros.errors import MailRefused
+from picpros.mails import desk_notices, own_page
 from picpros.mails import orders as order_mails
 from picpros.mails import people as people_mails
 from picpros.mails.letter import Sender
@@ -25,6 +27,7 @@ from picpros.ports import (
     Jobs,
     Mailer,
     Orders,
+    Profiles,
     SignUps,
     Suppressions,
     Tokens,
@@ -44,6 +47,7 @@ class Outbox:
     jobs: Jobs
     orders: Orders
     clients: Clients
+    profiles: Profiles
     sign_ups: SignUps
     suppressions: Suppressions
     files: Files
@@ -131,9 +135,35 @@ def _opted_out(job: Job, outbox: Outbox) -> None:
         _send(people_mails.opted_out(outbox.sender, client), outbox, headers=headers)
 
 
+def _confirm_email(job: Job, outbox: Outbox) -> None:
+    """First the old address is told, then the new one gets the link: nobody can confirm before."""
+    client, change = outbox.clients.get(_id(job)), outbox.profiles.pending(_id(job))
+    if client is None or change is None or change.change_id != job.reference:
+        return
+    with suppress(MailRefused):  # an address that takes no mail may be why it is changed: it can be told nothing
+        _send(own_page.email_change_asked(outbox.sender, client), outbox)
+    subject = f"{client.client_id}#{change.change_id}"
+    link = _confirm_link("email", subject, client.client_id, outbox)
+    _send(own_page.confirm_email(outbox.sender, change.email, link), outbox)
+
+
+def _confirm_erasure(job: Job, outbox: Outbox) -> None:
+    client = outbox.clients.get(_id(job))
+    if client is None:
+        return
+    link = _confirm_link("erasure", client.client_id, client.client_id, outbox)
+    _send(own_page.confirm_erasure(outbox.sender, client, link), outbox)
+
+
+def _confirm_link(purpose: str, subject: str, client_id: str, outbox: Outbox) -> str:
+    secret, until = outbox.ids.secret(), outbox.clock.now() + LINK_LIFE
+    outbox.tokens.put(secret, purpose=purpose, subject=subject, until=until, client_id=client_id)
+    return f"{outbox.sender.site}/confirm#token={secret}"
+
+
 def _account_link(client_id: str, until: datetime, outbox: Outbox) -> str:
     secret = outbox.ids.secret()
-    outbox.tokens.put(secret, purpose="account", subject=client_id, until=until)
+    outbox.tokens.put(secret, purpose="account", subject=client_id, until=until, client_id=client_id)
     return f"{outbox.sender.site}/account#token={secret}"
 
 
@@ -166,4 +196,6 @@ _DO: Mapping[JobKind, Callable[[Job, Outbox], None]] = {
     JobKind.INQUIRY_NOTICE: _inquiry_notice,
     JobKind.REPLY_NOTICE: _reply_notice,
     JobKind.OPTED_OUT: _opted_out,
+    JobKind.CONFIRM_EMAIL: _confirm_email,
+    JobKind.CONFIRM_ERASURE: _confirm_erasure,
 }

@@ -93,14 +93,14 @@ class _Forms:
     name: ClassVar[str]
     belongs_to: ClassVar[Class | None] = None
 
-    def _add(self, identifier: str, record: Row, text: object, jobs: Sequence[Job]) -> bool:
+    def _add(self, identifier: str, record: Row, text: object, jobs: Sequence[Job], whose: str | None = None) -> bool:
         pk = f"{self.name}#{identifier}"
         if self.rows.there(pk, "record"):
             return False
         put = {(pk, "record"): record, **dict(map(job_row, jobs))}
         if self.belongs_to is not None:
             self.rows.keys[identifier, self.belongs_to] = object()
-            put[pk, "text"] = Row(self.rows.seal(identifier, self.belongs_to, text))
+            put[pk, "text"] = Row(self.rows.seal(identifier, self.belongs_to, text), None, place_of(whose, pk))
         self.rows.commit(f"{self.name}.add", put=put)
         return True
 
@@ -124,8 +124,19 @@ class MemorySignUps(_Forms):
 
     name = "signup"
 
-    def add(self, sign_up_id: str, full_name: str, email: str, *, at: datetime, due: Due, jobs: Sequence[Job]) -> None:
-        self._add(sign_up_id, Row((full_name, email), due), None, jobs)
+    def add(
+        self,
+        sign_up_id: str,
+        full_name: str,
+        email: str,
+        *,
+        at: datetime,
+        due: Due,
+        jobs: Sequence[Job],
+        whose: str | None = None,
+    ) -> None:
+        place = place_of(whose, f"signup#{sign_up_id}")
+        self._add(sign_up_id, Row((full_name, email), due, place), None, jobs)
 
     def get(self, sign_up_id: str) -> tuple[str, str] | None:
         found: tuple[str, str] | None = self.rows.find(f"signup#{sign_up_id}", "record")
@@ -144,9 +155,11 @@ class MemoryInquiries(_Forms):
     name = "inquiry"
     belongs_to = Class.PERSONAL
 
-    def add(self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job]) -> None:
+    def add(
+        self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job], whose: str | None = None
+    ) -> None:
         place = ("inquiries", f"{stored(inquiry.at)}#{inquiry.inquiry_id}")
-        self._add(inquiry.inquiry_id, Row(inquiry, due, place), message, jobs)
+        self._add(inquiry.inquiry_id, Row(inquiry, due, place), message, jobs, whose)
 
     def listed(
         self, after: str | None, limit: int
@@ -169,9 +182,9 @@ class MemoryReplies(_Forms):
     name = "reply"
     belongs_to = Class.DETAILS
 
-    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job]) -> bool:
+    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job], whose: str | None = None) -> bool:
         place = (f"replies#{reply.state}", f"{stored(reply.at)}#{reply.reply_id}")
-        return self._add(reply.reply_id, Row(reply, due, place), text, jobs)
+        return self._add(reply.reply_id, Row(reply, due, place), text, jobs, whose)
 
     def listed(
         self, state: str, after: str | None, limit: int
@@ -206,6 +219,10 @@ class MemorySuppressions:
         if stands != held:
             entries = [entry] if entry else []
             self.rows.commit("suppressions.settle", suppress={address_hash: stands}, entries=entries)
+
+
+def place_of(address_hash: str | None, pk: str) -> Key | None:
+    return (f"of#{address_hash}", pk) if address_hash else None
 
 
 def _contact(client: Client) -> Row:
