@@ -87,6 +87,10 @@ class NotYet(PicprosError):
     """An event that cannot be carried out now: whoever sent it is to send it again."""
 
 
+class NotReady(PicprosError):
+    """What was asked for is still being made; the message says so."""
+
+
 class ProviderUnavailable(PicprosError):
     """The payment provider did not answer, or not usefully: try again later."""
 

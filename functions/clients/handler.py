@@ -7,11 +7,13 @@ from aws_lambda_powertools import Logger
 
 from functions.clients.app import build
 from functions.clients.settings import Settings
+from picpros.adapters.archive import S3Archive
 from picpros.adapters.aws import client
 from picpros.adapters.campaigns import DynamoCampaigns
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
 from picpros.adapters.erasures import DynamoErasures
+from picpros.adapters.exports import DynamoExports
 from picpros.adapters.files import S3Files
 from picpros.adapters.forms import DynamoInquiries, DynamoSignUps
 from picpros.adapters.hasher import KmsHasher
@@ -29,7 +31,7 @@ from picpros.services.people import Reception
 from picpros.studio import load_file
 
 settings = read_settings(Settings, os.environ)
-kms, sqs = client("kms"), client("sqs")
+kms, sqs, s3 = client("kms"), client("sqs"), client("s3")
 tables = Tables(
     client("dynamodb"),
     settings.main_table,
@@ -43,6 +45,8 @@ desk = Reception(
     clients=DynamoClients(tables, vault),
     profiles=DynamoProfiles(tables, vault),
     erasures=DynamoErasures(tables),
+    exports=DynamoExports(tables),
+    archive=S3Archive(s3, settings.files_bucket, settings.documents_bucket),
     sign_ups=DynamoSignUps(tables),
     inquiries=DynamoInquiries(tables, vault),
     orders=DynamoOrders(tables, vault),
@@ -50,7 +54,7 @@ desk = Reception(
     campaigns=DynamoCampaigns(tables),
     tokens=DynamoTokens(tables),
     jobs=DynamoJobs(tables),
-    files=S3Files(client("s3"), settings.files_bucket, settings.documents_bucket),
+    files=S3Files(s3, settings.files_bucket, settings.documents_bucket),
     hasher=KmsHasher(kms, settings.hash_key),
     ids=RandomIds(),
     outbox=SqsQueue(sqs, settings.outbox_queue),

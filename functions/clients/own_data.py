@@ -7,13 +7,14 @@ from typing import Any
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from functions.clients.forms import ChoicesForm, ProfileForm
-from functions.clients.own_page import bearer, shown_client
+from functions.clients.own_page import bearer, shown_client, shown_export
 from picpros.api.body import header, read_body
-from picpros.api.http import answer, happened_at
+from picpros.api.http import answer, happened_at, see_other
 from picpros.domain.instants import public
 from picpros.ports import Clock
 from picpros.services import people
 from picpros.services.ask_erasure import ask_erasure
+from picpros.services.ask_export import ask_export, fetch_export
 from picpros.services.choose import choose
 from picpros.services.correct_profile import correct_profile
 from picpros.services.people import Reception, Session
@@ -41,6 +42,20 @@ def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
     def delete_me() -> Response[str]:
         ask_erasure(session().client, at=happened_at(event()), now=clock.now(), desk=desk)
         return answer({"accepted": "erasure"}, HTTPStatus.ACCEPTED)
+
+    @app.post("/me/export")
+    def post_export() -> Response[str]:
+        export = ask_export(session().client, at=happened_at(event()), now=clock.now(), desk=desk)
+        return answer(shown_export(export), HTTPStatus.ACCEPTED)
+
+    @app.get("/me/export")
+    def get_export() -> Response[str]:
+        known, wanted = session(), (event().get("queryStringParameters") or {}).get("part", "1")
+        number = int(wanted) if wanted.isascii() and wanted.isdigit() and len(wanted) < 6 else 0
+        export, url = fetch_export(known.client, number, now=clock.now(), desk=desk)
+        if "application/json" in header(event(), "accept"):
+            return answer({**shown_export(export), "url": url})
+        return see_other(url)
 
     @app.put("/me/choices")
     def put_choices() -> Response[str]:

@@ -8,12 +8,14 @@ from picpros.api.body import header
 from picpros.api.http import answer, see_other
 from picpros.api.order_answers import when
 from picpros.domain import transaction_id as ids
+from picpros.domain.export import Export, ExportState
 from picpros.domain.instants import public
 from picpros.domain.order import Personal
 from picpros.domain.person import Client
 from picpros.errors import NotFound
 from picpros.ports import Clock
 from picpros.services import people
+from picpros.services.ask_export import latest_export
 from picpros.services.correct_profile import pending_email
 from picpros.services.people import OwnPage, Reception, Session
 
@@ -29,7 +31,8 @@ def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
         now = clock.now()
         session = people.session_of(bearer(app.current_event.raw_event), now=now, desk=desk)
         page = people.own_page(session.client, desk=desk)
-        return answer(_shown(page, session, pending_email(session.client, now=now, desk=desk)))
+        pending = pending_email(session.client, now=now, desk=desk)
+        return answer(_shown(page, session, pending, latest_export(session.client, now=now, desk=desk)))
 
     @app.get("/me/orders/<transaction_id>/pictures")
     def get_pictures(transaction_id: str) -> Response[str]:
@@ -55,10 +58,20 @@ def shown_client(client: Client, kept: Personal | None) -> dict[str, Any]:
     }
 
 
-def _shown(page: OwnPage, session: Session, pending: str | None) -> dict[str, Any]:
+def shown_export(export: Export) -> dict[str, Any]:
+    return {
+        "status": export.state.value,
+        "asked_at": public(export.asked_at),
+        "until": public(export.ends_at),
+        "parts": export.done if export.state is ExportState.READY else None,
+    }
+
+
+def _shown(page: OwnPage, session: Session, pending: str | None, export: Export | None) -> dict[str, Any]:
     return {
         "client": shown_client(page.client, page.personal),
         "pending_email": pending,
+        "export": shown_export(export) if export else None,
         "choices": {"promotions": page.promotions, "remember_device": session.device},
         "orders": [
             {

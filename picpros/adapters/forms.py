@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # who only reads records does not load the cipher
     from picpros.adapters.vault import Vault
 
 RECORD, TEXT = "record", "text"
+PAGE = 100
 Page = tuple[list[tuple[dict[str, Any], dict[str, Any] | None]], str | None]
 
 
@@ -67,6 +68,35 @@ class _Forms:
         ]
         return rows, page[limit - 1][0] if len(page) > limit else None
 
+    def _of_address(
+        self, address_hash: str, prefix: str, belongs_to: Class
+    ) -> list[tuple[dict[str, Any], dict[str, Any] | None, datetime]]:
+        """Give record, opened text and due time of all that lies under an address and begins so."""
+        places: list[str] = []
+        after = None
+        while True:
+            page = self.tables.page(list_of(address_hash), after, PAGE)
+            places += [pk for _, (pk, _sk) in page if pk.startswith(f"{prefix}#")]
+            if len(page) < PAGE:
+                break
+            after = page[-1][0]
+        found = self.tables.get_many([(pk, sk) for pk in places for sk in (RECORD, TEXT)])
+        return [
+            (
+                found[pk, RECORD],
+                self._open(found.get((pk, TEXT)), pk.removeprefix(f"{prefix}#"), belongs_to),
+                read(found[pk, RECORD]["due_at"]),
+            )
+            for pk in places
+            if (pk, RECORD) in found
+        ]
+
+    def _whose(self, pk: str, sk: str) -> tuple[str, datetime] | None:
+        filed, record = self.tables.get(pk, sk), self.tables.get(pk, RECORD)
+        if filed is None or record is None or "list_pk" not in filed:
+            return None
+        return filed["list_pk"].removeprefix(list_of("")), read(record["due_at"])
+
     def _open(self, sealed: dict[str, Any] | None, owner: str, belongs_to: Class) -> dict[str, Any] | None:
         sealer = self._safe.find(owner, belongs_to) if sealed else None
         return sealer.open(sealed) if sealer and sealed else None
@@ -96,6 +126,13 @@ class DynamoSignUps(_Forms):
         fields = {"full_name": full_name, "email": email, "at": stored(at)}
         listed = place_of(whose, pk)
         self._add([row("sign_up", pk, RECORD, fields, **listed, **due_fields(due, pk, RECORD))], None, jobs)
+
+    def of_address(self, address_hash: str) -> Sequence[tuple[str, str, datetime]]:
+        found = self._of_address(address_hash, "signup", Class.CONTACT)
+        return [(record["full_name"], record["email"], due_at) for record, _, due_at in found]
+
+    def whose(self, sign_up_id: str) -> tuple[str, datetime] | None:
+        return self._whose(f"signup#{sign_up_id}", RECORD)
 
     def get(self, sign_up_id: str) -> tuple[str, str] | None:
         found = self.tables.get(f"signup#{sign_up_id}", RECORD)
@@ -134,6 +171,13 @@ class DynamoInquiries(_Forms):
         rows, following = self._page("inquiries", "inquiry", Class.PERSONAL, after, limit)
         return [(_to_inquiry(found), InquiryMessage(**text) if text else None) for found, text in rows], following
 
+    def of_address(self, address_hash: str) -> Sequence[tuple[Inquiry, InquiryMessage | None, datetime]]:
+        found = self._of_address(address_hash, "inquiry", Class.PERSONAL)
+        return [(_to_inquiry(record), InquiryMessage(**text) if text else None, due) for record, text, due in found]
+
+    def whose(self, inquiry_id: str) -> tuple[str, datetime] | None:
+        return self._whose(f"inquiry#{inquiry_id}", TEXT)
+
     def drop(self, inquiry_id: str, *, now: datetime) -> datetime | None:
         return self._drop("inquiry", inquiry_id, Class.PERSONAL, now)
 
@@ -163,6 +207,13 @@ class DynamoReplies(_Forms):
     ) -> tuple[Sequence[tuple[Reply, ReplyText | None]], str | None]:
         rows, following = self._page(f"replies#{state}", "reply", Class.DETAILS, after, limit)
         return [(_to_reply(found), ReplyText(**text) if text else None) for found, text in rows], following
+
+    def of_address(self, address_hash: str) -> Sequence[tuple[Reply, ReplyText | None, datetime]]:
+        found = self._of_address(address_hash, "reply", Class.DETAILS)
+        return [(_to_reply(record), ReplyText(**text) if text else None, due) for record, text, due in found]
+
+    def whose(self, reply_id: str) -> tuple[str, datetime] | None:
+        return self._whose(f"reply#{reply_id}", TEXT)
 
     def drop(self, reply_id: str, *, now: datetime) -> datetime | None:
         return self._drop("reply", reply_id, Class.DETAILS, now)

@@ -53,6 +53,10 @@ class DynamoProfiles:
             ]
         )
 
+    def ends_at(self, client_id: str) -> datetime | None:
+        found = self.tables.get(_pk(client_id), RECORD)
+        return read(found["due_at"]) if found else None
+
     def ends_later(self, client_id: str, due: Due) -> None:
         fields = due_fields(due, _pk(client_id), RECORD)
         values = {":due": fields["due_at"], ":next": fields["due_sk"]}

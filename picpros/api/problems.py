@@ -65,6 +65,9 @@ _KNOWN: Mapping[type[PicprosError], Problem] = {
     errors.NoSession: Problem(HTTPStatus.UNAUTHORIZED, "no-session", "No open session", "Ask for a new link."),
     errors.BadSignature: Problem(HTTPStatus.BAD_REQUEST, "bad-signature", "The signature does not hold"),
     errors.NotYet: Problem(HTTPStatus.SERVICE_UNAVAILABLE, "not-yet", "This cannot be done yet", _AGAIN),
+    errors.NotReady: Problem(
+        HTTPStatus.CONFLICT, "not-ready", "This is still being made", headers={"Retry-After": "30"}
+    ),
     errors.ProviderUnavailable: Problem(
         HTTPStatus.SERVICE_UNAVAILABLE, "provider-unavailable", "The payment provider does not answer", _AGAIN
     ),

@@ -20,6 +20,7 @@ class JobKind(StrEnum):
     OPTED_OUT = "opted_out"
     CONFIRM_EMAIL = "confirm_email"
     CONFIRM_ERASURE = "confirm_erasure"
+    EXPORT = "export"
 
 
 @dataclass(frozen=True, slots=True)

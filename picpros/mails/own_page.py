@@ -1,8 +1,12 @@
 """Mails about what a client asked for on the own page."""
 
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
 from picpros.domain.mail import Mail
 from picpros.domain.person import Client
 from picpros.mails.letter import Button, Sender, letter
+from picpros.mails.orders import in_words
 
 NOT_YOU = "If you did not ask for this, do nothing, and nothing happens."
 
@@ -30,6 +34,21 @@ def email_change_asked(sender: Sender, client: Client) -> Mail:
         "If it was not you, please write or call us at once: whoever it was had a link from your mailbox.",
     )
     return letter(sender, client.email, f"Your e-mail address at {sender.studio}", parts)
+
+
+def export_ready(sender: Sender, client: Client, link: str, until: datetime, zone: ZoneInfo) -> Mail:
+    """Say that the data that was asked for can be fetched, and until when."""
+    parts = (
+        "Hello,",
+        f"the data that you asked {sender.studio} for is ready. You can fetch it from your own page as a ZIP.",
+        Button("Open my page", link),
+        (
+            f"It is there until {in_words(until, zone)} at the latest, and no longer than the data itself. Inside, "
+            "index.html is for reading, data.json for programs, and your files and pictures lie in folders."
+        ),
+        f"The link works once; at {sender.site}/account you can ask for another.",
+    )
+    return letter(sender, client.email, f"Your data from {sender.studio} is ready", parts)
 
 
 def confirm_erasure(sender: Sender, client: Client, link: str) -> Mail:

@@ -1,5 +1,6 @@
 """What the services need of the world, in the studio's own words. Adapters and fakes stand behind these."""
 
+from picpros.ports.exports import Archive, Exports
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
 from picpros.ports.own_page import Erasures, Profiles
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
@@ -8,6 +9,7 @@ from picpros.ports.world import Answered, Claimed, Clock, Events, Hasher, Ids, R
 
 __all__ = [
     "Answered",
+    "Archive",
     "Campaigns",
     "Claimed",
     "Clients",
@@ -15,6 +17,7 @@ __all__ = [
     "DueItems",
     "Erasures",
     "Events",
+    "Exports",
     "Files",
     "Hasher",
     "Ids",

@@ -20,6 +20,9 @@ class Profiles(Protocol):
     def keep(self, client: Client, personal: Personal, address_hash: str, *, at: datetime, due: Due) -> None:
         """Write phone and address; `due` counts where no clock runs, one that runs is left alone."""
 
+    def ends_at(self, client_id: str) -> datetime | None:
+        """Say when phone and address are due; None where no clock runs."""
+
     def ends_later(self, client_id: str, due: Due) -> None:
         """Move the end of a profile on; nothing where there is none."""
 

@@ -54,6 +54,12 @@ class SignUps(Protocol):
         whose: str | None = None,
     ) -> None: ...
 
+    def of_address(self, address_hash: str) -> Sequence[tuple[str, str, datetime]]:
+        """Give name, e-mail and the end of those that wait at an address."""
+
+    def whose(self, sign_up_id: str) -> tuple[str, datetime] | None:
+        """Give the hash of its address, and when it is due."""
+
     def get(self, sign_up_id: str) -> tuple[str, str] | None:
         """Name and e-mail."""
 
@@ -74,6 +80,12 @@ class Inquiries(Protocol):
     def listed(
         self, after: str | None, limit: int
     ) -> tuple[Sequence[tuple[Inquiry, InquiryMessage | None]], str | None]: ...
+
+    def of_address(self, address_hash: str) -> Sequence[tuple[Inquiry, InquiryMessage | None, datetime]]:
+        """Give what was asked from an address, and when each is due."""
+
+    def whose(self, inquiry_id: str) -> tuple[str, datetime] | None:
+        """Give the hash of its address, and when it is due."""
 
     def drop(self, inquiry_id: str, *, now: datetime) -> datetime | None:
         """Delete it whole if it is due; say since when, None when there was nothing to do."""
@@ -103,6 +115,12 @@ class Replies(Protocol):
     def listed(
         self, state: str, after: str | None, limit: int
     ) -> tuple[Sequence[tuple[Reply, ReplyText | None]], str | None]: ...
+
+    def of_address(self, address_hash: str) -> Sequence[tuple[Reply, ReplyText | None, datetime]]:
+        """Give what was replied from an address, and when each is due."""
+
+    def whose(self, reply_id: str) -> tuple[str, datetime] | None:
+        """Give the hash of its address, and when it is due."""
 
     def drop(self, reply_id: str, *, now: datetime) -> datetime | None:
         """Delete it whole if it is due; say since when, None when there was nothing to do."""

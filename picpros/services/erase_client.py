@@ -34,6 +34,8 @@ def erase(ref: Ref, *, shredder: Shredder) -> None:
 
 def _erase_person(erasure: Erasure, shredder: Shredder) -> int:
     gone = shredder.tokens.drop_of(erasure.client_id)
+    for export in shredder.exports.of(erasure.client_id):
+        shredder.archive.delete(export.export_id, export.begun)
     gone += sum(shredder.erasures.drop_forms(address) for address in erasure.addresses)
     return gone + shredder.erasures.drop_client(erasure)
 

@@ -14,9 +14,11 @@ from picpros.domain.retention import form_due
 from picpros.domain.tokens import Subject
 from picpros.errors import Gone, NoSession, NotFound
 from picpros.ports import (
+    Archive,
     Campaigns,
     Clients,
     Erasures,
+    Exports,
     Files,
     Hasher,
     Ids,
@@ -44,6 +46,8 @@ class Reception:
     clients: Clients
     profiles: Profiles
     erasures: Erasures
+    exports: Exports
+    archive: Archive
     sign_ups: SignUps
     inquiries: Inquiries
     orders: Orders

@@ -32,6 +32,7 @@ from picpros.ports import (
     Suppressions,
     Tokens,
 )
+from picpros.services.make_export import Exporter, make_export
 from picpros.studio import Studio
 
 LINK_LIFE = timedelta(hours=24)
@@ -57,6 +58,7 @@ class Outbox:
     hasher: Hasher
     ids: Ids
     clock: Clock
+    exporter: Exporter
 
 
 def run_job(ref: Ref, *, outbox: Outbox) -> None:
@@ -155,6 +157,16 @@ def _confirm_erasure(job: Job, outbox: Outbox) -> None:
     _send(own_page.confirm_erasure(outbox.sender, client, link), outbox)
 
 
+def _export(job: Job, outbox: Outbox) -> None:
+    client = outbox.clients.get(_id(job))
+    export_id = job.reference.partition("-")[0]
+    made = make_export(client, export_id, exporter=outbox.exporter) if client else None
+    if client is not None and made is not None:
+        link = _account_link(client.client_id, made.ends_at, outbox)
+        letter = own_page.export_ready(outbox.sender, client, link, made.ends_at, outbox.studio.zone)
+        _send(letter, outbox)
+
+
 def _confirm_link(purpose: str, subject: str, client_id: str, outbox: Outbox) -> str:
     secret, until = outbox.ids.secret(), outbox.clock.now() + LINK_LIFE
     outbox.tokens.put(secret, purpose=purpose, subject=subject, until=until, client_id=client_id)
@@ -198,4 +210,5 @@ _DO: Mapping[JobKind, Callable[[Job, Outbox], None]] = {
     JobKind.OPTED_OUT: _opted_out,
     JobKind.CONFIRM_EMAIL: _confirm_email,
     JobKind.CONFIRM_ERASURE: _confirm_erasure,
+    JobKind.EXPORT: _export,
 }

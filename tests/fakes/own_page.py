@@ -39,6 +39,10 @@ class MemoryProfiles:
             put[pk, "record"] = Row(address_hash, due)
         self.rows.commit("profiles.keep", put=put)
 
+    def ends_at(self, client_id: str) -> datetime | None:
+        held = self.rows.held.get((f"client#{client_id}", "record"))
+        return held.due.due_at if held and held.due else None
+
     def ends_later(self, client_id: str, due: Due) -> None:
         place = (f"client#{client_id}", "record")
         held = self.rows.held.get(place)

@@ -108,6 +108,21 @@ class _Forms:
         pk = f"{self.name}#{identifier}"
         return self.rows.open(identifier, self.belongs_to, pk, "text") if self.belongs_to else None
 
+    def _filed(self, address_hash: str) -> list[tuple[str, datetime]]:
+        found = {pk for (pk, _), row in self.rows.held.items() if row.listed and row.listed[0] == f"of#{address_hash}"}
+        mine = [pk.partition("#")[2] for pk in sorted(found) if pk.startswith(f"{self.name}#")]
+        return [(each, self._due_at(each)) for each in mine]
+
+    def _due_at(self, identifier: str) -> datetime:
+        due = self.rows.held[f"{self.name}#{identifier}", "record"].due
+        assert due is not None
+        return due.due_at
+
+    def whose(self, identifier: str) -> tuple[str, datetime] | None:
+        rows = [self.rows.held.get((f"{self.name}#{identifier}", sk)) for sk in ("text", "record")]
+        places = [row.listed[0] for row in rows if row and row.listed and row.listed[0].startswith("of#")]
+        return (places[0].removeprefix("of#"), self._due_at(identifier)) if places else None
+
     def _drop(self, identifier: str, now: datetime) -> datetime | None:
         pk = f"{self.name}#{identifier}"
         record = self.rows.held.get((pk, "record"))
@@ -137,6 +152,9 @@ class MemorySignUps(_Forms):
     ) -> None:
         place = place_of(whose, f"signup#{sign_up_id}")
         self._add(sign_up_id, Row((full_name, email), due, place), None, jobs)
+
+    def of_address(self, address_hash: str) -> Sequence[tuple[str, str, datetime]]:
+        return [(*self.rows.find(f"signup#{each}", "record"), due_at) for each, due_at in self._filed(address_hash)]
 
     def get(self, sign_up_id: str) -> tuple[str, str] | None:
         found: tuple[str, str] | None = self.rows.find(f"signup#{sign_up_id}", "record")
@@ -168,6 +186,10 @@ class MemoryInquiries(_Forms):
         found: list[Inquiry] = [self.rows.find(*key) for key in keys]
         return [(each, self._message(each.inquiry_id)) for each in found], following
 
+    def of_address(self, address_hash: str) -> Sequence[tuple[Inquiry, InquiryMessage | None, datetime]]:
+        filed = self._filed(address_hash)
+        return [(self.rows.find(f"inquiry#{each}", "record"), self._message(each), due) for each, due in filed]
+
     def drop(self, inquiry_id: str, *, now: datetime) -> datetime | None:
         return self._drop(inquiry_id, now)
 
@@ -192,6 +214,10 @@ class MemoryReplies(_Forms):
         keys, following = self.rows.page(f"replies#{state}", after, limit, newest_first=True)
         found: list[Reply] = [self.rows.find(*key) for key in keys]
         return [(each, self._words(each.reply_id)) for each in found], following
+
+    def of_address(self, address_hash: str) -> Sequence[tuple[Reply, ReplyText | None, datetime]]:
+        filed = self._filed(address_hash)
+        return [(self.rows.find(f"reply#{each}", "record"), self._words(each), due) for each, due in filed]
 
     def drop(self, reply_id: str, *, now: datetime) -> datetime | None:
         return self._drop(reply_id, now)

@@ -8,7 +8,9 @@ from picpros.domain.due import DueKind, Ref
 from picpros.domain.order import Order
 from picpros.mails.letter import sender_of
 from picpros.services.delete import DELETES, delete
+from picpros.services.export_contents import Shelves
 from picpros.services.fulfil_payment import Till, fulfil_payment
+from picpros.services.make_export import Exporter
 from picpros.services.people import Reception
 from picpros.services.promote import Audience, Press
 from picpros.services.purge import Shredder, find_due
@@ -17,6 +19,7 @@ from picpros.services.take_order import Counter, OrderRequest, Taken, take_order
 from picpros.services.work_on_order import Desk, complete_order, start_order
 from picpros.studio import Studio, load_file
 from tests.fakes.basics import CountedIds, MovableClock, OpenHasher
+from tests.fakes.exports import MemoryArchive, MemoryExports
 from tests.fakes.orders import MemoryPurgingOrders
 from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryMailer, MemoryQueue, PlainPapers
 from tests.fakes.own_page import MemoryErasures, MemoryProfiles
@@ -60,6 +63,7 @@ class World:
         self.due, self.jobs = MemoryDue(self.rows), MemoryJobs(self.rows)
         self.files, self.inbound = MemoryFiles(self.steps), MemoryInbound(self.steps)
         self.mailer = MemoryMailer(self.steps)
+        self.exports, self.archive = MemoryExports(self.rows), MemoryArchive(self.files)
         self.outbox_queue, self.purge_queue, self.campaign_queue, self.payments_queue = (
             MemoryQueue(self.steps) for _ in range(4)
         )
@@ -102,7 +106,23 @@ class World:
             hasher=self.hasher,
             ids=self.ids,
             clock=self.clock,
+            exporter=self.exporter(),
         )
+
+    def exporter(self) -> Exporter:
+        shelves = Shelves(
+            studio=self.studio.name,
+            orders=self.orders,
+            clients=self.clients,
+            profiles=self.profiles,
+            inquiries=self.inquiries,
+            replies=self.replies,
+            sign_ups=self.sign_ups,
+            suppressions=self.suppressions,
+            files=self.files,
+            hasher=self.hasher,
+        )
+        return Exporter(self.exports, self.archive, shelves, self.jobs, self.outbox_queue, self.clock)
 
     def shredder(self) -> Shredder:
         return Shredder(
@@ -110,6 +130,8 @@ class World:
             clients=self.clients,
             profiles=self.profiles,
             erasures=self.erasures,
+            exports=self.exports,
+            archive=self.archive,
             tokens=self.tokens,
             sign_ups=self.sign_ups,
             inquiries=self.inquiries,
@@ -141,6 +163,8 @@ class World:
             clients=self.clients,
             profiles=self.profiles,
             erasures=self.erasures,
+            exports=self.exports,
+            archive=self.archive,
             sign_ups=self.sign_ups,
             inquiries=self.inquiries,
             orders=self.orders,

@@ -17,6 +17,7 @@ PORTS = {
     "due": "DynamoDue",
     "erasures": "DynamoErasures",
     "events": "DynamoEvents",
+    "exports": "DynamoExports",
     "inquiries": "DynamoInquiries",
     "jobs": "DynamoJobs",
     "ledger": "DynamoLedger",
