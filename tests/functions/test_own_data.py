@@ -26,7 +26,11 @@ def comes_in(*, open_order: bool = False) -> tuple[World, Call]:
     call("POST", "/access-links", {"email": ANA.email})
     bearer = call("POST", "/sessions", {"token": mailed(world, ANA.email)}).data["bearer"]
     headers = {"Authorization": f"Bearer {bearer}"}
-    return world, lambda *args, **more: call(*args, **{"headers": headers, **more})
+
+    def as_client(*args: Any, headers_more: dict[str, str] | None = None, **more: Any) -> Answer:
+        return call(*args, **{"headers": {**headers, **(headers_more or {})}, **more})
+
+    return world, as_client
 
 
 def mailed(world: World, to: str) -> str:
@@ -141,3 +145,50 @@ def test_an_erasure_is_refused_with_the_ids_of_the_orders_that_are_open() -> Non
     assert (answer.status, answer.kind) == (409, "open-orders")
     assert answer.data["errors"] == [{"field": "orders", "message": f"{order.transaction_id} is still open"}]
     assert "cancelled" in answer.data["detail"]
+
+
+@pytest.mark.clause("R4")
+def test_an_export_is_asked_for_made_and_fetched_for_a_minute() -> None:
+    world, call = comes_in()
+    nothing = call("GET", "/me/export")
+    asked, again = (call("POST", "/me/export") for _ in range(2))
+    early = call("GET", "/me/export")
+    shown = call("GET", "/me").data["export"]
+    while world.outbox_queue.refs:
+        world.works_off_the_outbox()
+    found = call("GET", "/me/export")
+    for_programs = call("GET", "/me/export", headers_more={"Accept": "application/json"})
+
+    assert (nothing.status, nothing.kind) == (404, "not-found")
+    assert (asked.status, asked.data) == (202, again.data)
+    assert (
+        asked.data
+        == shown
+        == {
+            "status": "under_way",
+            "asked_at": "2027-03-01T18:00:00Z",
+            "until": "2027-03-04T18:00:00Z",
+            "parts": None,
+        }
+    )
+    assert (early.status, early.kind) == (409, "not-ready")
+    assert (found.status, found.headers["Location"]) == (303, for_programs.data["url"])
+    assert (for_programs.data["status"], for_programs.data["parts"]) == ("ready", 1)
+
+
+@pytest.mark.parametrize("part", ["0", "2", "-1", "x", "1.0", "١", "999999"])
+def test_a_part_that_there_is_not_is_not_found(part: str) -> None:
+    world, call = comes_in()
+    call("POST", "/me/export")
+    while world.outbox_queue.refs:
+        world.works_off_the_outbox()
+    answer = call("GET", "/me/export", query={"part": part})
+
+    assert (answer.status, answer.kind) == (404, "not-found")
+
+
+@pytest.mark.parametrize("method", ["POST", "GET"])
+def test_nobody_exports_without_a_session(method: str) -> None:
+    _, call = comes_in()
+
+    assert call(method, "/me/export", headers={}).status == 401
