@@ -41,8 +41,14 @@ CLASSES = {
     Stage.DETAILS: {"details", "details-pictures"},
     Stage.PERSONAL: {"personal", "personal-payment"},
     Stage.WHOLE: {"details", "details-pictures", "personal", "personal-payment", *RECORDS} - {"record"},
+    Stage.ERASED: {"details", "details-pictures", "personal", "personal-payment", "contact"},
 }
-DATA_KEYS = {Stage.DETAILS: {"details"}, Stage.PERSONAL: {"personal"}, Stage.WHOLE: {"details", "personal"}}
+DATA_KEYS = {
+    Stage.DETAILS: {"details"},
+    Stage.PERSONAL: {"personal"},
+    Stage.WHOLE: {"details", "personal"},
+    Stage.ERASED: {"details", "personal"},
+}
 
 
 def entry(kind: Entry, transaction_id: str = A) -> LedgerEntry:
@@ -134,7 +140,7 @@ def test_a_look_back_counts_items_and_keys_of_the_stage(purging: DynamoPurgingOr
     keys_gone = purging.leftovers(moved, Stage.DETAILS)
     purging.drop(moved, Stage.DETAILS)
 
-    assert before == {Stage.DETAILS: 3, Stage.PERSONAL: 3, Stage.WHOLE: 10}
+    assert before == {Stage.DETAILS: 3, Stage.PERSONAL: 3, Stage.WHOLE: 10, Stage.ERASED: 7}
     assert keys_gone == 2
     assert purging.leftovers(moved, Stage.DETAILS) == 0
     assert purging.leftovers(moved, Stage.PERSONAL) == 3
