@@ -20,6 +20,9 @@ class JobKind(StrEnum):
     OPTED_OUT = "opted_out"
     ANSWER = "answer"
     HANDED_OVER = "handed_over"
+    CONFIRM_EMAIL = "confirm_email"
+    CONFIRM_ERASURE = "confirm_erasure"
+    EXPORT = "export"
 
 
 @dataclass(frozen=True, slots=True)

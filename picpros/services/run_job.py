@@ -1,6 +1,7 @@
 """Do one job of the outbox: make the invoice, move the files, write the mail."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,7 +11,8 @@ from picpros.domain.jobs import Job, JobKind
 from picpros.domain.mail import Attachment, Mail
 from picpros.domain.order import Order
 from picpros.domain.person import Suppressed
-from picpros.mails import desk_notices
+from picpros.errors import MailRefused
+from picpros.mails import desk_notices, own_page
 from picpros.mails import orders as order_mails
 from picpros.mails import people as people_mails
 from picpros.mails.letter import Sender
@@ -26,11 +28,13 @@ from picpros.ports import (
     Jobs,
     Mailer,
     Orders,
+    Profiles,
     SignUps,
     Suppressions,
     Threads,
     Tokens,
 )
+from picpros.services.make_export import Exporter, make_export
 from picpros.services.write_letter import answer_mail, handed_over_mail, thread_address
 from picpros.studio import Studio
 
@@ -47,6 +51,7 @@ class Outbox:
     jobs: Jobs
     orders: Orders
     clients: Clients
+    profiles: Profiles
     sign_ups: SignUps
     inquiries: Threads
     consents: Consents
@@ -58,6 +63,7 @@ class Outbox:
     hasher: Hasher
     ids: Ids
     clock: Clock
+    exporter: Exporter
 
 
 def run_job(ref: Ref, *, outbox: Outbox) -> None:
@@ -163,9 +169,45 @@ def _handed_over(job: Job, outbox: Outbox) -> None:
         outbox.mailer.send(mail)
 
 
+def _confirm_email(job: Job, outbox: Outbox) -> None:
+    """First the old address is told, then the new one gets the link: nobody can confirm before."""
+    client, change = outbox.clients.get(_id(job)), outbox.profiles.pending(_id(job))
+    if client is None or change is None or change.change_id != job.reference:
+        return
+    with suppress(MailRefused):  # an address that takes no mail may be why it is changed: it can be told nothing
+        _send(own_page.email_change_asked(outbox.sender, client), outbox)
+    subject = f"{client.client_id}#{change.change_id}"
+    link = _confirm_link("email", subject, client.client_id, outbox)
+    _send(own_page.confirm_email(outbox.sender, change.email, link), outbox)
+
+
+def _confirm_erasure(job: Job, outbox: Outbox) -> None:
+    client = outbox.clients.get(_id(job))
+    if client is None:
+        return
+    link = _confirm_link("erasure", client.client_id, client.client_id, outbox)
+    _send(own_page.confirm_erasure(outbox.sender, client, link), outbox)
+
+
+def _export(job: Job, outbox: Outbox) -> None:
+    client = outbox.clients.get(_id(job))
+    export_id = job.reference.partition("-")[0]
+    made = make_export(client, export_id, exporter=outbox.exporter) if client else None
+    if client is not None and made is not None:
+        link = _account_link(client.client_id, made.ends_at, outbox)
+        letter = own_page.export_ready(outbox.sender, client, link, made.ends_at, outbox.studio.zone)
+        _send(letter, outbox)
+
+
+def _confirm_link(purpose: str, subject: str, client_id: str, outbox: Outbox) -> str:
+    secret, until = outbox.ids.secret(), outbox.clock.now() + LINK_LIFE
+    outbox.tokens.put(secret, purpose=purpose, subject=subject, until=until, client_id=client_id)
+    return f"{outbox.sender.site}/confirm#token={secret}"
+
+
 def _account_link(client_id: str, until: datetime, outbox: Outbox) -> str:
     secret = outbox.ids.secret()
-    outbox.tokens.put(secret, purpose="account", subject=client_id, until=until)
+    outbox.tokens.put(secret, purpose="account", subject=client_id, until=until, client_id=client_id)
     return f"{outbox.sender.site}/account#token={secret}"
 
 
@@ -200,4 +242,7 @@ _DO: Mapping[JobKind, Callable[[Job, Outbox], None]] = {
     JobKind.OPTED_OUT: _opted_out,
     JobKind.ANSWER: _answer,
     JobKind.HANDED_OVER: _handed_over,
+    JobKind.CONFIRM_EMAIL: _confirm_email,
+    JobKind.CONFIRM_ERASURE: _confirm_erasure,
+    JobKind.EXPORT: _export,
 }

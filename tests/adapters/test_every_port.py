@@ -12,6 +12,7 @@ from tests.adapters.world import ROOT
 
 # The suite of each port; a test of it runs in memory and, under the same name, elsewhere.
 SUITES = {
+    "Archive": "test_exports",
     "Campaigns": "test_campaigns",
     "Clients": "test_clients",
     "Clock": "test_clock_and_ids",
@@ -19,7 +20,9 @@ SUITES = {
     "Corrections": "test_corrections",
     "Decisions": "test_desk_stores",
     "DueItems": "test_jobs",
+    "Erasures": "test_own_page",
     "Events": "test_events",
+    "Exports": "test_exports",
     "Files": "test_files",
     "Hasher": "test_hasher",
     "Ids": "test_clock_and_ids",
@@ -32,6 +35,7 @@ SUITES = {
     "Mailer": "test_mailer",
     "Orders": "test_orders",
     "Payments": "test_stripe_payments",
+    "Profiles": "test_own_page",
     "PurgingOrders": "test_purge_orders",
     "Queue": "test_queue",
     "Replies": "test_forms",

@@ -38,7 +38,14 @@ RESOLVERS: dict[str, Callable[[World], APIGatewayHttpResolver]] = {
     "payments": lambda world: payments(world.till(), Signature("whsec_x"), world.clock, readable_log()[0]),
     "tracking": lambda world: tracking(world.orders, "https://pay.example", readable_log()[0]),
 }
-ARGUMENTS = {"retry_after": 1, "asked": "started", "state": "paid", "now": START, "until": START}
+ARGUMENTS = {
+    "transaction_ids": ("PP-A",),
+    "retry_after": 1,
+    "asked": "started",
+    "state": "paid",
+    "now": START,
+    "until": START,
+}
 
 
 def shaped(method: str, path: str) -> tuple[str, str]:

@@ -110,10 +110,12 @@ CALLS = (
         "/confirmations",
         "Confirm by the token of a link, once",
         {
-            200: Answer("What was confirmed.", closed(confirmed={"type": "string", "enum": ["newsletter"]})),
+            200: Answer(
+                "What was confirmed.", closed(confirmed={"type": "string", "enum": ["email", "erasure", "newsletter"]})
+            ),
             303: _TO_PAGE,
         },
-        ("gone", "changed"),
+        ("gone", "changed", "open-orders", "address-taken"),
         form=TokenForm,
         plain=True,
     ),

@@ -4,6 +4,7 @@ from typing import Any
 
 from picpros.domain.campaign import CampaignState
 from picpros.domain.consent import Manner
+from picpros.domain.export import ExportState
 from picpros.domain.ledger import Entry
 from picpros.domain.money import MINOR_DIGITS
 from picpros.domain.order import Held, Status
@@ -60,7 +61,7 @@ _TRACKED = {
     "deletes": closed(specifications_at=or_null(INSTANT), personal_data_at=or_null(INSTANT)),
     "history": listed(closed(at=INSTANT, status=STATUS)),
 }
-_PERSON = closed(full_name=or_null(TEXT), email=or_null(TEXT), phone=or_null(TEXT), address=or_null(ref("HeldAddress")))
+PERSON = closed(full_name=or_null(TEXT), email=or_null(TEXT), phone=or_null(TEXT), address=or_null(ref("HeldAddress")))
 _PAID = closed(
     payment_id=TEXT,
     paid_at=or_null(INSTANT),
@@ -75,7 +76,7 @@ _WHOLE = {
     "invoice_number": or_null(INVOICE_NUMBER),
     "client_id": or_null(OUR_ID),
     "held": {"type": "string", "enum": [each.value for each in Held]},
-    "client": _PERSON,
+    "client": PERSON,
     "promotions": or_null(FLAG),
     "specifications": or_null(closed(text=TEXT, files=listed(ref("File")))),
     "pictures": listed(ref("File")),
@@ -149,7 +150,9 @@ NAMED: dict[str, Json] = {
         told_at=or_null(INSTANT),
     ),
     "OwnPage": closed(
-        client=_PERSON,
+        client=PERSON,
+        pending_email=or_null(TEXT),
+        export=or_null(ref("Export")),
         choices=ref("Choices"),
         orders=listed(
             closed(
@@ -161,6 +164,12 @@ NAMED: dict[str, Json] = {
                 pictures_until=or_null(INSTANT),
             )
         ),
+    ),
+    "Export": closed(
+        status={"type": "string", "enum": [each.value for each in ExportState]},
+        asked_at=INSTANT,
+        until=INSTANT,
+        parts=or_null(COUNT),
     ),
     "Choices": closed(promotions=FLAG, remember_device=FLAG),
     "Inquiry": closed(
