@@ -62,6 +62,7 @@ shelves = Shelves(
     clients=clients,
     profiles=profiles,
     inquiries=inquiries,
+    consents=consents,
     replies=DynamoReplies(tables, vault),
     sign_ups=sign_ups,
     suppressions=suppressions,

@@ -32,6 +32,7 @@ _TITLES = {
     "client": "You",
     "choices": "Your choices",
     "inquiries": "What you asked us",
+    "sharing_consents": "What you consented to have handed over",
     "replies": "What you replied to our mails",
     "newsletter_sign_ups_to_be_confirmed": "Newsletter sign-ups that wait for your confirmation",
 }

@@ -6,25 +6,27 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from picpros.domain.consent import Consent
 from picpros.domain.data_map import Class
 from picpros.domain.export import Entry, Export, FromInvoice, FromOrder, Packed
 from picpros.domain.instants import public
 from picpros.domain.order import Details, File, Order
 from picpros.domain.person import Client, Remembered, Suppression
-from picpros.domain.retention import allowed
+from picpros.domain.retention import allowed, text_ends
 from picpros.domain.safe_names import apart
 from picpros.mails.export_page import export_page
 from picpros.ports import (
     Clients,
+    Consents,
     Files,
     Hasher,
-    Inquiries,
     OrderParts,
     Orders,
     Profiles,
     Replies,
     SignUps,
     Suppressions,
+    Threads,
 )
 
 
@@ -36,7 +38,8 @@ class Shelves:
     orders: Orders
     clients: Clients
     profiles: Profiles
-    inquiries: Inquiries
+    inquiries: Threads
+    consents: Consents
     replies: Replies
     sign_ups: SignUps
     suppressions: Suppressions
@@ -110,7 +113,17 @@ def gathered(client: Client, export: Export, shelves: Shelves) -> dict[str, Any]
         "orders": [_order(each, at, shelves) for each in shelves.orders.every_of_client(client.client_id)],
         "inquiries": [each for one in addresses for each in _inquiries(one, at, shelves)],
         "replies": [each for one in addresses for each in _replies(one, at, shelves)],
+        "sharing_consents": [_consent(each) for each in shelves.consents.of_client(client.client_id)],
         "newsletter_sign_ups_to_be_confirmed": [each for one in addresses for each in _sign_ups(one, at, shelves)],
+    }
+
+
+def _consent(given: Consent) -> dict[str, Any]:
+    return {
+        "manner": given.manner.value,
+        "recipient": given.recipient,
+        "purpose": given.purpose,
+        "recorded_at": public(given.at),
     }
 
 
@@ -166,9 +179,17 @@ def _file(file: File) -> dict[str, Any]:
     return {"name": file.name, "content_type": file.content_type}
 
 
+def _is_held(transaction_id: str | None, due_at: datetime, at: datetime, shelves: Shelves) -> bool:
+    """What was written about an order is held as long as its details are, whatever its own clock says."""
+    if due_at > at or transaction_id is None:
+        return due_at > at
+    return text_ends(shelves.orders.find(transaction_id), at) is not None
+
+
 def _inquiries(address: str, at: datetime, shelves: Shelves) -> Iterator[dict[str, Any]]:
     for inquiry, message, due_at in shelves.inquiries.of_address(address):
-        if message is not None and due_at > at:
+        if message is not None and _is_held(inquiry.transaction_id, due_at, at, shelves):
+            answers = shelves.inquiries.thread(inquiry.inquiry_id).answers
             yield {
                 "at": public(inquiry.at),
                 "urgent": inquiry.urgent,
@@ -176,12 +197,13 @@ def _inquiries(address: str, at: datetime, shelves: Shelves) -> Iterator[dict[st
                 "full_name": message.full_name,
                 "email": message.email,
                 "message": message.message,
+                "answers": [{"at": public(each.at), "text": each.text} for each in answers],
             }
 
 
 def _replies(address: str, at: datetime, shelves: Shelves) -> Iterator[dict[str, Any]]:
     for reply, text, due_at in shelves.replies.of_address(address):
-        if text is not None and due_at > at:
+        if text is not None and _is_held(reply.transaction_id, due_at, at, shelves):
             yield {
                 "at": public(reply.at),
                 "from": text.from_address,

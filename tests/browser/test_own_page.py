@@ -9,11 +9,10 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
-from browser.visitor import Visitor
+from browser.steps import pay, write_order
+from browser.visitor import WIDTHS, Visitor
 from journeys.stack import GOOD_CARD, Stack
 from playwright.sync_api import Page, expect
-
-from tests.browser.test_a_visit import WIDTHS, calm, pay, write_order
 
 ADA, NEW = "ada@client.example", "ada@new.example"
 
@@ -70,7 +69,7 @@ def test_a_profile_is_corrected_on_the_page(stack: Stack, ada: Visitor, tmp_path
     expect(page.locator("#profile")).to_contain_text("12 St James Square, Los Angeles, 90012, US")
     ada.refusals.clear()
     assert ada.kept() == []
-    assert calm(ada)
+    assert ada.calm()
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -99,7 +98,7 @@ def test_a_device_is_remembered_after_that_choice_and_forgotten_at_once(stack: S
     expect(page.get_by_role("button", name="Send the link")).to_be_visible()
     assert (before, stored, after) == ([], ["picpros-own-page"], [])
     assert ada.context.cookies() == []
-    assert calm(ada)
+    assert ada.calm()
 
 
 @pytest.mark.clause("R4")
@@ -119,7 +118,7 @@ def test_the_data_is_asked_for_and_fetched_as_a_zip(stack: Stack, ada: Visitor) 
     assert any(re.fullmatch(r"orders/PP-[^/]+/invoice-PP-\S+\.pdf", name) for name in names)
     assert "Ada &lt;b&gt;King&lt;/b&gt;" in shown
     assert "by candlelight" in shown
-    assert calm(ada)
+    assert ada.calm()
 
 
 def test_a_new_address_counts_once_its_link_was_opened(stack: Stack, ada: Visitor) -> None:
@@ -134,7 +133,7 @@ def test_a_new_address_counts_once_its_link_was_opened(stack: Stack, ada: Visito
     comes_in(stack, page, NEW)
 
     expect(page.locator("#profile")).to_contain_text(NEW)
-    assert calm(ada)
+    assert ada.calm()
 
 
 @pytest.mark.clause("R1")
@@ -159,4 +158,4 @@ def test_an_erasure_waits_for_the_order_that_is_open_and_then_takes_everything(s
     assert left["held"] == "nothing"
     assert (left["client"]["full_name"], left["client"]["email"], left["specifications"]) == (None, None, None)
     assert ada.kept() == []
-    assert calm(ada)
+    assert ada.calm()

@@ -121,6 +121,7 @@ class World:
             clients=self.clients,
             profiles=self.profiles,
             inquiries=self.inquiries,
+            consents=self.consents,
             replies=self.replies,
             sign_ups=self.sign_ups,
             suppressions=self.suppressions,

@@ -6,9 +6,12 @@ from datetime import timedelta
 import pytest
 
 from picpros.domain import export as rules
-from picpros.domain.due import DueKind
+from picpros.domain.consent import Consent, Manner
+from picpros.domain.due import Due, DueKind
 from picpros.domain.export import LIFE, ExportState
-from picpros.domain.inquiry import InquiryMessage
+from picpros.domain.inquiry import Answer, InquiryMessage
+from picpros.domain.instants import public
+from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Held
 from picpros.errors import NotFound, NotReady
 from picpros.services.people import inquire
@@ -40,6 +43,24 @@ def test_it_holds_all_that_is_held_of_the_client() -> None:
         f"{folder}/pictures/filomena (2).jpg",
         f"{folder}/invoice-{order['invoice_number']}.pdf",
     }
+
+
+def test_what_the_studio_answered_and_what_was_consented_to_are_in_it() -> None:
+    world = well_known()
+    now, client = world.clock.now(), client_of(world, ANA.email)
+    asked = next(each for each in world.inquiries.threads(None, 9)[0] if each.message is not None)
+    said, ends = Answer("ANSWER01", now, "You may."), Due.on(DueKind.PURGE, now + DAY)
+    world.inquiries.answer(asked, said, due=ends, jobs=(), entries=())
+    given = Consent("CONSENT1", client.client_id, Manner.WRITTEN, "The printer", "a book", now, "owner")
+    entry = LedgerEntry(Entry.CONSENT_RECORDED, f"client#{client.client_id}", now, now)
+    world.consents.add(given, due=ends, entry=entry)
+    packed, data = gets(world)
+
+    assert data["inquiries"][0]["answers"] == [{"at": public(now), "text": "You may."}]
+    assert data["sharing_consents"] == [
+        {"manner": "written", "recipient": "The printer", "purpose": "a book", "recorded_at": public(now)}
+    ]
+    assert all(words in packed["index.html"].decode() for words in ("You may.", "The printer"))
 
 
 def test_the_page_says_the_same_for_people_and_links_each_file() -> None:
