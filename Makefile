@@ -44,7 +44,8 @@ check: setup
 	$(BIN)/codespell
 
 test: setup-tests
-	$(BIN)/python -m coverage run -m pytest tests --clauses=short
+	$(BIN)/python -m pytest tests --numprocesses auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder \
+	  --clauses=short --cov --cov-report=
 	$(BIN)/python -m coverage report --include "picpros/*" --fail-under 98
 	$(BIN)/python -m coverage report --include "functions/*" --fail-under 90
 

@@ -34,10 +34,14 @@ class Table:
     def read(cls) -> "Table":
         return cls(read_list(HERE / "clauses.txt"), read_list(HERE / "clauses_pending.txt"))
 
-    def add(self, test: str, clause: str) -> None:
-        """Note that a test says it proves a clause; LookupError for a clause that is not in the list."""
+    def check(self, test: str, clause: str) -> None:
+        """LookupError for a clause that is not in the list."""
         if clause not in self.clauses:
             raise LookupError(f"{test} is marked with the clause {clause!r}, which is not in tests/clauses.txt")
+
+    def add(self, test: str, clause: str) -> None:
+        """Note that a test says it proves a clause."""
+        self.check(test, clause)
         self.tests.setdefault(clause, []).append(test)
 
     def ran(self, test: str, outcome: str) -> None:

@@ -6,6 +6,7 @@ from tests.clause_table import Table
 
 TABLE = pytest.StashKey[Table]()
 _WANTED = "--clauses"
+_CLAUSE = "clause"  # under which a test's report carries what it proves
 _STORIES = {"journeys", "browser"}  # whose tests are chapters and run with those before them
 
 
@@ -40,18 +41,23 @@ def _note_clauses(config: pytest.Config, items: list[pytest.Item]) -> None:
     for item in items:
         for mark in item.iter_markers("clause"):
             try:
-                config.stash[TABLE].add(item.nodeid, *mark.args)
+                config.stash[TABLE].check(item.nodeid, *mark.args)
             except LookupError as unknown:
                 raise pytest.UsageError(str(unknown)) from unknown
+            item.user_properties.append((_CLAUSE, *mark.args))
 
 
 class _Outcomes:
-    """Hears how each test went."""
+    """Hears which clauses each test proves and how it went, in this process or in another that tells of it."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.when == "setup":
+            for name, value in report.user_properties:
+                if name == _CLAUSE:
+                    self._table.add(report.nodeid, str(value))
         if report.when == "call" or report.outcome != "passed":
             self._table.ran(report.nodeid, report.outcome)
 

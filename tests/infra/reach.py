@@ -5,7 +5,8 @@ A port that is passed on under another name is not seen, which then shows as a r
 """
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from tests.infra.stacks import KEY, ROOT, TABLE, Right, sources
@@ -91,7 +92,8 @@ def methods(adapter: str) -> set[str]:
     return {name for name in _methods(adapter) if not name.startswith("_")}
 
 
-def _reached(function: str) -> list[ast.AST]:
+@cache
+def _reached(function: str) -> Sequence[ast.AST]:
     """Give a function's own modules, and what they name, directly or not, of its services."""
     found: list[ast.AST] = [*sources(function, f"functions.{function}.")]
     waiting = [node for tree in sources(function, "picpros.services.") for node in tree.body]
@@ -101,11 +103,13 @@ def _reached(function: str) -> list[ast.AST]:
     return found
 
 
-def _names_in(tree: ast.AST) -> set[str]:
+@cache
+def _names_in(tree: ast.AST) -> AbstractSet[str]:
     return {getattr(node, "id", "") or getattr(node, "attr", "") for node in ast.walk(tree)} - {""}
 
 
-def _defined(node: ast.stmt) -> set[str]:
+@cache
+def _defined(node: ast.stmt) -> AbstractSet[str]:
     """Name what a statement of a module defines: a function, a class, or values."""
     if isinstance(node, ast.FunctionDef | ast.ClassDef):
         return {node.name}
