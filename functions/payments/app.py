@@ -14,7 +14,8 @@ from picpros.api.messages import is_schedule, scheduled_at, work_through
 from picpros.domain.due import DueKind, Ref
 from picpros.errors import Changed, NotFound, NotYet
 from picpros.ports import Clock, DueItems, Queue
-from picpros.services.fulfil_payment import Till, fulfil_payment, look_after
+from picpros.services.fulfil_payment import Till, fulfil_payment
+from picpros.services.look_after import look_after
 from picpros.services.purge import find_due
 
 

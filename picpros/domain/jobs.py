@@ -18,6 +18,14 @@ class JobKind(StrEnum):
     INQUIRY_NOTICE = "inquiry_notice"
     REPLY_NOTICE = "reply_notice"
     OPTED_OUT = "opted_out"
+    CANCEL_LINK = "cancel_link"
+    CANCELLED = "cancelled"
+    CANCEL_NOTICE = "cancel_notice"
+    REFUNDED = "refunded"
+    REFUND_NOTICE = "refund_notice"
+    DISPUTE_NOTICE = "dispute_notice"
+    HELD = "held"
+    COUNTED = "counted"
 
 
 @dataclass(frozen=True, slots=True)

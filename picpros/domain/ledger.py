@@ -20,6 +20,14 @@ class Entry(StrEnum):
     STAFF_READ = "staff_read"
     CAMPAIGN_SENT = "campaign_sent"
     PAYMENT_QUARANTINED = "payment_quarantined"
+    ORDER_CANCELLED = "order_cancelled"
+    REFUND_ASKED = "refund_asked"
+    REFUND_SUCCEEDED = "refund_succeeded"
+    REFUND_FAILED = "refund_failed"
+    DISPUTE_OPENED = "dispute_opened"
+    DISPUTE_ENDED = "dispute_ended"
+    HELD = "held"
+    HOLD_LIFTED = "hold_lifted"
 
 
 # Ids of ours: prefix, then Crockford base32, digits and hyphens; never an "@", a space, or small words.

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Order
-from picpros.domain.retention import Next, Stage, deletion_due, next_deletion
+from picpros.domain.retention import Next, Stage, deletion_due, held_until, next_deletion
 from picpros.errors import Changed
 from picpros.ports import Clients, Clock, DueItems, Files, Inquiries, Ledger, PurgingOrders, Queue, Replies, SignUps
 
@@ -56,7 +56,7 @@ def _purge_order(transaction_id: str, shredder: Shredder) -> None:
     order = shredder.orders.find(transaction_id)
     wanted = next_deletion(order) if order else None
     now = shredder.clock.now()
-    if order is None or wanted is None or wanted.due_at > now:
+    if order is None or wanted is None or max(wanted.due_at, held_until(order) or now) > now:
         return
     try:
         order = _shred(order, wanted, now, shredder)

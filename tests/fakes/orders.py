@@ -35,7 +35,7 @@ class MemoryOrders:
         pk, identifier = _pk(order), order.transaction_id
         held = self.find(identifier)
         self.rows.commit(
-            "orders.add", when=lambda: held is None or held.attempt == 0, put={(pk, RECORD): _record(order, due)}
+            "orders.add", when=lambda: held is None or held.attempt == 0, put={(pk, RECORD): record_row(order, due)}
         )
         for belongs_to, sk, value in ((Class.PERSONAL, "personal", personal), (Class.DETAILS, "details", details)):
             self.rows.keys[identifier, belongs_to] = object()
@@ -75,7 +75,7 @@ class MemoryOrders:
         self, order: Order, *, due: Due | None, jobs: Sequence[Job] = (), entries: Sequence[LedgerEntry] = ()
     ) -> Order:
         moved = replace(order, version=order.version + 1)
-        put = {(_pk(order), RECORD): _record(moved, due), **dict(map(job_row, jobs))}
+        put = {(_pk(order), RECORD): record_row(moved, due), **dict(map(job_row, jobs))}
         self.rows.commit("orders.save", when=lambda: self._unchanged(order), put=put, entries=entries)
         return moved
 
@@ -120,7 +120,7 @@ class MemoryOrders:
         if sale.event_id is not None:
             new[f"event#{sale.event_id}", "event"] = Row(sale.invoice.paid_at)
         put = {
-            (pk, RECORD): _record(replace(sale.order, version=sale.order.version + 1), None),
+            (pk, RECORD): record_row(replace(sale.order, version=sale.order.version + 1), None),
             (f"counter#{sale.series.name}", "counter"): Row(sale.count),
             **dict(map(job_row, sale.jobs)),
             **self._descriptor(sale),
@@ -175,7 +175,7 @@ class MemoryPurgingOrders(MemoryOrders):
         self.rows.commit(
             "orders.shred",
             when=lambda: self._unchanged(order),
-            put={(_pk(order), RECORD): _record(moved, again)},
+            put={(_pk(order), RECORD): record_row(moved, again)},
             shred=[(order.transaction_id, each) for each in _STAGES[stage]],
             entries=[entry],
         )
@@ -196,7 +196,7 @@ class MemoryPurgingOrders(MemoryOrders):
         if stage is Stage.WHOLE:
             self.rows.commit("orders.close_stage", drop=[place], entries=[entry])
             return
-        put = {place: _record(replace(order, version=order.version + 1), due)}
+        put = {place: record_row(replace(order, version=order.version + 1), due)}
         self.rows.commit("orders.close_stage", when=lambda: self._unchanged(order), put=put, entries=[entry])
 
     def _rows_of(self, order: Order, stage: Stage) -> list[Key]:
@@ -214,7 +214,7 @@ def _pk(order: Order) -> str:
     return f"order#{order.transaction_id}"
 
 
-def _record(order: Order, due: Due | None) -> Row:
+def record_row(order: Order, due: Due | None) -> Row:
     return Row(order, due, (f"orders#{order.status}", _place(order)))
 
 

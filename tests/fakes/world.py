@@ -4,10 +4,15 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from functions.desk.app import Office
+from picpros.domain.account import DisputeState
 from picpros.domain.due import DueKind, Ref
 from picpros.domain.order import Order
 from picpros.mails.letter import sender_of
+from picpros.services.cancel_order import Canceller
 from picpros.services.fulfil_payment import Till, fulfil_payment
+from picpros.services.give_back import Bank, Cashier, News, carry_out
+from picpros.services.hear_dispute import hear_dispute
+from picpros.services.look_after import look_after
 from picpros.services.people import Reception
 from picpros.services.promote import Audience, Press
 from picpros.services.purge import Shredder, find_due, purge
@@ -16,6 +21,7 @@ from picpros.services.take_order import Counter, OrderRequest, Taken, take_order
 from picpros.services.work_on_order import Desk, complete_order, start_order
 from picpros.studio import Studio, load_file
 from tests.fakes.basics import CountedIds, MovableClock, OpenHasher
+from tests.fakes.money import MemoryAccounts, MemoryRefunds
 from tests.fakes.orders import MemoryPurgingOrders
 from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryMailer, MemoryQueue, PlainPapers
 from tests.fakes.payments import MemoryPayments
@@ -50,6 +56,7 @@ class World:
             MemoryTokens(self.rows),
         )
         self.payments = MemoryPayments(self.clock, self.steps)
+        self.accounts, self.refunds = MemoryAccounts(self.rows), MemoryRefunds(self.payments)
         self.clients, self.sign_ups = MemoryClients(self.rows), MemorySignUps(self.rows)
         self.inquiries, self.replies = MemoryInquiries(self.rows), MemoryReplies(self.rows)
         self.suppressions = MemorySuppressions(self.rows)
@@ -76,8 +83,20 @@ class World:
             ids=self.ids,
             ledger=self.ledger,
             outbox=self.outbox_queue,
+            accounts=self.accounts,
+            refunds=self.refunds,
+            payments_queue=self.payments_queue,
             live=False,
         )
+
+    def bank(self) -> Bank:
+        return Bank(self.studio, self.orders, self.accounts, self.refunds, self.events, self.outbox_queue)
+
+    def cashier(self) -> Cashier:
+        return Cashier(self.studio, self.accounts, self.ids, self.payments_queue)
+
+    def canceller(self) -> Canceller:
+        return Canceller(self.studio, self.accounts, self.ids, self.outbox_queue, self.payments_queue)
 
     def desk(self) -> Desk:
         return Desk(self.studio, self.orders, self.files, self.ids, self.outbox_queue)
@@ -168,6 +187,12 @@ class World:
         now = self.clock.now()
         fulfil_payment(session_id, event_id=event_id, at=now, now=now, till=self.till())
 
+    def is_disputed(self, order: Order, state: DisputeState, event_id: str | None = "evt_d") -> None:
+        """Let the client's bank dispute a payment, or move its dispute on."""
+        now = self.clock.now()
+        told = self.refunds.told_dispute(self.refunds.dispute(order, state, now))
+        hear_dispute(told, News(event_id, now, now), self.bank())
+
     def has_a_paid_order(self, request: OrderRequest | None = None, *, key: str = "key") -> Order:
         """Take an order, let its file arrive and its client pay, and carry out what follows."""
         taken = self.takes_an_order(request, key=key)
@@ -194,6 +219,15 @@ class World:
         """Do what is queued, then what is due and no message told of."""
         for ref in (*_emptied(self.outbox_queue), *self._due(DueKind.OUTBOX)):
             run_job(ref, outbox=self.outbox())
+
+    def works_off_payments(self) -> None:
+        """Do what is queued for the provider, then what is due and no message told of."""
+        for ref in (*_emptied(self.payments_queue), *self._due(DueKind.PAYMENT)):
+            identifier = ref.pk.partition("#")[2]
+            if ref.sk == "record":
+                look_after(identifier, now=self.clock.now(), till=self.till())
+            else:
+                carry_out(identifier, ref.sk.rpartition("#")[2], now=self.clock.now(), bank=self.bank())
 
     def purges_what_is_due(self) -> None:
         """Let the hour strike."""
