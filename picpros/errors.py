@@ -72,7 +72,14 @@ class BadSignature(PicprosError):
 
 
 class NotYet(PicprosError):
-    """An event that cannot be carried out now: whoever sent it is to send it again."""
+    """An event that cannot be carried out now: whoever sent it is to send it again.
+
+    `transaction_id` is our mark on a payment that is not known here, empty where the reason is another.
+    """
+
+    def __init__(self, transaction_id: str = "") -> None:
+        super().__init__("not yet")
+        self.transaction_id = transaction_id
 
 
 class ProviderUnavailable(PicprosError):

@@ -7,19 +7,20 @@ from typing import Any
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
-from functions.payments.webhook import Signature, session_of
+from functions.payments.hear import hear
+from functions.payments.webhook import Signature
 from picpros.api.body import header, raw_body
 from picpros.api.http import answer, resolver
 from picpros.api.messages import is_schedule, scheduled_at, work_through
 from picpros.domain.due import DueKind, Ref
-from picpros.errors import Changed, NotFound, NotYet
 from picpros.ports import Clock, DueItems, Queue
-from picpros.services.fulfil_payment import Till, fulfil_payment
+from picpros.services.fulfil_payment import Till
+from picpros.services.give_back import REFUND, Bank, carry_out
 from picpros.services.look_after import look_after
 from picpros.services.purge import find_due
 
 
-def build(till: Till, signature: Signature, clock: Clock, logger: Logger) -> APIGatewayHttpResolver:
+def build(till: Till, bank: Bank, signature: Signature, clock: Clock, logger: Logger) -> APIGatewayHttpResolver:
     app = resolver(logger)
 
     @app.post("/webhooks/stripe")
@@ -27,24 +28,24 @@ def build(till: Till, signature: Signature, clock: Clock, logger: Logger) -> API
         request = app.current_event.raw_event
         now = clock.now()
         event = signature.read(raw_body(request), header(request, "stripe-signature"), now=now)
-        session_id = session_of(event)
-        if session_id is not None:
-            try:
-                fulfil_payment(session_id, event_id=event.id, at=event.at, now=now, till=till)
-            except (NotFound, Changed) as exc:
-                raise NotYet from exc  # any answer but a success makes the provider send it again
+        if not hear(event, now=now, till=till, bank=bank):
+            logger.error("quarantined", extra={"event_type": event.type})
         return answer({"received": True})
 
     return app
 
 
 def janitor(
-    till: Till, due: DueItems, queue: Queue, clock: Clock, logger: Logger
+    till: Till, bank: Bank, due: DueItems, queue: Queue, clock: Clock, logger: Logger
 ) -> Callable[[dict[str, Any]], dict[str, Any]]:
     """Make the worker behind the schedule and the queue."""
 
     def work(ref: Ref) -> None:
-        again = look_after(ref.pk.partition("#")[2], now=clock.now(), till=till)
+        transaction_id, now = ref.pk.partition("#")[2], clock.now()
+        if ref.sk.startswith(REFUND):
+            again = carry_out(transaction_id, ref.sk.removeprefix(REFUND), now=now, bank=bank)
+        else:
+            again = look_after(transaction_id, now=now, till=till)
         if again is not None:
             due.postpone(ref, DueKind.PAYMENT, until=again)
 

@@ -8,6 +8,7 @@ from aws_lambda_powertools import Logger
 from functions.payments.app import build, janitor
 from functions.payments.settings import Settings
 from functions.payments.webhook import Signature
+from picpros.adapters.accounts import DynamoAccounts
 from picpros.adapters.aws import client, secrets
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
@@ -20,11 +21,13 @@ from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.stripe_client import stripe_client
 from picpros.adapters.stripe_payments import StripePayments
+from picpros.adapters.stripe_refunds import StripeRefunds
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
 from picpros.adapters.vault import Vault
 from picpros.api.settings import read_settings
 from picpros.services.fulfil_payment import Till
+from picpros.services.give_back import Bank
 from picpros.studio import load_file
 
 settings = read_settings(Settings, os.environ)
@@ -38,22 +41,28 @@ tables = Tables(
     settings.suppressions_table,
 )
 secret_key, webhook_secret = secrets(settings.stripe_secret_parameter, settings.stripe_webhook_parameter)
+vault = Vault(kms, tables, settings.sealing_key)
+stripe = stripe_client(secret_key, settings.stripe_api_base)
 till = Till(
     studio=load_file(),
-    orders=DynamoOrders(tables, Vault(kms, tables, settings.sealing_key)),
+    orders=DynamoOrders(tables, vault),
     events=DynamoEvents(tables),
-    payments=StripePayments(stripe_client(secret_key, settings.stripe_api_base), settings.stack, settings.site_url),
+    payments=StripePayments(stripe, settings.stack, settings.site_url),
     clients=DynamoClients(tables),
     suppressions=DynamoSuppressions(tables),
     hasher=KmsHasher(kms, settings.hash_key),
     ids=RandomIds(),
     ledger=DynamoLedger(tables),
     outbox=SqsQueue(sqs, settings.outbox_queue),
+    accounts=DynamoAccounts(tables, vault),
+    refunds=StripeRefunds(stripe, settings.stack),
+    payments_queue=SqsQueue(sqs, settings.payments_queue),
     live="_live_" in secret_key,
 )
 now = clock()
-app = build(till, Signature(webhook_secret), now, logger)
-work = janitor(till, DynamoDue(tables), SqsQueue(sqs, settings.payments_queue), now, logger)
+bank = Bank(till.studio, till.orders, till.accounts, till.refunds, till.events, till.outbox)
+app = build(till, bank, Signature(webhook_secret), now, logger)
+work = janitor(till, bank, DynamoDue(tables), till.payments_queue, now, logger)
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:

@@ -11,7 +11,8 @@ from picpros.domain.order import Order
 from picpros.domain.payment import Attempt, Method, Payment, Settled
 from picpros.errors import ProviderUnavailable
 
-_UNAVAILABLE = (stripe.APIConnectionError, stripe.RateLimitError, stripe.APIError)
+_FAILED = ("requires_payment_method", "canceled")  # of a payment that was under way for days
+UNAVAILABLE = (stripe.APIConnectionError, stripe.RateLimitError, stripe.APIError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class StripePayments:
                 params=session_params(order, attempt, self.stack, self.site),  # type: ignore[arg-type]
                 options={"idempotency_key": f"{self.stack}:{attempt.key}"},
             )
-        except _UNAVAILABLE as exc:
+        except UNAVAILABLE as exc:
             raise ProviderUnavailable(type(exc).__name__) from None
         return replace(attempt, session_id=session.id, url=session.url)
 
@@ -37,7 +38,7 @@ class StripePayments:
             session = self.client.v1.checkout.sessions.retrieve(
                 session_id, params={"expand": ["payment_intent.latest_charge"]}
             )
-        except _UNAVAILABLE as exc:
+        except UNAVAILABLE as exc:
             raise ProviderUnavailable(type(exc).__name__) from None
         return to_payment(session, self.stack)
 
@@ -86,8 +87,8 @@ def to_payment(session: Any, stack: str) -> Payment:
     marks = session.metadata or {}
     return Payment(
         session_id=session.id,
-        transaction_id=_mark(marks, "order"),
-        ours=_mark(marks, "stack") == stack,
+        transaction_id=mark(marks, "order"),
+        ours=mark(marks, "stack") == stack,
         settled=settled,
         amount=Money(session.amount_total, session.currency),
         live=session.livemode,
@@ -97,7 +98,7 @@ def to_payment(session: Any, stack: str) -> Payment:
     )
 
 
-def _mark(marks: Any, name: str) -> str | None:
+def mark(marks: Any, name: str) -> str | None:
     return marks[name] if name in marks else None  # noqa: SIM401  the SDK's objects have no .get
 
 
@@ -105,7 +106,10 @@ def _settled(session: Any) -> Settled:
     if session.status == "expired":
         return Settled.EXPIRED
     if session.status == "complete":
-        return Settled.PAID if session.payment_status == "paid" else Settled.PENDING
+        if session.payment_status == "paid":
+            return Settled.PAID
+        failed = session.payment_intent is not None and session.payment_intent.status in _FAILED
+        return Settled.FAILED if failed else Settled.PENDING
     return Settled.OPEN
 
 

@@ -160,6 +160,11 @@ def delete(table: str, key: Item, condition: str | None = None, values: Mapping[
     return {"Delete": {"TableName": table, "Key": key, **_condition(condition, values)}}
 
 
+def change(table: str, key: Item, change: str, condition: str, values: Mapping[str, object]) -> Item:
+    """Make an update within a transaction."""
+    return {"Update": {"TableName": table, "Key": key, "UpdateExpression": change, **_condition(condition, values)}}
+
+
 def there(table: str, key: Item, attribute: str) -> Item:
     """Bind a transaction to a row that it does not write: it must be there and have the attribute."""
     condition = {"ConditionExpression": "attribute_exists(#there)", "ExpressionAttributeNames": {"#there": attribute}}

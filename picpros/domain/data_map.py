@@ -92,12 +92,15 @@ KINDS: Mapping[str, Kind] = {
         ),
         _kind("dispute", Class.RECORD, "dispute_id amount currency state opened_at", "Disputed payments"),
         _kind("cancellation", Class.RECORD, "state asked_at fee currency", "That a cancellation was asked for"),
-        _kind("cancellation_reason", Class.DETAILS, "text", "Why an order was cancelled", sealed=True),
+        _kind("order_words", Class.DETAILS, "text", "Reasons for a cancellation or a refund", sealed=True),
         _kind(
             "credit_note",
             Class.RECORD,
             "number date invoice_number transaction_id client_id refund_id amount tax currency cause live voided_at",
             "Credit notes without name and address",
+        ),
+        _kind(
+            "payment_count", Class.RECORD, "month method brand currency payments", "How often people paid in which way"
         ),
         _kind("invoice_number", Class.RECORD, "transaction_id", "Which order an invoice belongs to"),
         _kind("counter", Class.RECORD, "issued", "The last invoice number"),

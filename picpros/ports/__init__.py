@@ -1,6 +1,16 @@
 """What the services need of the world, in the studio's own words. Adapters and fakes stand behind these."""
 
-from picpros.ports.money import Accounts, Booking, Books, Numbered, Refunds, ToldDispute, ToldRefund
+from picpros.ports.money import (
+    Accounts,
+    Booking,
+    Books,
+    Counted,
+    Numbered,
+    PaymentCounts,
+    Refunds,
+    ToldDispute,
+    ToldRefund,
+)
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
 from picpros.ports.work import Campaigns, DueItems, Jobs, Ledger, Mailer, Queue
@@ -15,6 +25,7 @@ __all__ = [
     "Claimed",
     "Clients",
     "Clock",
+    "Counted",
     "DueItems",
     "Events",
     "Files",
@@ -29,6 +40,7 @@ __all__ = [
     "Numbered",
     "OrderParts",
     "Orders",
+    "PaymentCounts",
     "Payments",
     "PurgingOrders",
     "Queue",

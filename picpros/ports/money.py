@@ -1,7 +1,8 @@
 """Money after the sale: refunds, disputes, cancellations and credit notes."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Protocol
 
 from picpros.domain.account import Account, Dispute, Refund
@@ -38,8 +39,9 @@ class Booking:
     """What changes, in one transaction. None and empty is left as it is.
 
     `order` is the record as it was read, whose version guards it all; `moved` is the record as it shall be, with its
-    place in the index of what is due. Beside each refund stands when to look after it. `reason` is the client's own
-    words, kept with the order's details.
+    place in the index of what is due. Beside each refund stands when to look after it. `words` are texts that a person
+    wrote, by what they are about (`cancellation`, or a refund's id), kept with the order's details. `event` is the
+    provider's id of it and its time.
     """
 
     order: Order
@@ -47,13 +49,13 @@ class Booking:
     refunds: tuple[tuple[Refund, Due | None], ...] = ()
     disputes: tuple[Dispute, ...] = ()
     cancellation: Cancellation | None = None
-    reason: str | None = None
+    words: tuple[tuple[str, str], ...] = ()
     credit: Numbered | None = None
     voided: CreditNote | None = None
     late_payment: bool = False
     jobs: tuple[Job, ...] = ()
     entries: tuple[LedgerEntry, ...] = ()
-    event_id: str | None = None
+    event: tuple[str, datetime] | None = None
 
 
 class Accounts(Protocol):
@@ -65,8 +67,8 @@ class Accounts(Protocol):
     def book(self, booking: Booking) -> Order:
         """Write it all or nothing; Changed when somebody was faster, or the event was handled before."""
 
-    def reason(self, order: Order) -> str | None:
-        """Why a client cancelled, in the client's words, as long as details are held."""
+    def words(self, order: Order) -> Mapping[str, str]:
+        """Why a client cancelled and why money went back, in a person's words, as long as details are held."""
 
     def last_credit(self, series: Series) -> int: ...
 
@@ -109,3 +111,24 @@ class Refunds(Protocol):
 
     def close(self, session_id: str) -> None:
         """See that nobody can pay at a session any more; nothing where it is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How often people paid in one way: `month` is the studio's, as in `2027-03`."""
+
+    month: str
+    method: str
+    brand: str
+    currency: str
+    count: int = 1
+
+
+class PaymentCounts(Protocol):
+    """Counters that hold no person and outlive every purge."""
+
+    def count(self, counted: Counted, job: Job) -> None:
+        """Count one payment and end the job that tells of it, in one transaction; nothing if the job is done."""
+
+    def counts(self) -> Sequence[Counted]:
+        """All counters, the newest month first."""

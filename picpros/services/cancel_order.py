@@ -46,7 +46,7 @@ def ask_cancellation(transaction_id: str, reason: str | None, *, at: datetime, n
         booking = Booking(
             order=books.order,
             cancellation=asked,
-            reason=reason,
+            words=(("cancellation", reason),) if reason else (),
             jobs=(mail,),
         )
         try:

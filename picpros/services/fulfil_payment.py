@@ -13,7 +13,7 @@ from picpros.domain.order import UPLOAD_LIFE, Order, Status
 from picpros.domain.payment import JANITOR_AFTER, Payment, Settled
 from picpros.domain.person import Basis, Client, Suppressed, Suppression
 from picpros.domain.retention import deletion_due
-from picpros.errors import Changed, NotFound, PaymentMismatch
+from picpros.errors import Changed, NotFound, NotYet, PaymentMismatch
 from picpros.ports import (
     Accounts,
     Booking,
@@ -74,7 +74,9 @@ def fulfil_payment(session_id: str, *, event_id: str | None, at: datetime, now: 
 
 def _sell(payment: Payment, event_id: str | None, at: datetime, now: datetime, till: Till) -> None:
     for _ in range(TRIES):
-        order = till.orders.get(payment.transaction_id or "")
+        order = till.orders.find(payment.transaction_id or "")
+        if order is None:
+            raise NotYet(payment.transaction_id or "")
         if order.payment_id is not None:
             _remember(event_id, at, till)
             return
@@ -132,7 +134,7 @@ def _give_back(order: Order, payment: Payment, event_id: str | None, at: datetim
             refunds=((asked, Due.on(DueKind.PAYMENT, now)),),
             late_payment=True,
             entries=(LedgerEntry(Entry.REFUND_ASKED, subject, at, now, asked.amount.minor, asked.cause.value),),
-            event_id=event_id,
+            event=(event_id, at) if event_id else None,
         )
     )
     till.payments_queue.put(refund_ref(order.transaction_id, asked.id))

@@ -9,11 +9,12 @@ from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.money import Money
-from picpros.errors import Changed, NotFound, NotYet
+from picpros.errors import Changed, KeyReused, NotFound, NotYet
 from picpros.ports import Accounts, Booking, Books, Events, Ids, Numbered, Orders, Queue, Refunds, ToldRefund
 from picpros.studio import Studio
 
 TRIES = 12  # as for the invoice's counter
+REFUND = "money#refund#"  # how the key of a refund's row begins
 LOOK_AGAIN = timedelta(hours=6)  # at a refund that the provider has not settled
 _OPEN = (RefundState.ASKED, RefundState.PENDING)
 
@@ -26,6 +27,16 @@ class Cashier:
     accounts: Accounts
     ids: Ids
     payments_queue: Queue
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A refund that the staff ask for: all that is left without `amount`; `key` makes a second try the same."""
+
+    transaction_id: str
+    amount: Money | None
+    reason: str
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,38 +59,43 @@ class News:
     at: datetime
     now: datetime
 
+    @property
+    def event(self) -> tuple[str, datetime] | None:
+        return (self.event_id, self.at) if self.event_id else None
+
 
 def refund_ref(transaction_id: str, refund_id: str) -> Ref:
     """Say where a refund's row lies; this is what travels in the queue."""
-    return Ref(f"order#{transaction_id}", f"money#refund#{refund_id}")
+    return Ref(f"order#{transaction_id}", f"{REFUND}{refund_id}")
 
 
-def ask_refund(
-    transaction_id: str, amount: Money | None, *, refund_id: str | None, at: datetime, now: datetime, cashier: Cashier
-) -> tuple[Books, Refund]:
-    """Ask for money to go back, all that is left without `amount`. The same `refund_id` again is the same refund."""
-    wanted = refund_id or cashier.ids.identifier()
+def ask_refund(asked: Asked, *, at: datetime, now: datetime, cashier: Cashier) -> tuple[Books, Refund]:
+    """Ask for money to go back, once a key; WrongState above what is left, KeyReused for another amount."""
+    wanted = asked.key or cashier.ids.identifier()
     for _ in range(TRIES):
-        books = cashier.accounts.books(transaction_id)
+        books = cashier.accounts.books(asked.transaction_id)
         known = books.account.refund(wanted)
         if known is None:
-            asked = books.account.ask_refund(amount, refund_id=wanted, cause=Cause.STAFF, at=at)
+            after = books.account.ask_refund(asked.amount, refund_id=wanted, cause=Cause.STAFF, at=at)
             try:
-                cashier.accounts.book(asked_booking(books, asked, now))
+                cashier.accounts.book(asked_booking(books, after, now, words=asked.reason))
             except Changed:
                 continue
-            known = asked.refunds[-1]
-        cashier.payments_queue.put(refund_ref(transaction_id, wanted))
-        return cashier.accounts.books(transaction_id), known
+            known = after.refunds[-1]
+        elif asked.amount not in (None, known.amount):
+            raise KeyReused
+        cashier.payments_queue.put(refund_ref(asked.transaction_id, wanted))
+        return cashier.accounts.books(asked.transaction_id), known
     raise Changed("somebody else is working on this order")
 
 
-def asked_booking(books: Books, after: Account, now: datetime) -> Booking:
+def asked_booking(books: Books, after: Account, now: datetime, *, words: str = "") -> Booking:
     """Book the refund that was asked last; the provider hears of it as soon as a worker comes by."""
     refund = after.refunds[-1]
     entry = LedgerEntry(Entry.REFUND_ASKED, _subject(books), refund.asked_at, now, refund.amount.minor)
     watch = Due.on(DueKind.PAYMENT, now)
-    return Booking(order=books.order, refunds=((refund, watch),), entries=(entry,))
+    said = ((refund.id, words),) if words else ()
+    return Booking(order=books.order, refunds=((refund, watch),), words=said, entries=(entry,))
 
 
 def carry_out(transaction_id: str, refund_id: str, *, now: datetime, bank: Bank) -> datetime | None:
@@ -110,7 +126,7 @@ def order_of(payment_id: str, mark: str | None, accounts: Accounts) -> str | Non
     """Find whose payment it was; None for another stack's, NotYet while ours is not known: its news comes again."""
     transaction_id = accounts.order_of_payment(payment_id)
     if transaction_id is None and mark is not None:
-        raise NotYet
+        raise NotYet(mark)
     return transaction_id
 
 
@@ -151,7 +167,7 @@ def _booking(books: Books, after: Account, refund: Refund, news: News, bank: Ban
         voided=voided,
         jobs=_jobs(books, refund, news) if moved else (),
         entries=_entries(books, refund, news) if moved else (),
-        event_id=news.event_id,
+        event=news.event,
     )
 
 

@@ -41,7 +41,7 @@ def hear_dispute(told: ToldDispute, news: News, bank: Bank) -> None:
 
 def _booking(books: Books, after: Account, dispute: Dispute, news: News) -> Booking:
     if after == books.account:
-        return Booking(order=books.order, event_id=news.event_id)
+        return Booking(order=books.order, event=news.event)
     held = _held(books.order, after)
     newly_held = after.is_disputed and not books.account.is_disputed
     return Booking(
@@ -50,7 +50,7 @@ def _booking(books: Books, after: Account, dispute: Dispute, news: News) -> Book
         disputes=tuple(each for each in after.disputes if each.id == dispute.id),
         jobs=_jobs(books.order, dispute, news, newly_held=newly_held),
         entries=_entries(books.order, dispute, news),
-        event_id=news.event_id,
+        event=news.event,
     )
 
 

@@ -1,6 +1,6 @@
 """Refunds, disputes and credit notes in memory, and a provider that sends money back."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -8,11 +8,12 @@ from picpros.domain.account import Account, Cause, Dispute, DisputeState, Refund
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due
 from picpros.domain.invoice import Series
+from picpros.domain.jobs import Job
 from picpros.domain.money import Money
 from picpros.domain.order import Order
 from picpros.domain.payment import Settled
 from picpros.errors import NotFound, ProviderUnavailable
-from picpros.ports import Booking, Books, ToldDispute, ToldRefund
+from picpros.ports import Booking, Books, Counted, ToldDispute, ToldRefund
 from tests.fakes.orders import record_row
 from tests.fakes.outbox import job_row
 from tests.fakes.payments import MemoryPayments
@@ -60,10 +61,11 @@ class MemoryAccounts:
         )
         return moved
 
-    def reason(self, order: Order) -> str | None:
-        pk = f"order#{order.transaction_id}"
-        found: str | None = self.rows.open(order.transaction_id, Class.DETAILS, pk, "details-cancellation")
-        return found
+    def words(self, order: Order) -> Mapping[str, str]:
+        pk, owner = f"order#{order.transaction_id}", order.transaction_id
+        names = [sk for sk in self.rows.of(pk) if sk.startswith("details-words#")]
+        found = {sk.partition("#")[2]: self.rows.open(owner, Class.DETAILS, pk, sk) for sk in names}
+        return {about: text for about, text in found.items() if text is not None}
 
     def last_credit(self, series: Series) -> int:
         return self.rows.find(f"counter#{series.name}", "counter") or 0
@@ -75,8 +77,8 @@ class MemoryAccounts:
     def _new(self, booking: Booking, pk: str) -> dict[Key, Row]:
         new: dict[Key, Row] = {}
         transaction_id = booking.order.transaction_id
-        if booking.event_id is not None:
-            new[f"event#{booking.event_id}", "event"] = Row(None)
+        if booking.event is not None:
+            new[f"event#{booking.event[0]}", "event"] = Row(booking.event[1])
         if booking.credit is not None:
             note = booking.credit.note
             new[pk, f"money#credit#{note.number}"] = Row(note)
@@ -90,8 +92,9 @@ class MemoryAccounts:
         owner = booking.order.transaction_id
         if booking.cancellation is not None:
             others[pk, "money#cancellation"] = Row(booking.cancellation)
-        if booking.reason is not None and (owner, Class.DETAILS) in self.rows.keys:
-            others[pk, "details-cancellation"] = Row(self.rows.seal(owner, Class.DETAILS, booking.reason))
+        if (owner, Class.DETAILS) in self.rows.keys:
+            for about, text in booking.words:
+                others[pk, f"details-words#{about}"] = Row(self.rows.seal(owner, Class.DETAILS, text))
         if booking.credit is not None:
             others[f"counter#{booking.credit.series.name}", "counter"] = Row(booking.credit.count)
         if booking.voided is not None:
@@ -106,6 +109,25 @@ class MemoryAccounts:
         credit = booking.credit
         counted = credit is None or self.last_credit(credit.series) == credit.count - 1
         return held is not None and held.version == booking.order.version and counted
+
+
+@dataclass
+class MemoryPaymentCounts:
+    """Counters beside the jobs that they end."""
+
+    rows: Rows
+
+    def count(self, counted: Counted, job: Job) -> None:
+        place = ("report#payments", f"{counted.month}#{counted.method}#{counted.brand}#{counted.currency}")
+        key = (job.ref.pk, job.ref.sk)
+        if not self.rows.there(*key):
+            return
+        held: Counted | None = self.rows.find(*place)
+        raised = replace(counted, count=(held.count if held else 0) + counted.count)
+        self.rows.commit("counts.count", when=lambda: self.rows.there(*key), put={place: Row(raised)}, drop=[key])
+
+    def counts(self) -> Sequence[Counted]:
+        return [self.rows.find("report#payments", sk) for sk in reversed(self.rows.of("report#payments"))]
 
 
 @dataclass

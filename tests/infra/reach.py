@@ -12,6 +12,7 @@ from tests.infra.stacks import KEY, ROOT, TABLE, Right, sources
 
 # The name under which services and functions hold it: the adapter, or one that a handler has in its place.
 PORTS = {
+    "accounts": "DynamoAccounts",
     "campaigns": "DynamoCampaigns",
     "clients": "DynamoClients",
     "due": "DynamoDue",
@@ -20,6 +21,7 @@ PORTS = {
     "jobs": "DynamoJobs",
     "ledger": "DynamoLedger",
     "orders": "DynamoOrders",
+    "payment_counts": "DynamoPaymentCounts",
     "replies": "DynamoReplies",
     "requests": "DynamoRequests",
     "sign_ups": "DynamoSignUps",

@@ -200,13 +200,13 @@ def test_what_is_paid_after_it_was_cancelled_goes_back_once_and_has_no_invoice()
 def test_the_reason_is_kept_with_the_details_and_leaves_with_them() -> None:
     world, order = sold()
     asks(world, order, "we moved house")
-    held = world.accounts.reason(order)
+    held = world.accounts.words(order)
     confirms(world, order)
     world.clock.forward(timedelta(days=27))
     world.purges_what_is_due()
 
-    assert held == "we moved house"
-    assert world.accounts.reason(order) is None
+    assert held == {"cancellation": "we moved house"}
+    assert world.accounts.words(order) == {}
 
 
 def test_whenever_it_dies_it_ends_cancelled_with_one_refund() -> None:

@@ -8,9 +8,9 @@ from picpros.domain.account import Cause, DisputeState, RefundState
 from picpros.domain.ledger import Entry
 from picpros.domain.money import Money
 from picpros.domain.order import Order
-from picpros.errors import NotYet, ProviderUnavailable, WrongState
+from picpros.errors import KeyReused, NotYet, ProviderUnavailable, WrongState
 from picpros.ports import Books
-from picpros.services.give_back import News, ask_refund, hear_refund
+from picpros.services.give_back import Asked, News, ask_refund, hear_refund
 from tests.fakes.deaths import deaths
 from tests.fakes.world import World
 
@@ -24,10 +24,11 @@ def books(world: World, order: Order) -> Books:
     return world.accounts.books(order.transaction_id)
 
 
-def asks(world: World, order: Order, minor: int | None = None, number: str | None = None) -> None:
+def asks(world: World, order: Order, minor: int | None = None, key: str = "") -> None:
     now = world.clock.now()
     amount = None if minor is None else Money(minor, "usd")
-    ask_refund(order.transaction_id, amount, refund_id=number, at=now, now=now, cashier=world.cashier())
+    asked = Asked(order.transaction_id, amount, "a scratch on the print", key)
+    ask_refund(asked, at=now, now=now, cashier=world.cashier())
 
 
 def hears(world: World, provider_id: str, event_id: str | None = "evt_r") -> None:
@@ -72,6 +73,15 @@ def test_the_same_refund_asked_twice_is_one() -> None:
 
     assert books(world, order).account.balance.refunded == Money(500, "usd")
     assert len(world.refunds.made) == 1
+    with pytest.raises(KeyReused):
+        asks(world, order, 501, "RSAME")
+
+
+def test_why_it_went_back_is_kept_with_the_details() -> None:
+    world, order = sold()
+    asks(world, order, 500, "RWHY")
+
+    assert world.accounts.words(order) == {"RWHY": "a scratch on the print"}
 
 
 def test_two_of_the_staff_at_once_cannot_send_back_more_than_was_paid() -> None:
