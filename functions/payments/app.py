@@ -1,7 +1,6 @@
 """Payments: the webhook, and the janitor that asks the provider where a webhook never came."""
 
 from collections.abc import Callable
-from datetime import datetime
 from typing import Any
 
 from aws_lambda_powertools import Logger
@@ -13,11 +12,12 @@ from picpros.api.body import header, raw_body
 from picpros.api.http import answer, resolver
 from picpros.api.messages import is_schedule, scheduled_at, work_through
 from picpros.domain.due import DueKind, Ref
-from picpros.ports import Clock, DueItems, Queue
+from picpros.ports import Clock, DueItems
 from picpros.services.fulfil_payment import Till
 from picpros.services.give_back import REFUND, Bank, carry_out
 from picpros.services.look_after import look_after
 from picpros.services.purge import find_due
+from picpros.services.reconcile import Auditor, reconcile
 
 
 def build(till: Till, bank: Bank, signature: Signature, clock: Clock, logger: Logger) -> APIGatewayHttpResolver:
@@ -36,7 +36,7 @@ def build(till: Till, bank: Bank, signature: Signature, clock: Clock, logger: Lo
 
 
 def janitor(
-    till: Till, bank: Bank, due: DueItems, queue: Queue, clock: Clock, logger: Logger
+    till: Till, bank: Bank, auditor: Auditor, due: DueItems, *, clock: Clock, logger: Logger
 ) -> Callable[[dict[str, Any]], dict[str, Any]]:
     """Make the worker behind the schedule and the queue."""
 
@@ -52,8 +52,12 @@ def janitor(
     def handle(event: dict[str, Any]) -> dict[str, Any]:
         if not is_schedule(event):
             return work_through(event, work, logger)
-        until: datetime = scheduled_at(event)
-        found = find_due(DueKind.PAYMENT, until=until, due=due, queue=queue)
-        return {"queued": len(found)}
+        at = scheduled_at(event)
+        if event["schedule"] == "reconcile":
+            differing = reconcile(at, now=clock.now(), auditor=auditor)
+            if differing:
+                logger.error("books differ", extra={"differences": len(differing)})
+            return {"differences": len(differing)}
+        return {"queued": len(find_due(DueKind.PAYMENT, until=at, due=due, queue=till.payments_queue))}
 
     return handle

@@ -12,6 +12,7 @@ from picpros.adapters.accounts import DynamoAccounts
 from picpros.adapters.aws import client, secrets
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
+from picpros.adapters.differences import DynamoDifferences
 from picpros.adapters.events import DynamoEvents
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.ids import RandomIds
@@ -22,12 +23,14 @@ from picpros.adapters.queue import SqsQueue
 from picpros.adapters.stripe_client import stripe_client
 from picpros.adapters.stripe_payments import StripePayments
 from picpros.adapters.stripe_refunds import StripeRefunds
+from picpros.adapters.stripe_statements import StripeStatements
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
 from picpros.adapters.vault import Vault
 from picpros.api.settings import read_settings
 from picpros.services.fulfil_payment import Till
 from picpros.services.give_back import Bank
+from picpros.services.reconcile import Auditor
 from picpros.studio import load_file
 
 settings = read_settings(Settings, os.environ)
@@ -62,7 +65,8 @@ till = Till(
 now = clock()
 bank = Bank(till.studio, till.orders, till.accounts, till.refunds, till.events, till.outbox)
 app = build(till, bank, Signature(webhook_secret), now, logger)
-work = janitor(till, bank, DynamoDue(tables), till.payments_queue, now, logger)
+auditor = Auditor(till.accounts, StripeStatements(stripe, settings.stack), DynamoDifferences(tables), till.ledger)
+work = janitor(till, bank, auditor, DynamoDue(tables), clock=now, logger=logger)
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:

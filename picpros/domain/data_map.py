@@ -100,6 +100,12 @@ KINDS: Mapping[str, Kind] = {
             "Credit notes without name and address",
         ),
         _kind(
+            "difference",
+            Class.RECORD,
+            "day transaction_id item ours theirs currency",
+            "Where our books and the payment provider's differ",
+        ),
+        _kind(
             "payment_count", Class.RECORD, "month method brand currency payments", "How often people paid in which way"
         ),
         _kind("invoice_number", Class.RECORD, "transaction_id", "Which order an invoice belongs to"),

@@ -26,6 +26,7 @@ class Entry(StrEnum):
     REFUND_FAILED = "refund_failed"
     DISPUTE_OPENED = "dispute_opened"
     DISPUTE_ENDED = "dispute_ended"
+    RECONCILED = "reconciled"
     HELD = "held"
     HOLD_LIFTED = "hold_lifted"
 

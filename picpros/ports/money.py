@@ -1,6 +1,6 @@
 """Money after the sale: refunds, disputes, cancellations and credit notes."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
@@ -13,6 +13,7 @@ from picpros.domain.invoice import Series
 from picpros.domain.jobs import Job
 from picpros.domain.ledger import LedgerEntry
 from picpros.domain.order import Order
+from picpros.domain.reconciliation import Difference, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +133,19 @@ class PaymentCounts(Protocol):
 
     def counts(self) -> Sequence[Counted]:
         """All counters, the newest month first."""
+
+
+class Statements(Protocol):
+    """The provider's own books."""
+
+    def moved(self, since: datetime, until: datetime) -> Iterable[Statement]:
+        """Every payment of this stack that was made or of which something went back in that time, as it is now."""
+
+
+class Differences(Protocol):
+    """What the reconciliations found, by the day of the run, as in `2027-03-14`."""
+
+    def keep(self, day: str, found: Sequence[Difference]) -> None: ...
+
+    def kept(self) -> Sequence[tuple[str, Difference]]:
+        """All of them, the newest day first."""

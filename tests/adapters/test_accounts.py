@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 
 from picpros.adapters.accounts import DynamoAccounts
+from picpros.adapters.differences import DynamoDifferences
 from picpros.adapters.events import DynamoEvents
 from picpros.adapters.jobs import DynamoJobs
 from picpros.adapters.orders import DynamoOrders
@@ -23,9 +24,10 @@ from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.money import Money
 from picpros.domain.order import HoldReason, Order
+from picpros.domain.reconciliation import Difference, Item
 from picpros.domain.retention import Stage
 from picpros.errors import Changed, NotFound
-from picpros.ports import Accounts, Booking, Counted, Numbered, PaymentCounts
+from picpros.ports import Accounts, Booking, Counted, Differences, Numbered, PaymentCounts
 from tests.adapters.world import CONTACT, DETAILS, LATER, NOW, PERSONAL, due_places, order, raw_rows, watched
 
 SERIES = credit_series("PP", date(2027, 3, 14), live=True)
@@ -224,3 +226,13 @@ def test_counters_are_listed_by_month_the_newest_first(counts: PaymentCounts, ta
     counts.count(replace(VISA, brand="amex"), third)
 
     assert [each.month for each in counts.counts()] == ["2027-04", "2027-03", "2027-03"]
+
+
+def test_differences_are_kept_by_day_and_the_same_run_again_writes_the_same(tables: Tables) -> None:
+    kept: Differences = DynamoDifferences(tables)
+    amount = Difference("PP-A", Item.REFUNDED, Money(0, "usd"), Money(500, "usd"))
+    unknown = Difference("PP-B", Item.ORDER, None, Money(900, "usd"))
+    for day, found in (("2027-03-07", [amount]), ("2027-03-14", [amount, unknown]), ("2027-03-14", [amount, unknown])):
+        kept.keep(day, found)
+
+    assert kept.kept() == [("2027-03-14", amount), ("2027-03-14", unknown), ("2027-03-07", amount)]

@@ -11,10 +11,12 @@ import stripe
 
 from picpros.adapters.stripe_client import stripe_client
 from picpros.adapters.stripe_refunds import StripeRefunds
+from picpros.adapters.stripe_statements import StripeStatements
 from picpros.domain.account import Cause, DisputeState, Refund, RefundState
 from picpros.domain.money import Money
 from picpros.domain.order import Order
 from picpros.domain.payment import Settled, next_attempt
+from picpros.domain.reconciliation import Statement
 from picpros.errors import ProviderUnavailable
 from picpros.ports import Refunds
 from tests.adapters.relay import cut, lost
@@ -222,3 +224,30 @@ def test_a_provider_that_does_not_answer_is_unavailable_and_the_error_says_nothi
     with pytest.raises(ProviderUnavailable) as raised:
         CALLS[call](at_stripe)
     assert str(raised.value) == "APIConnectionError"
+
+
+def test_the_providers_books_name_each_payment_of_ours_once_as_it_is_now(at_stripe: StripeBank) -> None:
+    send(at_stripe)
+    books = StripeStatements(at_stripe.refunds.client, STACK)
+    elsewhere = StripeStatements(at_stripe.refunds.client, "another-stack")
+    hour = timedelta(hours=1)
+    told = list(books.moved(NOW - hour, NOW + hour))
+
+    assert told == [Statement(at_stripe.payment_id, ORDER.transaction_id, ORDER.amount, Money(1000, "usd"))]
+    assert list(books.moved(NOW + hour, NOW + hour * 2)) == []
+    assert list(elsewhere.moved(NOW - hour, NOW + hour)) == []
+
+
+def test_a_refund_of_this_week_tells_of_an_older_payment(at_stripe: StripeBank) -> None:
+    at_stripe.till.clock.forward(timedelta(days=30))
+    send(at_stripe)
+    [told] = StripeStatements(at_stripe.refunds.client, STACK).moved(NOW + timedelta(days=29), NOW + timedelta(days=31))
+
+    assert told.refunded == Money(1000, "usd")
+
+
+def test_books_of_a_provider_that_does_not_answer_are_unavailable(at_stripe: StripeBank) -> None:
+    at_stripe.till.relay.faults[:] = [cut] * 8
+
+    with pytest.raises(ProviderUnavailable):
+        list(StripeStatements(at_stripe.refunds.client, STACK).moved(NOW, NOW))

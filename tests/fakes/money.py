@@ -12,6 +12,7 @@ from picpros.domain.jobs import Job
 from picpros.domain.money import Money
 from picpros.domain.order import Order
 from picpros.domain.payment import Settled
+from picpros.domain.reconciliation import Difference, Statement
 from picpros.errors import NotFound, ProviderUnavailable
 from picpros.ports import Booking, Books, Counted, ToldDispute, ToldRefund
 from tests.fakes.orders import record_row
@@ -128,6 +129,29 @@ class MemoryPaymentCounts:
 
     def counts(self) -> Sequence[Counted]:
         return [self.rows.find("report#payments", sk) for sk in reversed(self.rows.of("report#payments"))]
+
+
+@dataclass
+class MemoryStatements:
+    """The provider's books, as a test wrote them."""
+
+    said: list[Statement]
+
+    def moved(self, since: datetime, until: datetime) -> Sequence[Statement]:
+        return self.said
+
+
+@dataclass
+class MemoryDifferences:
+    """What was found, by day."""
+
+    found: dict[tuple[str, str, str], Difference] = field(default_factory=dict)
+
+    def keep(self, day: str, found: Sequence[Difference]) -> None:
+        self.found |= {(day, each.transaction_id, each.item): each for each in found}
+
+    def kept(self) -> Sequence[tuple[str, Difference]]:
+        return sorted(((day, each) for (day, *_), each in self.found.items()), key=lambda each: each[0], reverse=True)
 
 
 @dataclass

@@ -16,7 +16,9 @@ from picpros.domain.due import Ref
 from picpros.domain.order import Status
 from picpros.domain.payment import JANITOR_AFTER, Settled
 from picpros.errors import Changed
+from picpros.services.reconcile import Auditor
 from tests.fakes.log import readable_log
+from tests.fakes.money import MemoryDifferences, MemoryStatements
 from tests.fakes.world import World
 from tests.functions.events import Answer, call, http, messages, schedule
 
@@ -59,7 +61,8 @@ def status(world: World) -> Status:
 
 
 def worker(world: World) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    return janitor(world.till(), world.bank(), world.due, world.payments_queue, world.clock, readable_log()[0])
+    auditor = Auditor(world.accounts, MemoryStatements([]), MemoryDifferences(), world.ledger)
+    return janitor(world.till(), world.bank(), auditor, world.due, clock=world.clock, logger=readable_log()[0])
 
 
 def test_a_signed_event_sells_the_order_however_often_it_comes() -> None:

@@ -5,16 +5,21 @@ from typing import Any
 
 import pytest
 
+from functions.payments.app import janitor
 from picpros.domain.account import DisputeState, RefundState
 from picpros.domain.due import Ref
 from picpros.domain.ledger import Entry
 from picpros.domain.money import Money
 from picpros.domain.order import Order, Status
+from picpros.domain.reconciliation import Statement
 from picpros.ports import Books
 from picpros.services.cancel_order import cancel_order
 from picpros.services.give_back import Asked, ask_refund
+from picpros.services.reconcile import Auditor
+from tests.fakes.log import readable_log
+from tests.fakes.money import MemoryDifferences, MemoryStatements
 from tests.fakes.world import World
-from tests.functions.events import Answer, messages
+from tests.functions.events import Answer, messages, schedule
 from tests.functions.test_payments import event, post, signed, worker
 
 _WORDS = {"re_": "refund", "ch_": "charge", "dp_": "dispute"}
@@ -149,3 +154,18 @@ def test_a_cancelled_order_is_closed_at_the_provider_by_its_message() -> None:
     assert world.orders.get(order.transaction_id).status is Status.CANCELLED
     with pytest.raises(Exception, match="expired"):
         world.payments.pay("cs_1", at=now)
+
+
+@pytest.mark.parametrize(("refunded", "differing"), [(0, 0), (700, 1)])
+def test_once_a_week_the_books_are_compared_and_a_difference_is_told_without_amounts(
+    refunded: int, differing: int
+) -> None:
+    world, order = sold()
+    logger, said = readable_log()
+    statement = Statement(order.payment_id or "", order.transaction_id, order.amount, Money(refunded, "usd"))
+    auditor = Auditor(world.accounts, MemoryStatements([statement]), MemoryDifferences(), world.ledger)
+    run = janitor(world.till(), world.bank(), auditor, world.due, clock=world.clock, logger=logger)
+    answer = run({**schedule(world.clock.now()), "schedule": "reconcile"})
+
+    assert answer == {"differences": differing}
+    assert ("books differ" in said.getvalue()) is bool(differing)

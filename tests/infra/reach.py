@@ -15,6 +15,7 @@ PORTS = {
     "accounts": "DynamoAccounts",
     "campaigns": "DynamoCampaigns",
     "clients": "DynamoClients",
+    "differences": "DynamoDifferences",
     "due": "DynamoDue",
     "events": "DynamoEvents",
     "inquiries": "DynamoInquiries",
