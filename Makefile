@@ -4,9 +4,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 DATABASE := tools/node_modules/.package-lock.json
 # Programs that only the tests need: real mail clients and a real browser, by the names of Debian's packages.
-TEST_PROGRAMS := s-nail swaks chromium
+TEST_PROGRAMS := s-nail swaks mutt chromium
 
-.PHONY: demo setup setup-tests check test unit journey lock clean
+.PHONY: demo setup setup-tests check test unit bench journey clauses lock clean
 .SILENT: setup-tests
 
 demo: setup
@@ -38,12 +38,25 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/cfn-lint template.yaml infra/*.yaml
+	$(BIN)/deptry functions picpros --optional-dependencies-dev-groups local,dev
+	$(BIN)/deptry functions picpros local --optional-dependencies-dev-groups dev
+	$(BIN)/deptry .
+	$(BIN)/codespell
 
 test: setup-tests
-	$(BIN)/python -m pytest tests
+	$(BIN)/python -m coverage run -m pytest tests --clauses=short
+	$(BIN)/python -m coverage report --include "picpros/*" --fail-under 100
+	$(BIN)/python -m coverage report --include "functions/*" --fail-under 90
+
+# Each clause of the privacy policy, the tests that prove it, and whether they do.
+clauses: setup-tests
+	$(BIN)/python -m pytest tests --clauses=names
 
 unit: setup
 	$(BIN)/python -m pytest tests/unit tests/adapters tests/functions tests/infra
+
+bench: setup
+	$(BIN)/python -m bench
 
 journey: setup-tests
 	$(BIN)/python -m pytest tests/journeys

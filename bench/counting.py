@@ -14,12 +14,13 @@ from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
-import boto3
 import stripe
+from botocore.session import Session
 
 from local.runner import LocalStack, Options
 from local.runtime import Functions
 from local.worker import InvocationFailed
+from picpros.adapters import aws
 
 ROOT = Path(__file__).resolve().parent.parent
 # Away from the full hour, at which schedules run.
@@ -39,11 +40,11 @@ class Tally:
     def add(self, what: str, much: float = 1) -> None:
         self.counts[self.step, _running.who][what] += much  # type: ignore[assignment]
 
-    def hear(self, session: boto3.Session) -> None:
+    def hear(self, session: Session) -> None:
         """Listen to every client that is made of the session from now on; DynamoDB is asked what it consumed."""
-        session.events.register("provide-client-params.dynamodb", _ask)
-        session.events.register("before-send", lambda event_name, **_: self.add(event_name.split(".")[1]))
-        session.events.register("after-call.dynamodb", self._consumed)
+        session.register("provide-client-params.dynamodb", _ask)
+        session.register("before-send", lambda event_name, **_: self.add(event_name.split(".")[1]))
+        session.register("after-call.dynamodb", self._consumed)
 
     def _consumed(self, parsed: Mapping[str, Any], model: Any, **_: Any) -> None:
         told = parsed.get("ConsumedCapacity", [])
@@ -67,9 +68,8 @@ def counted_stack(tally: Tally) -> Iterator[LocalStack]:
             os.environ |= {"POWERTOOLS_LOG_LEVEL": "CRITICAL"}
             for spec in self.specs:
                 os.environ.update(spec.environment)
-            # The stack's own clients are made by now, of the session before.
-            boto3.setup_default_session()
-            tally.hear(boto3._get_default_session())  # noqa: SLF001  it has no other name
+            aws._session.cache_clear()  # noqa: SLF001  the functions' own, and nobody else's
+            tally.hear(aws._session())  # noqa: SLF001  as above
             for spec in self.specs:
                 _running.who = spec.name
                 self._handlers[spec.name] = import_module(spec.handler.rpartition(".")[0]).handler

@@ -17,6 +17,7 @@ _GREETING = """
   site       {url}/
   desk       {url}/studio/   token: {token}
   mailbox    {url}/_local/   every mail that was sent, and buttons for the clock
+  payments   {payments}   refunds, disputes, webhooks: the provider's side
   replies    {smtp}
 
 Try this: order something at {url}/order with the card 4242 4242 4242 4242, then look into the mailbox.
@@ -42,7 +43,8 @@ def main() -> int:
         print(f"The local stack cannot start: {exc}", file=sys.stderr)
         return 1
     print(f"READY {stack.url} {stack.smtp_url}", flush=True)
-    greeting = _GREETING.format(url=stack.url, smtp=stack.smtp_url, data=asked.data, token=stack.token())
+    known = {"url": stack.url, "smtp": stack.smtp_url, "payments": stack.payments_url}
+    greeting = _GREETING.format(**known, data=asked.data, token=stack.token())
     print(greeting, file=sys.stderr, flush=True)
     ending.wait()
     # Whatever hangs, it ends: the children die with this process.

@@ -11,6 +11,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from local.clock import ClockMovedBack, StackClock
 from local.desk_tokens import DeskTokens, NotAnAddress
 from local.timeline import Timeline
+from picpros.domain.instants import stored
 
 # Ten years of hourly schedules take minutes; more in one call is a slip of the hand.
 _LONGEST_MOVE = timedelta(days=3660)
@@ -84,7 +85,8 @@ class Control:
         try:
             asked = _json()
             wanted = Move.model_validate(request.form.to_dict() if asked is None else asked)
-            wanted.distance(self._clock.now())
+            before = self._clock.now()
+            wanted.distance(before)
             ran = self._timeline.move(wanted.by, wanted.to)
         except ValidationError:
             return _problem(_WRONG)
@@ -93,7 +95,7 @@ class Control:
         except (ValueError, OverflowError) as exc:
             return _problem(str(exc))
         if asked is None:
-            return redirect("/_local/", 303)
+            return redirect(f"/_local/?since={stored(before)}", 303)
         return jsonify(**self._now(), ran=[{"at": _text(one.at), "schedule": one.schedule} for one in ran])
 
     def _token(self) -> Response:

@@ -1,12 +1,23 @@
 """WSGI applications on loopback, one thread and one connection a request."""
 
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from werkzeug.serving import BaseWSGIServer, WSGIRequestHandler, make_server
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import WSGIApplication
+    from werkzeug.wrappers import Request
+
+
+def is_own(request: "Request") -> bool:
+    """Say whether a request names this machine and comes from a page of the same address, or from no page at all.
+
+    A page of another site can make a browser send forms here, and a name of its own can lead here.
+    """
+    here = request.host_url.rstrip("/")
+    return request.host.rpartition(":")[0] in ("127.0.0.1", "localhost") and request.headers.get("Origin", here) == here
 
 
 class _Handler(WSGIRequestHandler):
@@ -14,6 +25,17 @@ class _Handler(WSGIRequestHandler):
     disable_nagle_algorithm = True
     wbufsize = -1
     protocol_version = "HTTP/1.1"
+
+    def finish(self) -> None:
+        """Say nothing either of whoever went away before the answer."""
+        with suppress(ConnectionError):
+            super().finish()
+
+    def handle_expect_100(self) -> bool:
+        """Let the body come, now: in the buffer the word would wait for the answer."""
+        self.connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+        del self.headers["Expect"]
+        return True
 
     def log(self, *_args: object) -> None:
         """Say nothing: request lines hold tokens and addresses."""

@@ -15,6 +15,7 @@ from local.worker import InvocationFailed
 
 # After a failure a message waits this long, doubled each time up to the queue's own time of invisibility.
 _FIRST_WAIT = timedelta(seconds=30)
+_DOUBLED = 16  # times: longer than a queue may hide a message, and short of where numbers end
 # Nobody else receives, and one batch is worked off before the next: hidden, a message would only be lost to sight when
 # the stack is killed.
 _HIDDEN = timedelta(0)
@@ -95,7 +96,7 @@ class Mappings:
 
     def _put_back(self, source: Source, message: Message) -> None:
         tries = int(message.attributes["ApproximateReceiveCount"])
-        wait = min(_FIRST_WAIT * 2 ** (tries - 1), source.longest_wait)
+        wait = min(_FIRST_WAIT * 2 ** min(tries - 1, _DOUBLED), source.longest_wait)
         # After the last try the queue itself moves it to the dead letters, when it is next asked for messages.
         self._queues.release(source.queue, message.receipt, timedelta(0) if tries == source.most_tries else wait)
 

@@ -12,6 +12,7 @@ from local.aws import ACCESS_KEY, SECRET_KEY, AwsServer
 from local.clock import StackClock
 from local.control import Control
 from local.database import open_database
+from local.deletions import Deletions
 from local.desk_tokens import DeskTokens, new_key
 from local.front import Front
 from local.http import Server
@@ -112,11 +113,13 @@ class LocalStack:
             webhook_url=f"{self.url}/webhooks/stripe",
             webhook_secret=self._secrets["StripeWebhookParameter"],
         )
+        self.payments_url = f"{self._stripe.url}/dashboard"
 
     def _make_from_templates(self) -> None:
         studio = load_file(self._root / "studio.toml")
         domains = {"FromDomain": studio.from_address.rpartition("@")[2], "ReplyDomain": studio.reply_domain}
-        given = {"SiteUrl": self.url, "SiteOrigin": self.url, "StripeApiBase": self._stripe.url, **domains}
+        stripe = {"StripeApiBase": self._stripe.url, "PayPages": self._stripe.url}
+        given = {"SiteUrl": self.url, "SiteOrigin": self.url, **stripe, **domains}
         key_ids: dict[str, str] = {}
         templates = Templates(self._root, given, self._aws.url, key_ids)
         self._aws.start()
@@ -134,6 +137,7 @@ class LocalStack:
             sweep=Sweep(templates, dynamodb, s3, self.clock),
             file=self._data / "schedules.json",
         )
+        self._deletions = Deletions.of(templates, dynamodb, self.clock, self._timeline.move)
         self._app = self._make_front(templates)
 
     def _answer(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
@@ -184,13 +188,19 @@ class LocalStack:
         self._tokens = DeskTokens(self._kept.get("desk-key", new_key), staff, self.clock.now)
         inside = {
             "region": REGION,
-            "endpoints": {"dynamodb": self._database.url, "aws": self._aws.url, "stripe": self._stripe.url},
+            "endpoints": {
+                "dynamodb": self._database.url,
+                "aws": self._aws.url,
+                "stripe": self._stripe.url,
+                "stripe_dashboard": self.payments_url,
+            },
             "tables": [table.name for table in templates.of_type("AWS::DynamoDB::Table")],
             "buckets": [bucket.name for bucket in templates.of_type("AWS::S3::Bucket")],
             "queues": [queue.name for queue in templates.of_type("AWS::SQS::Queue")],
         }
         control = Control(self.clock, self._timeline, self._tokens, inside, self._functions.logged).app()
-        control.register_blueprint(blueprint(self._outbound, self._inbound, self.clock.now))
+        mailbox = blueprint(self._outbound, self._inbound, self.clock.now, self._deletions, self.payments_url)
+        control.register_blueprint(mailbox)
         pages = Pages(self._root / "web", page_headers(self._aws.url, self._stripe.url))
         return Front(routes, pages, control, invoke=self._functions.invoke, tokens=self._tokens, now=self.clock.now)
 

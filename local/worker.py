@@ -5,6 +5,7 @@ Whoever holds the worker speaks to it directly: a hand-over between threads woul
 
 import json
 import socket
+import subprocess
 import sys
 import time
 import uuid
@@ -51,8 +52,7 @@ class Worker:
         self._connection: tuple[socket.socket, IO[bytes]] | None = None
         address = f"127.0.0.1:{self._listener.getsockname()[1]}"
         environment = {**spec.environment, "AWS_LAMBDA_RUNTIME_API": address}
-        program = [sys.executable, "-m", "awslambdaric", spec.handler]
-        self._process = start_child(program, environment=environment, folder=root, log=log)
+        self._process = self._start(environment, root, log)
 
     def invoke(self, event: bytes | None) -> bytes:
         """Run the function on a JSON event, give the JSON it returned; without an event only see that it is loaded."""
@@ -77,6 +77,10 @@ class Worker:
         self._hang_up()
         self._listener.close()
 
+    def _start(self, environment: Mapping[str, str], root: Path, log: IO[bytes]) -> "subprocess.Popen[bytes]":
+        program = [sys.executable, "-m", "awslambdaric", self._spec.handler]
+        return start_child(program, environment=environment, folder=root, log=log)
+
     def _until_it_asks(self, deadline: float) -> None:
         while not self._asks:
             path, _ = self._read(deadline)
@@ -86,13 +90,13 @@ class Worker:
             self._asks = path == _API + "invocation/next"
 
     def _exchange(self, event: bytes, deadline: float) -> bytes:
-        request_id, wall = str(uuid.uuid4()), time.time()  # noqa: TID251  Lambda's part, which makes them
+        request_id, wall = uuid.uuid4(), time.time()  # noqa: TID251  Lambda's part, which makes them
         self._write(
             b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
             + f"Lambda-Runtime-Aws-Request-Id: {request_id}\r\n".encode()
             + f"Lambda-Runtime-Deadline-Ms: {int((wall + self._spec.timeout) * 1000)}\r\n".encode()
             + f"Lambda-Runtime-Invoked-Function-Arn: {self._spec.arn}\r\n".encode()
-            + f"Lambda-Runtime-Trace-Id: Root=1-{int(wall):08x}-{'0' * 24};Sampled=0\r\n".encode()
+            + f"Lambda-Runtime-Trace-Id: Root=1-{int(wall):08x}-{request_id.hex[:24]};Sampled=0\r\n".encode()
             + f"Content-Length: {len(event)}\r\n\r\n".encode()
             + event
         )

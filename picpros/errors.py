@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 
 class PicprosError(Exception):
@@ -51,6 +52,14 @@ class WrongState(PicprosError):
         super().__init__(f"an order that is {state} cannot be {asked}")
 
 
+class NoConsent(PicprosError):
+    """Nothing of an order goes to a third party without its client's recorded consent to just that."""
+
+
+class Permanent(PicprosError):
+    """A NO stands for good: nobody at the studio can take it back."""
+
+
 class Changed(PicprosError):
     """Somebody else changed it between reading and writing: read again."""
 
@@ -71,6 +80,14 @@ class BadSignature(PicprosError):
     """A webhook that the provider did not sign, or too long ago."""
 
 
+class TooManyMails(PicprosError):
+    """As many mails as there may be in a day, to this address or over all: which of the two is never told."""
+
+    def __init__(self, now: datetime, until: datetime) -> None:
+        super().__init__("as many mails as may go out in a day went out already")
+        self.now, self.until = now, until
+
+
 class NotYet(PicprosError):
     """An event that cannot be carried out now: whoever sent it is to send it again.
 
@@ -84,6 +101,10 @@ class NotYet(PicprosError):
 
 class ProviderUnavailable(PicprosError):
     """The payment provider did not answer, or not usefully: try again later."""
+
+
+class Unavailable(PicprosError):
+    """A service of the cloud did not answer usefully within the time there was: try again later."""
 
 
 class Undeclared(PicprosError):

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from picpros.domain import calendar, email_address
 from picpros.domain.calendar import BusinessCalendar
 from picpros.domain.invoice import TaxRule
+from picpros.domain.mail_limits import MailLimits
 from picpros.domain.money import MINOR_DIGITS, Money, format_money, minimum_charge, parse_price
 from picpros.domain.settings_sheet import SettingsError, Sheet, Table, matching, text, texts
 
@@ -19,6 +20,7 @@ __all__ = ["Service", "SettingsError", "Studio", "load", "load_file"]
 
 # Beside the package in the repository and in a function's zip alike.
 DEFAULT_FILE = Path(__file__).parent.parent / "studio.toml"
+MOST_MAILS = 1_000_000  # a day, which no studio comes near
 CALENDAR_FILE = Path(__file__).parent / "data" / "calendar_us_ca.json"
 
 
@@ -53,6 +55,7 @@ class Studio:
     reply_domain: str
     staff_mailbox: str
     owner_email: str
+    mail_limits: MailLimits
     calendar: BusinessCalendar
     currency: str
     tax: TaxRule
@@ -89,6 +92,7 @@ def load(toml: str, calendar_data: Mapping[str, Any]) -> Studio:
         reply_domain=mail.take("reply_domain", _domain, ""),
         staff_mailbox=mail.take("staff_mailbox", _email, ""),
         owner_email=mail.take("owner_email", _email, ""),
+        mail_limits=MailLimits(mail.take("mails_a_day", _count, 1), mail.take("notices_a_day", _count, 1)),
         calendar=_calendar(days, calendar_data),
         currency=currency,
         tax=tax,
@@ -158,6 +162,12 @@ def _email(value: object) -> str:
     if address is None:
         raise ValueError("this is no e-mail address")
     return address
+
+
+def _count(value: object) -> int:
+    if type(value) is not int or not 1 <= value <= MOST_MAILS:
+        raise ValueError(f"a whole number from 1 to {MOST_MAILS} without quotes is needed, such as 2000")
+    return value
 
 
 def _domain(value: object) -> str:

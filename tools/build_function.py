@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from py_compile import PycInvalidationMode
 
+from tools.botocore_data import cut
 from tools.check_artifact import RUNTIME, problems, size
 from tools.function_parts import ROOT, Parts, folder_of, parts
 
@@ -44,12 +45,9 @@ def install(function: str, target: Path, platforms: Sequence[str]) -> None:
 
 
 def trim(target: Path, services: frozenset[str]) -> None:
-    """Take out the programs that came with packages, and what boto3 knows of services that are not used."""
+    """Take out the programs that came with packages, and what botocore knows beyond the services that are used."""
     shutil.rmtree(target / "bin", ignore_errors=True)
-    shutil.rmtree(target / "boto3" / "data", ignore_errors=True)
-    for folder in (target / "botocore" / "data").iterdir():
-        if folder.is_dir() and folder.name not in services:
-            shutil.rmtree(folder)
+    cut(target / "botocore" / "data", services)
 
 
 def add_byte_code(target: Path) -> None:

@@ -15,14 +15,14 @@ OURS = ("functions", "picpros")
 
 # What a module reads at run time beside itself, from the root: files, and folders with all that is in them.
 READS = {
-    "picpros.studio": ("studio.toml", "picpros/data"),
+    "picpros.studio": ("studio.toml", "picpros/data/calendar_us_ca.json"),
+    "picpros.api.openapi": ("picpros/data/openapi.json",),
     "picpros.adapters.typst_invoice": ("picpros/adapters/invoice",),
     "picpros.api.pages": ("web/partials",),
 }
 # The package that brings a module. The runtime's own copies are not relied on: they change without notice.
 PACKAGES = {
     "aws_lambda_powertools": "aws-lambda-powertools",
-    "boto3": "boto3",
     "botocore": "botocore",
     "cryptography": "cryptography",
     "pydantic": "pydantic",
@@ -35,7 +35,7 @@ PACKAGES = {
 
 @dataclass(frozen=True)
 class Parts:
-    """Modules by dotted name, paths from the root, packages without what they need in turn, boto3's service names."""
+    """Modules by dotted name, paths from the root, packages without what they need in turn, AWS's services."""
 
     modules: dict[str, Path]
     files: tuple[Path, ...]

@@ -14,8 +14,8 @@ from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.jobs import DynamoDue
-from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.mailer import SesMailer
+from picpros.adapters.patience import Patience
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
@@ -24,26 +24,30 @@ from picpros.mails.letter import sender_of
 from picpros.services.promote import Audience, Press
 from picpros.studio import load_file
 
+patience = Patience()
 settings = read_settings(Settings, os.environ)
 sender = sender_of(load_file(), settings.site_url)
 tables = Tables(
-    client("dynamodb"),
+    client("dynamodb", patience),
     settings.main_table,
     ledger=settings.ledger_table,
     suppressions=settings.suppressions_table,
+    patience=patience,
 )
-audience = Audience(DynamoClients(tables), DynamoSuppressions(tables), KmsHasher(client("kms"), settings.hash_key))
+audience = Audience(
+    DynamoClients(tables), DynamoSuppressions(tables), KmsHasher(client("kms", patience), settings.hash_key)
+)
 press = Press(
     sender=sender,
     audience=audience,
     campaigns=DynamoCampaigns(tables),
-    mailer=SesMailer(once("sesv2"), sender.from_address, settings.mail_configuration),
-    ledger=DynamoLedger(tables),
-    queue=SqsQueue(client("sqs"), settings.campaign_queue, group="campaigns"),
+    mailer=SesMailer(once("sesv2"), sender.from_address, settings.mail_configuration, patience),
+    queue=SqsQueue(client("sqs", patience), settings.campaign_queue, group="campaigns"),
     clock=clock(),
 )
 work = worker(press, DynamoDue(tables), Logger(service="campaigns"))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    patience.begin(context)
     return work(event, timedelta(milliseconds=context.get_remaining_time_in_millis()))

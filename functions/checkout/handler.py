@@ -13,6 +13,7 @@ from picpros.adapters.files import S3Files
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.ids import RandomIds
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.patience import Patience
 from picpros.adapters.requests import DynamoRequests
 from picpros.adapters.stripe_client import stripe_client
 from picpros.adapters.stripe_payments import StripePayments
@@ -22,20 +23,24 @@ from picpros.api.settings import read_settings
 from picpros.services.take_order import Counter
 from picpros.studio import load_file
 
+patience = Patience()
 settings = read_settings(Settings, os.environ)
-kms = client("kms")
-tables = Tables(client("dynamodb"), settings.main_table, settings.keys_table)
+kms = client("kms", patience)
+tables = Tables(client("dynamodb", patience), settings.main_table, settings.keys_table, patience=patience)
 [secret_key] = secrets(settings.stripe_secret_parameter)
 counter = Counter(
     studio=load_file(),
     orders=DynamoOrders(tables, Vault(kms, tables, settings.sealing_key)),
     requests=DynamoRequests(tables),
-    payments=StripePayments(stripe_client(secret_key, settings.stripe_api_base), settings.stack, settings.site_url),
-    files=S3Files(client("s3"), settings.files_bucket),
+    payments=StripePayments(
+        stripe_client(secret_key, settings.stripe_api_base), settings.stack, settings.site_url, patience
+    ),
+    files=S3Files(client("s3", patience), settings.files_bucket),
     ids=RandomIds(),
 )
 app = build(counter, KmsHasher(kms, settings.hash_key), clock(), settings.site_url, Logger(service="checkout"))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    patience.begin(context)
     return app.resolve(event, context)

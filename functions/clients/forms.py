@@ -1,13 +1,26 @@
 """The forms with which people speak for themselves, checked field by field."""
 
+import re
 from typing import Annotated
 
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from picpros.api.fields import Address, Email, Flag, Form, Line, OrderId, Phone, PublicForm, Text
 
-Secret = Annotated[str, StringConstraints(strict=True, min_length=1, max_length=200)]
+LONGEST_LINK = 2_000
+_IN_A_LINK = re.compile(r"token=([^&#\s<>\"]+)")
+
+
+def _token(value: object) -> object:
+    """Take the token out of a whole link, as people paste it where no script does it for them."""
+    if not isinstance(value, str) or len(value) > LONGEST_LINK:
+        return value
+    found = _IN_A_LINK.search(value)
+    return found[1] if found else value.strip()
+
+
+Secret = Annotated[str, BeforeValidator(_token), StringConstraints(strict=True, min_length=1, max_length=200)]
 
 
 def _not_offered(value: bool) -> bool:
@@ -49,8 +62,8 @@ class AccessForm(PublicForm):
     email: Email
 
 
-class TokenForm(Form):
-    """A token from a link in a mail."""
+class TokenForm(PublicForm):
+    """A token from a link in a mail, or the whole link."""
 
     token: Secret
 
@@ -59,4 +72,6 @@ class ChoicesForm(Form):
     """The body of PUT /me/choices; what is left out stays as it is."""
 
     promotions: Flag | None = None
-    remember_device: Annotated[Flag, AfterValidator(_not_offered)] = False
+    remember_device: Annotated[
+        Flag, AfterValidator(_not_offered), WithJsonSchema({"type": "boolean", "const": False})
+    ] = False

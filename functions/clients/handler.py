@@ -16,7 +16,9 @@ from picpros.adapters.forms import DynamoInquiries, DynamoSignUps
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.ids import RandomIds
 from picpros.adapters.jobs import DynamoJobs
+from picpros.adapters.mail_counts import DynamoMailCounts
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.patience import Patience
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
@@ -26,14 +28,16 @@ from picpros.api.settings import read_settings
 from picpros.services.people import Reception
 from picpros.studio import load_file
 
+patience = Patience()
 settings = read_settings(Settings, os.environ)
-kms = client("kms")
+kms = client("kms", patience)
 tables = Tables(
-    client("dynamodb"),
+    client("dynamodb", patience),
     settings.main_table,
     settings.keys_table,
     settings.ledger_table,
     settings.suppressions_table,
+    patience=patience,
 )
 vault = Vault(kms, tables, settings.sealing_key)
 desk = Reception(
@@ -46,13 +50,15 @@ desk = Reception(
     campaigns=DynamoCampaigns(tables),
     tokens=DynamoTokens(tables),
     jobs=DynamoJobs(tables),
-    files=S3Files(client("s3"), settings.files_bucket, settings.documents_bucket),
+    files=S3Files(client("s3", patience), settings.files_bucket, settings.documents_bucket),
     hasher=KmsHasher(kms, settings.hash_key),
     ids=RandomIds(),
-    outbox=SqsQueue(client("sqs"), settings.outbox_queue),
+    outbox=SqsQueue(client("sqs", patience), settings.outbox_queue),
+    mail_counts=DynamoMailCounts(tables),
 )
 app = build(desk, clock(), settings.site_url, Logger(service="clients"))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    patience.begin(context)
     return app.resolve(event, context)

@@ -5,6 +5,7 @@ from typing import Any
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from functions.clients.forms import ChoicesForm
+from picpros.api.addresses import our_id
 from picpros.api.body import header, read_body
 from picpros.api.http import answer, happened_at, see_other
 from picpros.api.order_answers import when
@@ -34,8 +35,8 @@ def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
         form = ChoicesForm.model_validate(read_body(event).data)
         if form.promotions is not None:
             at = happened_at(event)
-            people.choose_promotions(known, wanted=form.promotions, at=at, now=clock.now(), desk=desk)
-        return answer(_shown(people.own_page(client(), desk=desk))["choices"])
+            known = people.choose_promotions(known, wanted=form.promotions, at=at, now=clock.now(), desk=desk)
+        return answer(_choices(promotions=people.wants_promotions(known, desk=desk)))
 
     @app.get("/me/orders/<transaction_id>/pictures")
     def get_pictures(transaction_id: str) -> Response[str]:
@@ -46,7 +47,7 @@ def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
 
     @app.get("/me/invoices/<number>")
     def get_invoice(number: str) -> Response[str]:
-        url = people.own_invoice(client(), number, now=clock.now(), desk=desk)
+        url = people.own_invoice(client(), our_id(number), now=clock.now(), desk=desk)
         if "application/json" in header(app.current_event.raw_event, "accept"):
             return answer({"url": url})
         return see_other(url)
@@ -61,7 +62,7 @@ def _shown(page: OwnPage) -> dict[str, Any]:
             "phone": kept.phone if kept else None,
             "address": kept.address if kept else None,
         },
-        "choices": {"promotions": page.promotions, "remember_device": False},
+        "choices": _choices(promotions=page.promotions),
         "orders": [
             {
                 "transaction_id": order.transaction_id,
@@ -74,6 +75,10 @@ def _shown(page: OwnPage) -> dict[str, Any]:
             for order in page.orders
         ],
     }
+
+
+def _choices(*, promotions: bool) -> dict[str, bool]:
+    return {"promotions": promotions, "remember_device": False}
 
 
 def _order_id(text: str) -> str:

@@ -5,11 +5,12 @@ from typing import Any
 
 from picpros.api.order_answers import tracked, when
 from picpros.domain.campaign import Campaign, SendState
-from picpros.domain.inquiry import Inquiry, InquiryMessage
+from picpros.domain.consent import Consent
+from picpros.domain.inquiry import Thread
 from picpros.domain.instants import public
 from picpros.domain.ledger import LedgerEntry
 from picpros.domain.order import Contact, File, Order
-from picpros.domain.reply_record import Reply, ReplyText
+from picpros.domain.reply_record import Decision, Reply, ReplyText
 from picpros.ports import OrderParts, Upload
 
 Link = Callable[[File], str | None]
@@ -56,7 +57,9 @@ def uploads(found: Sequence[Upload]) -> dict[str, Any]:
     return {"uploads": [{"name": each.name, "url": each.url, "fields": dict(each.fields)} for each in found]}
 
 
-def inquiry(found: Inquiry, message: InquiryMessage | None) -> dict[str, Any]:
+def inquiry(thread: Thread) -> dict[str, Any]:
+    """Give an inquiry with its answers, the first first; what is gone is null."""
+    found, message = thread.inquiry, thread.message
     return {
         "inquiry_id": found.inquiry_id,
         "at": public(found.at),
@@ -66,10 +69,22 @@ def inquiry(found: Inquiry, message: InquiryMessage | None) -> dict[str, Any]:
         "full_name": message.full_name if message else None,
         "email": message.email if message else None,
         "message": message.message if message else None,
+        "answered_at": when(found.answered_at),
+        "answers": [{"answer_id": each.answer_id, "at": public(each.at), "text": each.text} for each in thread.answers],
     }
 
 
 def reply(found: Reply, text: ReplyText | None) -> dict[str, Any]:
+    return {
+        **decided(found),
+        "from": text.from_address if text else None,
+        "subject": text.subject if text else None,
+        "text": text.text if text else None,
+    }
+
+
+def decided(found: Reply) -> dict[str, Any]:
+    """Give a reply without what a person wrote; `unsubscribe` is null until somebody decided."""
     return {
         "reply_id": found.reply_id,
         "at": public(found.at),
@@ -78,9 +93,40 @@ def reply(found: Reply, text: ReplyText | None) -> dict[str, Any]:
         "state": found.state,
         "client_id": found.client_id,
         "transaction_id": found.transaction_id,
-        "from": text.from_address if text else None,
-        "subject": text.subject if text else None,
-        "text": text.text if text else None,
+        "unsubscribe": None if found.decision is None else found.decision is Decision.OUT,
+        "decided_at": when(found.decided_at),
+    }
+
+
+def consent(found: Consent) -> dict[str, Any]:
+    return {
+        "consent_id": found.consent_id,
+        "client_id": found.client_id,
+        "manner": found.manner.value,
+        "recipient": found.recipient,
+        "purpose": found.purpose,
+        "recorded_at": public(found.at),
+        "recorded_by": found.role,
+    }
+
+
+def hand_over(found: Consent, order: dict[str, Any]) -> dict[str, Any]:
+    """Say what of an order, as the desk shows it, may go to whom by this consent."""
+    held = order["specifications"] or {"text": None, "files": []}
+    may = {"pictures": order["pictures"], "files": held["files"], "specifications": held["text"]}
+    return {"consent_id": found.consent_id, "recipient": found.recipient, "purpose": found.purpose, "may_go": may}
+
+
+def listed_campaign(found: Campaign) -> dict[str, Any]:
+    """Give a campaign's line in a list; its numbers are counted where it is opened."""
+    return {
+        "campaign_id": found.campaign_id,
+        "name": found.name,
+        "subject": found.subject,
+        "state": found.state.value,
+        "recipients": found.recipients,
+        "created_at": public(found.created_at),
+        "told_at": when(found.told_at),
     }
 
 

@@ -2,10 +2,19 @@
 
 from typing import Annotated
 
-from pydantic import Field, StringConstraints
+from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+from pydantic_core import PydanticCustomError
 
-from picpros.api.fields import Flag, Form, Line, Text
+from picpros.api.fields import Email, Flag, Form, Line, Text
 from picpros.api.files import PictureForm
+from picpros.domain.consent import Manner
+
+
+def _manner(value: object) -> Manner:
+    try:
+        return Manner(str(value))
+    except ValueError:
+        raise PydanticCustomError("picpros", f"is one of {', '.join(Manner)}") from None
 
 
 class PicturesForm(Form):
@@ -26,3 +35,47 @@ class SendForm(Form):
     """The body of POST /desk/campaigns/{id}/send."""
 
     dry_run: Flag = False
+
+
+class AnswerForm(Form):
+    """The body of POST /desk/inquiries/{id}/answer."""
+
+    text: Text
+
+
+class DecisionForm(Form):
+    """The body of POST /desk/replies/{id}/decision."""
+
+    unsubscribe: Flag
+
+
+class HandOverForm(Form):
+    """The body of POST /desk/orders/{id}/hand-over."""
+
+    recipient: Line
+    purpose: Line
+
+
+class ConsentForm(HandOverForm):
+    """The body of POST /desk/clients/{client_id}/sharing-consents."""
+
+    manner: Annotated[Manner, BeforeValidator(_manner)]
+
+
+class EmailForm(Form):
+    """The body of PATCH /desk/orders/{id}."""
+
+    email: Email
+
+
+class FindForm(Form):
+    """The body of POST /desk/search: one of the two."""
+
+    email: Email | None = None
+    invoice_number: Annotated[str, StringConstraints(strict=True, pattern=r"^[0-9A-Za-z-]{1,60}$")] | None = None
+
+    @model_validator(mode="after")
+    def _one_of_two(self) -> "FindForm":
+        if (self.email is None) == (self.invoice_number is None):
+            raise PydanticCustomError("picpros", "needs email or invoice_number, and only one of them")
+        return self

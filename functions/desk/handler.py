@@ -11,41 +11,51 @@ from picpros.adapters.aws import client
 from picpros.adapters.campaigns import DynamoCampaigns
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
+from picpros.adapters.consents import DynamoConsents
+from picpros.adapters.corrections import DynamoCorrections
+from picpros.adapters.decisions import DynamoDecisions
 from picpros.adapters.files import S3Files
-from picpros.adapters.forms import DynamoInquiries, DynamoReplies
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.ids import RandomIds
 from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.patience import Patience
 from picpros.adapters.queue import SqsQueue
+from picpros.adapters.requests import DynamoRequests
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
+from picpros.adapters.threads import DynamoThreads
 from picpros.adapters.vault import Vault
 from picpros.api.settings import read_settings
 from picpros.services.promote import Audience
 from picpros.services.work_on_order import Desk
 from picpros.studio import load_file
 
+patience = Patience()
 settings = read_settings(Settings, os.environ)
-kms, sqs = client("kms"), client("sqs")
+kms, sqs = client("kms", patience), client("sqs", patience)
 tables = Tables(
-    client("dynamodb"),
+    client("dynamodb", patience),
     settings.main_table,
     settings.keys_table,
     settings.ledger_table,
     settings.suppressions_table,
+    patience=patience,
 )
 vault = Vault(kms, tables, settings.sealing_key)
 office = Office(
     desk=Desk(
         studio=load_file(),
         orders=DynamoOrders(tables, vault),
-        files=S3Files(client("s3"), settings.files_bucket),
+        files=S3Files(client("s3", patience), settings.files_bucket),
         ids=RandomIds(),
         outbox=SqsQueue(sqs, settings.outbox_queue),
     ),
-    inquiries=DynamoInquiries(tables, vault),
-    replies=DynamoReplies(tables, vault),
+    inquiries=DynamoThreads(tables, vault),
+    replies=DynamoDecisions(tables, vault),
+    consents=DynamoConsents(tables, vault),
+    corrections=DynamoCorrections(tables),
+    requests=DynamoRequests(tables),
     campaigns=DynamoCampaigns(tables),
     audience=Audience(DynamoClients(tables), DynamoSuppressions(tables), KmsHasher(kms, settings.hash_key)),
     campaign_queue=SqsQueue(sqs, settings.campaign_queue, group="campaigns"),
@@ -57,4 +67,5 @@ app = build(office, Logger(service="desk"))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    patience.begin(context)
     return app.resolve(event, context)

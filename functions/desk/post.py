@@ -1,50 +1,37 @@
-"""The desk's calls about what people wrote, about promotions, and about the ledger."""
+"""The desk's calls about promotions, and about the ledger."""
 
+import re
 from datetime import datetime, timedelta
 from http import HTTPStatus
-from typing import Any
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from functions.desk import answers
 from functions.desk.forms import CampaignForm, SendForm
 from functions.desk.staff import staff_of
+from picpros.api.addresses import cursor, our_id
 from picpros.api.body import read_body
 from picpros.api.http import answer, happened_at
 from picpros.errors import FieldError, Refused
-from picpros.ports import Campaigns, Clock, Ids, Inquiries, Ledger, Queue, Replies
+from picpros.ports import Campaigns, Clock, Ids, Ledger, Queue
 from picpros.services.promote import Audience, begin_campaign, count_recipients, draft_campaign
 
 PAGE = 50
-STATES = ("review", "shown", "done")
 HOUR = "%Y-%m-%dT%H"
 MOST_HOURS = 24
-
-
-def inbox(app: APIGatewayHttpResolver, inquiries: Inquiries, replies: Replies) -> None:
-    """Add the lists of inquiries and replies."""
-
-    @app.get("/desk/inquiries")
-    def get_inquiries() -> Response[str]:
-        staff_of(app.current_event.raw_event)
-        rows, following = inquiries.listed(app.current_event.query_string_parameters.get("after"), PAGE)
-        return answer({"items": [answers.inquiry(*row) for row in rows], "next": following})
-
-    @app.get("/desk/replies")
-    def get_replies() -> Response[str]:
-        staff_of(app.current_event.raw_event)
-        query = app.current_event.query_string_parameters
-        state = query.get("state") or "review"
-        if state not in STATES:
-            raise Refused(FieldError("state", f"is one of {', '.join(STATES)}"))
-        rows, following = replies.listed(state, query.get("after"), PAGE)
-        return answer({"items": [answers.reply(*row) for row in rows], "next": following})
+_AN_HOUR = re.compile(r"20\d\d-\d\d-\d\dT\d\d", re.ASCII)
 
 
 def promotions(
     app: APIGatewayHttpResolver, campaigns: Campaigns, audience: Audience, queue: Queue, ids: Ids, clock: Clock
 ) -> None:
     """Add the calls about promotions."""
+
+    @app.get("/desk/campaigns")
+    def get_campaigns() -> Response[str]:
+        staff_of(app.current_event.raw_event)
+        page, following = campaigns.listed(cursor(app.current_event.query_string_parameters), PAGE)
+        return answer({"items": [answers.listed_campaign(each) for each in page], "next": following})
 
     @app.post("/desk/campaigns")
     def post_campaign() -> Response[str]:
@@ -58,18 +45,18 @@ def promotions(
     @app.get("/desk/campaigns/<identifier>")
     def get_campaign(identifier: str) -> Response[str]:
         staff_of(app.current_event.raw_event)
-        found = campaigns.get(identifier)
+        found = campaigns.get(our_id(identifier))
         return answer(answers.campaign(found, dict(campaigns.counts(identifier))))
 
     @app.post("/desk/campaigns/<identifier>/send")
     def post_send(identifier: str) -> Response[str]:
         event = app.current_event.raw_event
         staff_of(event)
-        form = SendForm.model_validate(_or_empty(read_body(event).data if event.get("body") else None))
+        form = SendForm.model_validate(read_body(event).data if event.get("body") else {})
         if form.dry_run:
-            campaigns.get(identifier)
+            campaigns.get(our_id(identifier))
             return answer({"recipients": count_recipients(audience)}, HTTPStatus.ACCEPTED)
-        begun = begin_campaign(identifier, now=clock.now(), audience=audience, campaigns=campaigns, queue=queue)
+        begun = begin_campaign(our_id(identifier), now=clock.now(), audience=audience, campaigns=campaigns, queue=queue)
         return answer({"recipients": begun.recipients}, HTTPStatus.ACCEPTED)
 
 
@@ -90,11 +77,9 @@ def ledger_pages(app: APIGatewayHttpResolver, ledger: Ledger, clock: Clock) -> N
 
 
 def _hour(text: str) -> datetime:
-    try:
-        return datetime.strptime(f"{text}+0000", f"{HOUR}%z")
-    except ValueError:
-        raise Refused(FieldError("after", "is an hour such as 2027-03-13T08")) from None
-
-
-def _or_empty(data: Any) -> Any:
-    return {} if data is None else data
+    if _AN_HOUR.fullmatch(text):
+        try:
+            return datetime.strptime(f"{text}+0000", f"{HOUR}%z")
+        except ValueError:
+            pass  # the thirtieth of February
+    raise Refused(FieldError("after", "is an hour such as 2027-03-13T08"))

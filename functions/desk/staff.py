@@ -18,6 +18,11 @@ class Staff:
     roles: frozenset[str]
 
     @property
+    def role(self) -> str:
+        """Give the one word that stands for them where only the role is recorded."""
+        return "owner" if "owner" in self.roles else "staff"
+
+    @property
     def ledger_id(self) -> str:
         """The pool's id in the ledger's alphabet: it names nobody."""
         return re.sub(r"[^a-z0-9-]", "", self.id.lower())[:60]

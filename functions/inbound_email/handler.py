@@ -14,7 +14,9 @@ from picpros.adapters.clock import clock
 from picpros.adapters.forms import DynamoReplies
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.inbound_mail import S3InboundMail
+from picpros.adapters.mail_counts import DynamoMailCounts
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.patience import Patience
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
@@ -23,29 +25,36 @@ from picpros.api.settings import read_settings
 from picpros.services.honour_reply import Letterbox
 from picpros.studio import load_file
 
+# The last is for setting a mail aside when the patience with everything else is over.
+patience, last = Patience(), Patience()
+TO_SET_ASIDE = 25.0  # seconds
 settings = read_settings(Settings, os.environ)
-kms, sqs = client("kms"), client("sqs")
+kms = client("kms", patience)
 tables = Tables(
-    client("dynamodb"),
+    client("dynamodb", patience),
     settings.main_table,
     settings.keys_table,
     settings.ledger_table,
     settings.suppressions_table,
+    patience=patience,
 )
 vault = Vault(kms, tables, settings.sealing_key)
 box = Letterbox(
     studio=load_file(),
-    inbound=S3InboundMail(client("s3"), settings.inbound_bucket),
+    inbound=S3InboundMail(client("s3", last), settings.inbound_bucket),
     clients=DynamoClients(tables),
     orders=DynamoOrders(tables),
     suppressions=DynamoSuppressions(tables),
     replies=DynamoReplies(tables, vault),
     campaigns=DynamoCampaigns(tables),
     hasher=KmsHasher(kms, settings.hash_key),
-    outbox=SqsQueue(sqs, settings.outbox_queue),
+    outbox=SqsQueue(client("sqs", patience), settings.outbox_queue),
+    mail_counts=DynamoMailCounts(tables),
 )
-worker = Worker(box, SqsQueue(sqs, settings.inbound_queue), clock(), Logger(service="inbound_email"))
+worker = Worker(box, SqsQueue(client("sqs", last), settings.inbound_queue), clock(), Logger(service="inbound_email"))
 
 
-def handler(event: dict[str, Any], _context: Any) -> dict[str, Any]:
+def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    patience.begin(context, spare=TO_SET_ASIDE)
+    last.begin(context)
     return worker.handle(event)

@@ -10,6 +10,7 @@ from functions.outbox.settings import Settings
 from picpros.adapters.aws import client, once
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
+from picpros.adapters.consents import DynamoConsents
 from picpros.adapters.files import S3Files
 from picpros.adapters.forms import DynamoSignUps
 from picpros.adapters.hasher import KmsHasher
@@ -17,9 +18,11 @@ from picpros.adapters.ids import RandomIds
 from picpros.adapters.jobs import DynamoDue, DynamoJobs
 from picpros.adapters.mailer import SesMailer
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.patience import Patience
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
+from picpros.adapters.threads import DynamoThreads
 from picpros.adapters.tokens import DynamoTokens
 from picpros.adapters.typst_invoice import TypstInvoices
 from picpros.adapters.vault import Vault
@@ -28,29 +31,42 @@ from picpros.mails.letter import sender_of
 from picpros.services.run_job import Outbox
 from picpros.studio import load_file
 
+patience = Patience()
 settings = read_settings(Settings, os.environ)
 studio = load_file()
 sender = sender_of(studio, settings.site_url)
-kms = client("kms")
-tables = Tables(client("dynamodb"), settings.main_table, settings.keys_table, suppressions=settings.suppressions_table)
+kms = client("kms", patience)
+tables = Tables(
+    client("dynamodb", patience),
+    settings.main_table,
+    settings.keys_table,
+    suppressions=settings.suppressions_table,
+    patience=patience,
+)
+vault = Vault(kms, tables, settings.sealing_key)
 outbox = Outbox(
     studio=studio,
     sender=sender,
     jobs=DynamoJobs(tables),
-    orders=DynamoOrders(tables, Vault(kms, tables, settings.sealing_key)),
+    orders=DynamoOrders(tables, vault),
     clients=DynamoClients(tables),
     sign_ups=DynamoSignUps(tables),
+    inquiries=DynamoThreads(tables, vault),
+    consents=DynamoConsents(tables, vault),
     suppressions=DynamoSuppressions(tables),
-    files=S3Files(client("s3"), settings.files_bucket, settings.documents_bucket),
+    files=S3Files(client("s3", patience), settings.files_bucket, settings.documents_bucket),
     papers=TypstInvoices(),
-    mailer=SesMailer(once("sesv2"), sender.from_address, settings.mail_configuration),
+    mailer=SesMailer(once("sesv2"), sender.from_address, settings.mail_configuration, patience),
     tokens=DynamoTokens(tables),
     hasher=KmsHasher(kms, settings.hash_key),
     ids=RandomIds(),
     clock=clock(),
 )
-work = worker(outbox, DynamoDue(tables), SqsQueue(client("sqs"), settings.outbox_queue), Logger(service="outbox"))
+work = worker(
+    outbox, DynamoDue(tables), SqsQueue(client("sqs", patience), settings.outbox_queue), Logger(service="outbox")
+)
 
 
-def handler(event: dict[str, Any], _context: Any) -> dict[str, Any]:
+def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    patience.begin(context)
     return work(event)

@@ -19,6 +19,7 @@ from picpros.adapters.ids import RandomIds
 from picpros.adapters.jobs import DynamoDue
 from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.patience import Patience
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.stripe_client import stripe_client
 from picpros.adapters.stripe_payments import StripePayments
@@ -33,15 +34,17 @@ from picpros.services.give_back import Bank
 from picpros.services.reconcile import Auditor
 from picpros.studio import load_file
 
+patience = Patience()
 settings = read_settings(Settings, os.environ)
 logger = Logger(service="payments")
-kms, sqs = client("kms"), client("sqs")
+kms, sqs = client("kms", patience), client("sqs", patience)
 tables = Tables(
-    client("dynamodb"),
+    client("dynamodb", patience),
     settings.main_table,
     settings.keys_table,
     settings.ledger_table,
     settings.suppressions_table,
+    patience=patience,
 )
 secret_key, webhook_secret = secrets(settings.stripe_secret_parameter, settings.stripe_webhook_parameter)
 vault = Vault(kms, tables, settings.sealing_key)
@@ -50,7 +53,7 @@ till = Till(
     studio=load_file(),
     orders=DynamoOrders(tables, vault),
     events=DynamoEvents(tables),
-    payments=StripePayments(stripe, settings.stack, settings.site_url),
+    payments=StripePayments(stripe, settings.stack, settings.site_url, patience),
     clients=DynamoClients(tables),
     suppressions=DynamoSuppressions(tables),
     hasher=KmsHasher(kms, settings.hash_key),
@@ -58,18 +61,21 @@ till = Till(
     ledger=DynamoLedger(tables),
     outbox=SqsQueue(sqs, settings.outbox_queue),
     accounts=DynamoAccounts(tables, vault),
-    refunds=StripeRefunds(stripe, settings.stack),
+    refunds=StripeRefunds(stripe, settings.stack, patience),
     payments_queue=SqsQueue(sqs, settings.payments_queue),
     live="_live_" in secret_key,
 )
 now = clock()
 bank = Bank(till.studio, till.orders, till.accounts, till.refunds, till.events, till.outbox)
 app = build(till, bank, Signature(webhook_secret), now, logger)
-auditor = Auditor(till.accounts, StripeStatements(stripe, settings.stack), DynamoDifferences(tables), till.ledger)
+auditor = Auditor(
+    till.accounts, StripeStatements(stripe, settings.stack, patience), DynamoDifferences(tables), till.ledger
+)
 work = janitor(till, bank, auditor, DynamoDue(tables), clock=now, logger=logger)
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    patience.begin(context)
     if "requestContext" in event:
         return app.resolve(event, context)
     return work(event)

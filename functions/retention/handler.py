@@ -10,32 +10,37 @@ from functions.retention.settings import Settings
 from picpros.adapters.aws import client
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
+from picpros.adapters.consents import DynamoConsents
 from picpros.adapters.files import S3Files
 from picpros.adapters.forms import DynamoInquiries, DynamoReplies, DynamoSignUps
 from picpros.adapters.jobs import DynamoDue
-from picpros.adapters.ledger import DynamoLedger
+from picpros.adapters.patience import Patience
 from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.table import Tables
 from picpros.api.settings import read_settings
 from picpros.services.purge import Shredder
 
+patience = Patience()
 settings = read_settings(Settings, os.environ)
-tables = Tables(client("dynamodb"), settings.main_table, settings.keys_table, settings.ledger_table)
+tables = Tables(
+    client("dynamodb", patience), settings.main_table, settings.keys_table, settings.ledger_table, patience=patience
+)
 shredder = Shredder(
     orders=DynamoPurgingOrders(tables),
     clients=DynamoClients(tables),
     sign_ups=DynamoSignUps(tables),
     inquiries=DynamoInquiries(tables),
     replies=DynamoReplies(tables),
-    files=S3Files(client("s3"), settings.files_bucket, settings.documents_bucket),
-    ledger=DynamoLedger(tables),
+    consents=DynamoConsents(tables),
+    files=S3Files(client("s3", patience), settings.files_bucket, settings.documents_bucket),
     due=DynamoDue(tables),
-    queue=SqsQueue(client("sqs"), settings.purge_queue),
+    queue=SqsQueue(client("sqs", patience), settings.purge_queue),
     clock=clock(),
 )
 work = worker(shredder, Logger(service="retention"))
 
 
-def handler(event: dict[str, Any], _context: Any) -> dict[str, Any]:
+def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    patience.begin(context)
     return work(event)

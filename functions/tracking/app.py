@@ -1,23 +1,43 @@
-"""Tracking: where an order stands, for whoever has its transaction id; and the one answer to all else."""
+"""Tracking: where an order stands, for whoever has its transaction id; the API's document; one answer to all else."""
 
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
-from picpros.api.http import answer, resolver
+from picpros.api.body import read_body
+from picpros.api.http import answer, as_it_is, page, page_headers, resolver
+from picpros.api.openapi import document
 from picpros.api.order_answers import tracked
 from picpros.domain import transaction_id as ids
+from picpros.domain.order import Order
 from picpros.errors import NotFound
 from picpros.ports import Orders
 
 
-def build(orders: Orders, logger: Logger) -> APIGatewayHttpResolver:
+def build(orders: Orders, pay_pages: str, logger: Logger) -> APIGatewayHttpResolver:
+    """Make tracking; `pay_pages` is the origin of the payment provider's pages."""
     app = resolver(logger)
+
+    def known(identifier: object) -> Order:
+        canonical = ids.parse(identifier) if isinstance(identifier, str) else None
+        if canonical is None:
+            raise NotFound
+        return orders.get(canonical)
 
     @app.get("/orders/<transaction_id>")
     def get_order(transaction_id: str) -> Response[str]:
-        canonical = ids.parse(transaction_id)
-        if canonical is None:
-            raise NotFound
-        return answer(tracked(orders.get(canonical)))
+        return answer(tracked(known(transaction_id)))
+
+    @app.post("/orders/lookup")
+    def post_lookup() -> Response[str]:
+        """Show an order to somebody without script; the id is posted, so that it stands in no address."""
+        from functions.tracking.page import order_page  # noqa: PLC0415  who asks for JSON loads no page
+
+        sent = read_body(app.current_event.raw_event).data
+        order = known(sent.get("transaction_id") if isinstance(sent, dict) else None)
+        return page(order_page(order), headers=page_headers(pay_pages))
+
+    @app.get("/openapi.json")
+    def get_document() -> Response[str]:
+        return as_it_is(document())
 
     return app

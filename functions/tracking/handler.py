@@ -9,13 +9,16 @@ from functions.tracking.app import build
 from functions.tracking.settings import Settings
 from picpros.adapters.aws import client
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.patience import Patience
 from picpros.adapters.table import Tables
 from picpros.api.settings import read_settings
 
+patience = Patience()
 settings = read_settings(Settings, os.environ)
-tables = Tables(client("dynamodb"), settings.main_table, consistent=False)
-app = build(DynamoOrders(tables), Logger(service="tracking"))
+tables = Tables(client("dynamodb", patience), settings.main_table, consistent=False, patience=patience)
+app = build(DynamoOrders(tables), settings.pay_pages, Logger(service="tracking"))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:
+    patience.begin(context)
     return app.resolve(event, context)

@@ -8,3 +8,4 @@ class Settings:
     """Names from template.yaml."""
 
     main_table: str
+    pay_pages: str

@@ -179,9 +179,6 @@ def _scope(request: Request) -> tuple[str, str]:
 
 def _read(request: Request) -> None:
     """Take the whole body before the lock is asked for."""
-    if request.headers.get("Expect", "").lower() == "100-continue":
-        # The server's own word waits in its buffer until the answer is written.
-        request.environ["werkzeug.socket"].sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
     if (request.content_length or 0) > _LARGEST:
         raise AwsError(400, "EntityTooLarge", "Your proposed upload exceeds the maximum allowed size")
     _set_body(request, request.environ["wsgi.input"].read(*_length(request)))

@@ -8,22 +8,40 @@ from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
 from typing import Any
+from urllib.parse import urlencode
 
 from flask import Blueprint, Response, abort, redirect, render_template, request
 
+from local.deletions import Deletions
 from local.mail.inbound import CHECKS, Inbound
 from local.mail.outbound import Delivered, Outbound
+from picpros.domain.instants import public, stored
 
 _REFUSED = 400
 # A mail's own HTML may style itself and show its own pictures; it runs nothing and fetches nothing.
 _SAFE = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'"}
 
 
-def blueprint(outbound: Outbound, inbound: Inbound, now: Callable[[], datetime] | None = None) -> Blueprint:
-    """Give /_local/, /_local/mail and /_local/verdicts; the mailbox tells the time of `now`."""
+def blueprint(
+    outbound: Outbound,
+    inbound: Inbound,
+    now: Callable[[], datetime] | None = None,
+    deletions: Deletions | None = None,
+    payments: str = "",
+) -> Blueprint:
+    """Give /_local/, /_local/mail and /_local/verdicts.
+
+    The mailbox tells the time of `now` and what was deleted, and links to `payments`.
+    """
     pages = Blueprint("mail", __name__, url_prefix="/_local", template_folder="templates")
+    pages.add_app_template_filter(_when, "when")
     _calls(pages, outbound, inbound)
-    _mailbox(pages, outbound, inbound, now)
+    pages.context_processor(lambda: {"payments": payments})
+    shown = _shower(now, deletions)
+    _mailbox(pages, outbound, shown, deletions)
+    _one_mail(pages, outbound, inbound, shown)
+    if now is not None and deletions is not None:
+        _passing_time(pages, now, deletions)
     return pages
 
 
@@ -53,18 +71,37 @@ def _calls(pages: Blueprint, outbound: Outbound, inbound: Inbound) -> None:
         return _set_verdicts(inbound, request.get_json(force=True))
 
 
-def _mailbox(pages: Blueprint, outbound: Outbound, inbound: Inbound, now: Callable[[], datetime] | None) -> None:
-    pages.add_app_template_filter(_when, "when")
+Shown = Callable[..., Response]
 
+
+def _shower(now: Callable[[], datetime] | None, deletions: Deletions | None) -> Shown:
     def shown(**given: Any) -> Response:
         time = f"{now():%Y-%m-%d %H:%M} UTC" if now else ""
-        return Response(render_template("mailbox.html", now=time, **given), headers=_SAFE)
+        coming = deletions.next_at() if deletions else None
+        more = {"now": time, "deletes": deletions is not None, "next_deletion": coming and public(coming)}
+        return Response(render_template("mailbox.html", **more, **given), headers=_SAFE)
 
+    return shown
+
+
+def _mailbox(pages: Blueprint, outbound: Outbound, shown: Shown, deletions: Deletions | None) -> None:
     @pages.get("/")
     def mailbox() -> Response:
-        to = request.args.get("to")
-        return shown(mails=outbound.mails(to)[::-1], to=to)
+        to, since = request.args.get("to"), _instant(request.args.get("since"))
+        deleted = deletions.since(since) if deletions and since else None
+        return shown(mails=outbound.mails(to)[::-1], to=to, deleted=deleted)
 
+
+def _passing_time(pages: Blueprint, now: Callable[[], datetime], deletions: Deletions) -> None:
+    @pages.post("/deletions")
+    def to_the_next_deletion() -> Any:
+        """Let time pass until the next deletion is done, then show what it was."""
+        before = now()
+        deletions.go_to_next()
+        return redirect(f"/_local/?{urlencode({'since': stored(before)})}", 303)
+
+
+def _one_mail(pages: Blueprint, outbound: Outbound, inbound: Inbound, shown: Shown) -> None:
     @pages.get("/view/<mail_id>")
     def view(mail_id: str) -> Response:
         read = _read(outbound, mail_id)
@@ -82,6 +119,14 @@ def _mailbox(pages: Blueprint, outbound: Outbound, inbound: Inbound, now: Callab
         except smtplib.SMTPRecipientsRefused:
             return Response("The studio takes no mail at that address.", _REFUSED, content_type="text/plain")
         return redirect(f"/_local/view/{mail_id}?sent", 303)
+
+
+def _instant(text: str | None) -> datetime | None:
+    try:
+        found = datetime.fromisoformat(text or "")
+    except ValueError:
+        return None
+    return found if found.tzinfo else None
 
 
 def _when(at: str) -> str:

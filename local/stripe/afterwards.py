@@ -1,4 +1,4 @@
-"""What happens to a charge later: refunds that may fail, disputes that are won or lost."""
+"""What happens to a charge later: refunds that may wait or fail, disputes that are won or lost."""
 
 from typing import Literal
 
@@ -12,8 +12,8 @@ _DISPUTE_FEE = 1500  # Stripe's United States list price, in minor units whateve
 _TIME_TO_ANSWER = 7 * 86400  # the shortest that card networks leave for evidence
 
 
-def refund(books: Books, params: Json) -> Json:
-    """Give money back, at once; raise Refused beyond what is left of the charge."""
+def refund(books: Books, params: Json, status: str = "") -> Json:
+    """Give money back; raise Refused beyond what is left of the charge. The card says whether at once, or `status`."""
     charge = _refundable(books, params)
     left, metadata = charge["amount"] - charge["amount_refunded"], params.get("metadata") or {}
     amount = params.get("amount", left)
@@ -28,32 +28,39 @@ def refund(books: Books, params: Json) -> Json:
     check_metadata(metadata, "metadata")
     copied = {name: charge[name] for name in ("currency", "payment_intent")}
     told = {"amount": amount, "charge": charge["id"], "metadata": metadata, "reason": params.get("reason")}
-    made = books.new("refund", **told, **copied)
+    told["status"] = status or charge.get("_refunds", "succeeded")
+    made = books.new("refund", **told, **copied, pending_reason="processing" if told["status"] == "pending" else None)
+    if charge["payment_method_details"]["type"] != "card":
+        made["destination_details"] = None
     books.change("refund.created", made, balance_transaction=transaction(books, "refund", made, -amount)["id"])
     given_back = charge["amount_refunded"] + amount
     books.change("charge.refunded", charge, amount_refunded=given_back, refunded=amount == left)
     return made
 
 
+def settle_refund(books: Books, key: str) -> Json:
+    """Let the bank take a refund that waited."""
+    made = _in(books, key, "pending", "requires_action")
+    return books.change("refund.updated", made, status="succeeded", pending_reason=None)
+
+
 def fail_refund(books: Books, key: str) -> Json:
-    """Let the bank send a refund back: the money is on the balance again and the charge can be refunded again."""
-    made = books.get("refund", key)
-    if made["status"] != "succeeded":
-        raise Refused("Only a refund that succeeded can fail.", param="refund")
-    charge = books.get("charge", made["charge"])
-    books.store.put({**charge, "amount_refunded": charge["amount_refunded"] - made["amount"], "refunded": False})
-    back = transaction(books, "refund_failure", made, made["amount"])
-    failed = {"status": "failed", "failure_reason": "expired_or_canceled_card"}
-    books.change("refund.updated", made, **failed, failure_balance_transaction=back["id"])
-    return books.change("refund.failed", made)
+    """Let the bank send a refund back, later too; the charge can be refunded again."""
+    made = _in(books, key, "pending", "requires_action", "succeeded")
+    return books.change("refund.failed", _undo(books, made, "failed", "expired_or_canceled_card"))
+
+
+def cancel_refund(books: Books, key: str) -> Json:
+    """Take back a refund that waits for its receiver to say where to; no other can be cancelled."""
+    return _undo(books, _in(books, key, "requires_action"), "canceled", "merchant_request")
 
 
 def open_dispute(books: Books, key: str, reason: str, *, inquiry: bool) -> Json:
     """Let the cardholder dispute what is left of a charge; an inquiry withdraws nothing."""
     charge = books.get("charge", key)
-    left, card = charge["amount"] - charge["amount_refunded"], charge["payment_method_details"]["card"]
-    if not charge["paid"] or not left or charge["disputed"]:
-        raise Refused("This charge cannot be disputed now.", param="charge")
+    left, card = charge["amount"] - charge["amount_refunded"], charge["payment_method_details"].get("card")
+    if not charge["paid"] or not left or charge["disputed"] or not card:
+        raise Refused("This charge cannot be disputed: unpaid, refunded, disputed, or of no card.", param="charge")
     made = books.new("dispute", charge=key, reason=reason, amount=left, is_charge_refundable=inquiry)
     made |= {"currency": charge["currency"], "payment_intent": charge["payment_intent"]}
     case: Json = {"brand": card["brand"], "network": card["network"], "network_reason_code": None}
@@ -67,7 +74,10 @@ def open_dispute(books: Books, key: str, reason: str, *, inquiry: bool) -> Json:
 
 
 def close_dispute(books: Books, key: str, outcome: Literal["won", "lost"]) -> Json:
-    """Decide a dispute; what was withdrawn comes back, without the fee, when it is won. An inquiry is only closed."""
+    """Decide a dispute; what was withdrawn comes back, without the fee, when it is won. An inquiry is only closed.
+
+    The API's own `close` gives a dispute up: it is lost.
+    """
     made = books.get("dispute", key)
     if not made["status"].endswith("needs_response"):
         raise Refused("This dispute is closed already.", param="dispute")
@@ -93,6 +103,22 @@ def _refundable(books: Books, params: Json) -> Json:
     if charge["disputed"] and not books.get("dispute", charge["_dispute"])["is_charge_refundable"]:
         raise Refused("The charge has been charged back; cannot issue a refund.", "charge_disputed")
     return charge
+
+
+def _in(books: Books, key: str, *statuses: str) -> Json:
+    made = books.get("refund", key)
+    if made["status"] not in statuses:
+        raise Refused(f"That needs a refund that is {' or '.join(statuses)}.", param="refund")
+    return made
+
+
+def _undo(books: Books, made: Json, status: str, reason: str) -> Json:
+    """Put the money back on the balance and on what is left of the charge."""
+    charge = books.get("charge", made["charge"])
+    books.store.put({**charge, "amount_refunded": charge["amount_refunded"] - made["amount"], "refunded": False})
+    back = transaction(books, "refund_failure", made, made["amount"])
+    ended = {"status": status, "failure_reason": reason, "failure_balance_transaction": back["id"]}
+    return books.change("refund.updated", made, **ended, pending_reason=None)
 
 
 def _book(books: Books, made: Json, amount: int, fee: int, kind: str) -> Json:

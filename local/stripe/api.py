@@ -4,7 +4,8 @@ import hashlib
 import hmac
 import json
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from urllib.parse import parse_qsl
 
 import stripe
@@ -14,13 +15,14 @@ from werkzeug.exceptions import HTTPException
 from local.stripe.books import Books, random_id
 from local.stripe.calls import CALLS, checked, perform
 from local.stripe.errors import Json, Malformed, Refused
+from local.stripe.faults import Faults, cut
 from local.stripe.params import tree
 
 _DAY = 86400  # how long an idempotency key keeps its answer
 _log = logging.getLogger(__name__)
 
 
-def api(app: Flask, books: Books, secret_key: str) -> None:
+def api(app: Flask, books: Books, faults: Faults, secret_key: str) -> None:
     """Put the API under /v1 of `app`."""
 
     @app.before_request
@@ -31,9 +33,11 @@ def api(app: Flask, books: Books, secret_key: str) -> None:
         if request.path.startswith("/v1") and not hmac.compare_digest(sent.encode(), secret_key.encode()):
             raise Refused("Invalid API Key provided." if sent else "You did not provide an API key.", status=401)
 
+    in_use: dict[str, object] = {}
     for name, call in CALLS.items():
         method, path = name.split(" ")
-        app.add_url_rule(f"/v1/{path}", name, _view(books, {**call, "url": f"/v1/{path}"}), methods=[method])
+        view = _view(books, faults, in_use, {**call, "url": f"/v1/{path}"})
+        app.add_url_rule(f"/v1/{path}", name, view, methods=[method])
 
     @app.errorhandler(Refused)
     def _refused(refused: Refused) -> Response:
@@ -47,20 +51,42 @@ def api(app: Flask, books: Books, secret_key: str) -> None:
         return _refused(Refused(f"Unrecognized request URL ({request.method}).", status=status))
 
 
-def _view(books: Books, call: Json) -> Callable[..., Response]:
+def _view(books: Books, faults: Faults, in_use: dict[str, object], call: Json) -> Callable[..., Response]:
     def view(key: str = "") -> Response:
         post = request.method == "POST"
         coded = request.get_data() if post else request.query_string
         pairs = parse_qsl(coded.decode(errors="replace"), keep_blank_values=True)
         once = request.headers.get("Idempotency-Key") if post else None
-        with books.store.change():
-            books.asked = (g.request_id, once)
-            try:
-                return _once(books, call, key, pairs, once) if once else _answer(*_run(books, call, key, pairs))
-            finally:
-                books.asked = (None, None)
+        with _alone(in_use, once):
+            g.fault = faults.meet(f"{request.method} {request.path}")
+            g.fault.refuse("limit")
+            if g.fault.do in ("hang", "cut"):
+                return cut()
+            with books.store.change():
+                books.asked = (g.request_id, once)
+                try:
+                    done = _once(books, call, key, pairs, once) if once else _answer(*_run(books, call, key, pairs))
+                finally:
+                    books.asked = (None, None)
+            return cut() if g.fault.do == "lost" else done
 
     return view
+
+
+@contextmanager
+def _alone(in_use: dict[str, object], once: str | None) -> Iterator[None]:
+    """Hold an idempotency key; raise Refused while another request holds it."""
+    if once is None:
+        yield
+        return
+    holder = object()
+    if in_use.setdefault(once, holder) is not holder:
+        message = "There is currently another in-progress request using this Idempotent Key. Please try again later."
+        raise Refused(message, "idempotency_key_in_use", status=409)
+    try:
+        yield
+    finally:
+        del in_use[once]
 
 
 def _once(books: Books, call: Json, key: str, pairs: list[tuple[str, str]], once: str) -> Response:
@@ -85,6 +111,7 @@ def _run(books: Books, call: Json, key: str, pairs: list[tuple[str, str]]) -> tu
     params = checked(call, tree(pairs))
     try:
         with books.store.change():
+            g.fault.refuse("error")
             done = books.expanded(perform(books, call, params, key), params.get("expand", []))
             return 200, json.dumps(done, indent=2)
     except Refused as refused:

@@ -30,7 +30,7 @@ class Books:
     """
 
     def __init__(self, store: Store, now: Callable[[], datetime], listened: frozenset[str]) -> None:
-        self.store, self.now, self._listened = store, now, listened
+        self.store, self.now, self.listened = store, now, listened
         self.asked: tuple[str | None, str | None] = (None, None)
         self.base = ""
 
@@ -61,9 +61,9 @@ class Books:
         self.store.put(thing)
         data = {"object": self.public(thing), **({"previous_attributes": before} if kind in _WITH_PREVIOUS else {})}
         request = dict(zip(("id", "idempotency_key"), self.asked, strict=True))
-        known = {"api_version": stripe.api_version, "pending_webhooks": int(kind in self._listened)}
+        known = {"api_version": stripe.api_version, "pending_webhooks": int(kind in self.listened)}
         event = self.new("event", type=kind, data=data, request=request, **known)
-        if kind in self._listened:
+        if kind in self.listened:
             now = self.now().timestamp()
             self.store.rows("INSERT INTO deliveries VALUES (?, 0, ?, ?)", event["id"], now, now)
         return thing

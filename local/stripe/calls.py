@@ -1,6 +1,7 @@
 """The calls there are (calls.json): the SDK's type of their parameters, those of them taken here, their effect."""
 
 import json
+from collections.abc import Callable
 from functools import reduce
 from pathlib import Path
 from typing import Any
@@ -27,19 +28,19 @@ def checked(call: Json, given: Json) -> Json:
 
 def perform(books: Books, call: Json, params: Json, key: str) -> Json:
     """Do what the call says and give its object; `key` is the id in the path."""
-    match call["does"]:
-        case "list":
-            found, more = books.store.page(call["kind"], params, call["by"])
-            data = [books.public(thing) for thing in found]
-            return {"object": "list", "data": data, "has_more": more, "url": call["url"]}
-        case "lines":
-            lines: Json = books.get("checkout.session", key)["_lines"]
-            return lines
-        case "create":
-            return sessions.create(books, params)
-        case "expire":
-            return sessions.expire(books, books.get("checkout.session", key))
-        case "refund":
-            return afterwards.refund(books, params)
-        case _:
-            return books.get(call["kind"], key)
+    acts: dict[str, Callable[[], Json]] = {
+        "list": lambda: _listed(books, call, params),
+        "retrieve": lambda: books.get(call["kind"], key),
+        "create": lambda: sessions.create(books, params),
+        "expire": lambda: sessions.expire(books, books.get("checkout.session", key)),
+        "lines": lambda: books.get("checkout.session", key)["_lines"],
+        "refund": lambda: afterwards.refund(books, params),
+        "cancel": lambda: afterwards.cancel_refund(books, key),
+        "close": lambda: afterwards.close_dispute(books, key, "lost"),
+    }
+    return acts[call["does"]]()
+
+
+def _listed(books: Books, call: Json, params: Json) -> Json:
+    found, more = books.store.page(call["kind"], params, call["by"])
+    return {"object": "list", "data": [books.public(thing) for thing in found], "has_more": more, "url": call["url"]}

@@ -10,7 +10,8 @@ class Refused(Exception):
 
     def __init__(self, message: str, code: str = "", param: str = "", status: int = 400) -> None:
         super().__init__(message)
-        kind = "api_error" if status >= 500 else code if code == "idempotency_error" else "invalid_request_error"
+        kind = "idempotency_error" if code.startswith("idempotency") else "invalid_request_error"
+        kind = "api_error" if status >= 500 else kind
         parts = {"code": code if code != kind else "", "message": message, "param": param, "type": kind}
         self.body: Json = {"error": {name: part for name, part in parts.items() if part}}
         self.status = status

@@ -1,7 +1,7 @@
 """Which amounts Stripe takes; the tables of currencies.json are those of docs.stripe.com/currencies."""
 
 import json
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from local.stripe.errors import Refused
@@ -16,6 +16,17 @@ def decimals(currency: str) -> int:
 def show(amount: int, currency: str) -> str:
     """Write `amount` minor units for a person: `129.00 USD`."""
     return f"{Decimal(amount).scaleb(-decimals(currency)):,} {currency.upper()}"
+
+
+def read(text: str, currency: str) -> int:
+    """Give the minor units that a person wrote as `129.00`; raise Refused for what is no such amount."""
+    try:
+        minor = Decimal(text.strip()).scaleb(decimals(currency))
+    except InvalidOperation:
+        minor = Decimal("NaN")
+    if not minor.is_finite() or minor != minor.to_integral_value():
+        raise Refused("Invalid amount: write it as 129.00", "parameter_invalid_integer", "amount")
+    return int(minor)
 
 
 def check_line(amount: int, currency: str, param: str) -> None:

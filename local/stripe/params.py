@@ -62,7 +62,7 @@ def _value(given: Any, hint: Any, path: str) -> Any:
         return _value(given, _choice(given, choices), path)
     if origin is Literal:
         if given not in choices:
-            raise Malformed(f"Invalid value: must be one of {', '.join(map(str, choices))}", param=path)
+            raise Malformed(f"Invalid {path}: must be one of {', '.join(map(str, choices))}", param=path)
         return given
     if origin is list or origin is dict or is_typeddict(hint):
         if not isinstance(given, dict) or (origin is list and not all(name.isdecimal() for name in given)):

@@ -1,6 +1,7 @@
 """What a card does to a session: an intent, a charge, money on the balance, events."""
 
 import hashlib
+from typing import Any
 
 from local.stripe import money
 from local.stripe.books import Books, random_id
@@ -13,21 +14,61 @@ _COPIED = "amount currency description metadata receipt_email statement_descript
 
 def pay(books: Books, session: Json, card: Json) -> str | None:
     """Charge an open session; give None when it is paid, else the issuer's message."""
-    intent = _intent(books, session)
+    intent = begin(books, session)
     charge = _charge(books, intent, card)
     if "decline" in card:
         return _declined(books, intent, charge, card["decline"])
-    taken = transaction(books, "charge", charge, charge["amount"], money.fee(charge["amount"]))
+    succeed(books, intent, charge)
+    complete(books, session, "paid")
+    return None
+
+
+def begin(books: Books, session: Json) -> Json:
+    """Give the session's intent, made at the first try."""
+    if session["payment_intent"]:
+        return books.get("payment_intent", session["payment_intent"])
+    name = random_id("pi_")
+    owed = {"amount": session["amount_total"], "currency": session["currency"], **session["_intent"]}
+    owed["payment_method_types"] = session["payment_method_types"]
+    intent = books.new("payment_intent", id=name, client_secret=random_id(f"{name}_secret_"), **owed)
+    session["payment_intent"] = name
+    books.store.put(session)
+    return books.change("payment_intent.created", intent)
+
+
+def blank_charge(books: Books, intent: Json, **fields: Any) -> Json:
+    """Make a charge of the intent, not yet kept with an event."""
+    charge = books.new("charge", payment_intent=intent["id"], payment_method=random_id("pm_"), **fields)
+    return charge | {name: intent[name] for name in _COPIED.split()}
+
+
+def succeed(books: Books, intent: Json, charge: Json) -> None:
+    """Take the money of a charge."""
+    kind = "charge" if charge["payment_method_details"]["type"] == "card" else "payment"
+    taken = transaction(books, kind, charge, charge["amount"], money.fee(charge["amount"]))
     paid = {"paid": True, "captured": True, "amount_captured": charge["amount"], "status": "succeeded"}
     books.change("charge.succeeded", charge, **paid, balance_transaction=taken["id"])
     got = {"status": "succeeded", "amount_received": charge["amount"], "last_payment_error": None}
     got |= {"latest_charge": charge["id"], "payment_method": charge["payment_method"]}
     books.change("payment_intent.succeeded", intent, **got)
+
+
+def fail(books: Books, intent: Json, charge: Json, error: Json) -> None:
+    """Record that a charge brought nothing; `error` has type, code and message."""
+    why = {"failure_code": error["code"], "failure_message": error["message"]}
+    books.change("charge.failed", charge, status="failed", **why)
+    method = {"id": charge["payment_method"], "object": "payment_method", **charge["payment_method_details"]}
+    last = {**error, "charge": charge["id"], "payment_method": method}
+    got = {"status": "requires_payment_method", "latest_charge": charge["id"], "last_payment_error": last}
+    books.change("payment_intent.payment_failed", intent, **got)
+
+
+def complete(books: Books, session: Json, payment_status: str) -> None:
+    """End a session that someone went through."""
     person: Json = dict.fromkeys(("address", "business_name", "individual_name", "name", "phone"))
     person |= {"email": session["customer_email"], "tax_exempt": "none", "tax_ids": []}
-    done = {"status": "complete", "payment_status": "paid", "url": None, "customer_details": person}
+    done = {"status": "complete", "payment_status": payment_status, "url": None, "customer_details": person}
     books.change("checkout.session.completed", session, **done)
-    return None
 
 
 def transaction(books: Books, kind: str, source: Json, amount: int, fee: int = 0) -> Json:
@@ -42,20 +83,8 @@ def transaction(books: Books, kind: str, source: Json, amount: int, fee: int = 0
     return books.new("balance_transaction", **booked)
 
 
-def _intent(books: Books, session: Json) -> Json:
-    if session["payment_intent"]:
-        return books.get("payment_intent", session["payment_intent"])
-    name = random_id("pi_")
-    owed = {"amount": session["amount_total"], "currency": session["currency"], **session["_intent"]}
-    intent = books.new("payment_intent", id=name, client_secret=random_id(f"{name}_secret_"), **owed)
-    session["payment_intent"] = name
-    books.store.put(session)
-    return books.change("payment_intent.created", intent)
-
-
 def _charge(books: Books, intent: Json, card: Json) -> Json:
-    charge = books.new("charge", payment_intent=intent["id"], payment_method=random_id("pm_"))
-    charge |= {name: intent[name] for name in _COPIED.split()}
+    charge = blank_charge(books, intent, _refunds=card.get("refunds", "succeeded"))
     details = charge["payment_method_details"]["card"]
     details |= {name: card[name] for name in _KEPT}
     details |= {"network": card["brand"], "amount_authorized": intent["amount"]}
@@ -70,9 +99,5 @@ def _declined(books: Books, intent: Json, charge: Json, decline: list[str]) -> s
     charge["outcome"]["seller_message"] = "The bank did not complete the payment."
     if code == "incorrect_cvc":
         charge["payment_method_details"]["card"]["checks"]["cvc_check"] = "fail"
-    books.change("charge.failed", charge, failure_code=code, failure_message=message)
-    method = {"id": charge["payment_method"], "object": "payment_method", **charge["payment_method_details"]}
-    error = {"type": "card_error", "code": code, "decline_code": reason, "message": message, "charge": charge["id"]}
-    error |= {"payment_method": method}
-    books.change("payment_intent.payment_failed", intent, latest_charge=charge["id"], last_payment_error=error)
+    fail(books, intent, charge, {"type": "card_error", "code": code, "decline_code": reason, "message": message})
     return message

@@ -12,14 +12,18 @@ from local.stripe import afterwards, sessions
 from local.stripe.api import api
 from local.stripe.books import Books
 from local.stripe.calls import LISTENED
+from local.stripe.dashboard import dashboard
 from local.stripe.errors import Json
+from local.stripe.faults import Faults, switch
 from local.stripe.page import page
 from local.stripe.store import Store
 from local.stripe.webhooks import Webhooks
 
 
 class StripeServer:
-    """Stripe's API at `url`/v1, its pay page at `url`/c/pay/{session}; all of its state lies in `folder`.
+    """Stripe's API at `url`/v1, its pay page at `url`/c/pay/{session}, its dashboard at `url`/dashboard.
+
+    All of its state lies in `folder`; `url`/faults makes trouble, for tests (see faults.py).
 
     `now` is the stack's clock, UTC. The webhook gets the events of the types in `listened`, the first try within
     moments of the event; later tries, and the end of sessions whose time is over, wait for `run_due`, but a request
@@ -32,7 +36,8 @@ class StripeServer:
     ) -> None:  # fmt: skip
         self._store = Store(folder)
         self._books = Books(self._store, now, listened)
-        self._webhooks = Webhooks(self._store, now, webhook_url, webhook_secret)
+        self._faults = Faults()
+        self._webhooks = Webhooks(self._store, self._faults, now, webhook_url, webhook_secret)
         self._store.committed = self._webhooks.wake
         self._http = Server(self._app(secret_key), port)
         self.url, self.port = self._http.url, self._http.port
@@ -44,6 +49,7 @@ class StripeServer:
 
     def stop(self) -> None:
         """Answer no more requests, wait for a delivery under way, close the file."""
+        self._faults.end()
         self._http.stop()
         self._webhooks.stop()
         self._store.close()
@@ -85,8 +91,10 @@ class StripeServer:
     def _app(self, secret_key: str) -> Flask:
         app = Flask(__name__, static_folder=None)
         app.config["MAX_CONTENT_LENGTH"] = 1_000_000
-        api(app, self._books, secret_key)
+        api(app, self._books, self._faults, secret_key)
         page(app, self._books)
+        dashboard(app, self._books, self._webhooks)
+        switch(app, self._faults)
 
         @app.before_request
         def _catch_up() -> None:

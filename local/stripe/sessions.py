@@ -7,6 +7,8 @@ from local.stripe.books import Books, random_id
 from local.stripe.errors import Json, Refused
 
 _HALF_HOUR, _DAY = 1800, 86400
+_METHODS = "allowed_payment_method_types"
+BANKS = {"us_bank_account": "usd", "sepa_debit": "eur"}  # delayed methods, and the only currency of each
 _NOT_COPIED = {"adaptive_pricing", "automatic_tax", "expand", "invoice_creation", "line_items", "payment_intent_data"}
 
 
@@ -21,6 +23,7 @@ def create(books: Books, params: Json) -> Json:
     said = {field: value for field, value in params.items() if field not in _NOT_COPIED}
     said |= {"id": name, "url": f"{books.base}/c/pay/{name}", "currency": currency}
     said |= {"amount_subtotal": total, "amount_total": total, "_intent": params.get("payment_intent_data", {})}
+    said["payment_method_types"] = _methods(params, currency)
     said["expires_at"] = _expiry(params.get("expires_at"), books.seconds())
     return books.new("checkout.session", _lines=listed, **said)
 
@@ -82,6 +85,15 @@ def _line(books: Books, item: Json, param: str) -> Json:
         "currency": currency,
     }
     return books.blank("item") | total | {"description": price["product_data"]["name"], "price": made}
+
+
+def _methods(params: Json, currency: str) -> list[str]:
+    asked: list[str] = params.get("allowed_payment_method_types") or ["card"]
+    if "card" not in asked:
+        raise Refused("This local provider's pay page always takes cards.", "parameter_unsupported", _METHODS)
+    for wrong in (method for method in asked if BANKS.get(method, currency) != currency):
+        raise Refused(f"{wrong} takes {BANKS[wrong]} only.", param=_METHODS)
+    return asked
 
 
 def _expiry(wanted: int | None, now: int) -> int:

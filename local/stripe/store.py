@@ -18,6 +18,8 @@ CREATE INDEX IF NOT EXISTS open_sessions ON objects (json_extract(body, '$.expir
     WHERE json_extract(body, '$.status') = 'open';
 CREATE TABLE IF NOT EXISTS answers (key TEXT PRIMARY KEY, fingerprint TEXT, status INTEGER, body TEXT, made INTEGER);
 CREATE TABLE IF NOT EXISTS deliveries (event TEXT PRIMARY KEY, attempts INTEGER, first REAL, due REAL);
+CREATE TABLE IF NOT EXISTS tries (event TEXT, at REAL, said TEXT);
+CREATE INDEX IF NOT EXISTS by_event ON tries (event);
 """
 _OPEN = "FROM objects WHERE json_extract(body, '$.status') = 'open' AND json_extract(body, '$.expires_at')"
 _SIGNS = {"gt": ">", "gte": ">=", "lt": "<", "lte": "<="}

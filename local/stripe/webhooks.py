@@ -9,6 +9,7 @@ import urllib3
 from stripe import WebhookSignature
 
 from local.stripe.errors import Json
+from local.stripe.faults import WEBHOOK, Faults
 from local.stripe.store import Store
 
 # Seconds from one failed try to the next, the last one repeated; Stripe gives up after three days.
@@ -20,9 +21,9 @@ _TIMEOUT = urllib3.Timeout(total=15)  # seconds of the machine; the stack has 20
 class Webhooks:
     """One endpoint. Tries are made one after the other, by a thread of its own or by `run_due`, never by both."""
 
-    def __init__(self, store: Store, now: Callable[[], datetime], url: str, secret: str) -> None:
-        self._store, self._now, self._url, self._secret = store, now, url, secret
-        self._http = urllib3.PoolManager(timeout=_TIMEOUT, retries=False)
+    def __init__(self, store: Store, faults: Faults, now: Callable[[], datetime], url: str, secret: str) -> None:
+        self._store, self._faults, self._now, self._url, self._secret = store, faults, now, url, secret
+        self._http = urllib3.PoolManager(timeout=_TIMEOUT, retries=False, maxsize=10)
         self._sending = threading.Lock()
         self._wake, self._stopped = threading.Event(), False
         self._done = 0
@@ -40,6 +41,12 @@ class Webhooks:
     def wake(self) -> None:
         """Say that there may be a new event."""
         self._wake.set()
+
+    def send_again(self, event: Json) -> None:
+        """Make one try now, beside any other; those that are due later stay so, as at Stripe."""
+        said = self._post(event)
+        with self._store.change():
+            self._keep(event["id"], said)
 
     def busy(self) -> bool:
         return self._sending.locked() or bool(self._store.rows("SELECT 1 FROM deliveries WHERE attempts = 0 LIMIT 1"))
@@ -69,16 +76,25 @@ class Webhooks:
 
     def _try(self, key: str, attempts: int, first: float) -> None:
         event = self._store.find(key, "event") or {}
-        arrived = self._post(event)
+        said = self._post(event)
+        arrived = said.startswith("2")
         due = int(self._now().timestamp()) + _DELAYS[min(attempts, len(_DELAYS) - 1)]
         with self._store.change():
+            self._keep(key, said)
             if arrived or due > first + _THREE_DAYS:
                 self._store.rows("DELETE FROM deliveries WHERE event = ?", key)
                 self._store.put({**event, "pending_webhooks": 0 if arrived else 1})
             else:
                 self._store.rows("UPDATE deliveries SET attempts = ?, due = ? WHERE event = ?", attempts + 1, due, key)
 
-    def _post(self, event: Json) -> bool:
+    def _keep(self, key: str, said: str) -> None:
+        self._store.rows("INSERT INTO tries VALUES (?, ?, ?)", key, self._now().timestamp(), said)
+
+    def _post(self, event: Json) -> str:
+        """Give the status that was answered, or what came instead."""
+        fault = self._faults.meet(WEBHOOK)
+        if fault.do in ("hang", "cut", "limit", "error"):
+            return "no answer"
         body = json.dumps(event, indent=2, ensure_ascii=False)
         seconds = int(self._now().timestamp())
         headers = {
@@ -89,5 +105,5 @@ class Webhooks:
         try:
             answer = self._http.request("POST", self._url, body=body.encode(), headers=headers, redirect=False)
         except urllib3.exceptions.HTTPError:
-            return False
-        return 200 <= answer.status < 300
+            return "no answer"
+        return "no answer" if fault.do == "lost" else str(answer.status)

@@ -1,16 +1,18 @@
 """Promotions in DynamoDB, and a row a recipient that is claimed before the send."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from picpros.adapters.ledger import entry_put
 from picpros.adapters.rows import due_fields, key, row
-from picpros.adapters.table import Tables
+from picpros.adapters.table import Tables, put
 from picpros.domain.campaign import Campaign, CampaignState, SendState
 from picpros.domain.due import Due, Ref
 from picpros.domain.instants import read, stored
+from picpros.domain.ledger import LedgerEntry
 from picpros.errors import Changed, NotFound
 
 RECORD = "record"
@@ -31,8 +33,20 @@ class DynamoCampaigns:
             raise NotFound
         return _to_campaign(found)
 
+    def listed(self, after: str | None, limit: int) -> tuple[Sequence[Campaign], str | None]:
+        page = self.tables.page("campaigns", after, limit + 1, newest_first=True)
+        refs = [ref for _, ref in page[:limit]]
+        found = self.tables.get_many(refs)
+        following = page[limit - 1][0] if len(page) > limit else None
+        return [_to_campaign(found[ref]) for ref in refs if ref in found], following
+
     def save(self, campaign: Campaign, *, due: Due | None) -> None:
         self.tables.put(_campaign_row(campaign, due))
+
+    def finish(self, campaign: Campaign, entry: LedgerEntry) -> None:
+        """Write a campaign that is done, and the ledger's entry, in one transaction."""
+        done = put(self.tables.main, _campaign_row(campaign, None))
+        self.tables.transact([done, entry_put(self.tables.ledger, entry)])
 
     def begin(self, campaign: Campaign, *, due: Due) -> None:
         """Write a campaign that is told to send; Changed when it was told before."""

@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
+from picpros.adapters.ledger import entry_put
 from picpros.adapters.rows import Item, due_fields, key, key_row, row
 from picpros.adapters.table import Tables, delete, put
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due
 from picpros.domain.instants import read, stored
+from picpros.domain.ledger import form_gone
 from picpros.domain.order import Personal
 from picpros.domain.person import Basis, Client
 from picpros.errors import Changed
@@ -36,7 +38,7 @@ class DynamoClients:
             book = row("address_book", f"email#{address_hash}", BOOK, {"client_id": client.client_id})
             actions = [
                 put(self.tables.main, book, "attribute_not_exists(pk)"),
-                put(self.tables.main, _contact_row(client)),
+                put(self.tables.main, contact_row(client)),
             ]
             if due is not None:
                 actions.append(put(self.tables.main, _record_row(client, address_hash, due)))
@@ -48,7 +50,8 @@ class DynamoClients:
                     raise
             else:
                 return client
-        self.raise_basis(held.client_id, client.basis)
+        if _better(held.basis, client.basis) is not held.basis:
+            self.raise_basis(held.client_id, client.basis)
         return replace(held, basis=_better(held.basis, client.basis))
 
     def raise_basis(self, client_id: str, basis: Basis) -> None:
@@ -58,7 +61,7 @@ class DynamoClients:
                 return
             raised = replace(held, basis=basis)
             try:
-                self.tables.put(_contact_row(raised), "basis = :basis", {":basis": held.basis.value})
+                self.tables.put(contact_row(raised), "basis = :basis", {":basis": held.basis.value})
             except Changed:
                 continue
             return
@@ -97,10 +100,12 @@ class DynamoClients:
             if record is None or record["due_at"] > stored(now):
                 return None
             try:
-                self.tables.transact(self._ending(client_id, record["address"]))
+                due_at = read(record["due_at"])
+                receipt = entry_put(self.tables.ledger, form_gone("client", client_id, due_at=due_at, now=now))
+                self.tables.transact([receipt, *self._ending(client_id, record["address"])])
             except Changed:
-                continue  # somebody paid or confirmed in this moment: their name and e-mail stay
-            return read(record["due_at"])
+                continue  # somebody paid or confirmed in this moment, or another worker ended it
+            return due_at
         raise Changed("the client was too busy")
 
     def _ending(self, client_id: str, address_hash: str) -> list[Item]:
@@ -108,7 +113,7 @@ class DynamoClients:
         actions = [
             delete(self.tables.keys, key_row(client_id, Class.PERSONAL)),
             delete(main, key(pk, PROFILE)),
-            delete(main, key(pk, RECORD)),
+            delete(main, key(pk, RECORD), "attribute_exists(pk)"),
         ]
         client = self.get(client_id)
         if client is not None and client.basis is Basis.REGISTERED:
@@ -124,7 +129,7 @@ class DynamoClients:
         return self.vault
 
 
-def _contact_row(client: Client) -> dict[str, Any]:
+def contact_row(client: Client) -> dict[str, Any]:
     fields = {
         "client_id": client.client_id,
         "full_name": client.full_name,

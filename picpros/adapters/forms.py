@@ -1,25 +1,28 @@
 """Sign-ups, inquiries and replies in DynamoDB: a record with a clock, and beside it what a person wrote."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from picpros.adapters.jobs import job_row
+from picpros.adapters.ledger import entry_put
 from picpros.adapters.rows import Item, due_fields, key, key_row, row
 from picpros.adapters.table import Tables, delete, put
 from picpros.domain.data_map import Class
-from picpros.domain.due import Due
+from picpros.domain.due import Due, DueKind
 from picpros.domain.inquiry import Inquiry, InquiryMessage
 from picpros.domain.instants import read, stored
 from picpros.domain.jobs import Job
-from picpros.domain.reply_record import Reply, ReplyText
+from picpros.domain.ledger import form_gone
+from picpros.domain.reply_record import Decision, Reply, ReplyText
 from picpros.errors import Changed
 
 if TYPE_CHECKING:  # who only reads records does not load the cipher
     from picpros.adapters.vault import Vault
 
 RECORD, TEXT = "record", "text"
+ClassOf = Callable[[dict[str, Any]], Class]
 Page = tuple[list[tuple[dict[str, Any], dict[str, Any] | None]], str | None]
 
 
@@ -45,23 +48,48 @@ class _Forms:
             return False
         return True
 
-    def _drop(self, prefix: str, identifier: str, belongs_to: Class | None, now: datetime) -> datetime | None:
+    def _drop(self, prefix: str, identifier: str, class_of: ClassOf | None, now: datetime) -> datetime | None:
         pk = f"{prefix}#{identifier}"
         record = self.tables.get(pk, RECORD)
         if record is None or record["due_at"] > stored(now):
             return None
-        actions = [delete(self.tables.main, key(found["pk"], found["sk"])) for found in self.tables.query(pk)]
-        if belongs_to is not None:
-            actions.append(delete(self.tables.keys, key_row(identifier, belongs_to)))
-        self.tables.transact(actions)
-        return read(record["due_at"])
+        due_at, seen, values = read(record["due_at"]), "due_at = :due", {":due": record["due_at"]}
+        if "answers" in record:  # one more answer moves the clock, but not that of a text tied to an order
+            seen, values = f"{seen} AND answers = :answers", {**values, ":answers": record["answers"]}
+        # The receipt goes with it: nothing would be left by which a later try could know that there was something.
+        actions = [
+            entry_put(self.tables.ledger, form_gone(prefix, identifier, due_at=due_at, now=now)),
+            delete(self.tables.main, key(pk, RECORD), seen, values),
+        ]
+        rest = [found["sk"] for found in self.tables.query(pk) if found["sk"] != RECORD]
+        actions += [delete(self.tables.main, key(pk, sk)) for sk in rest]
+        if class_of is not None:
+            actions.append(delete(self.tables.keys, key_row(identifier, class_of(record))))
+        try:
+            self.tables.transact(actions)
+        except Changed:
+            return None  # somebody wrote in this moment, or another worker was faster and has the receipt
+        return due_at
 
-    def _page(self, list_pk: str, prefix: str, belongs_to: Class, after: str | None, limit: int) -> Page:
+    def _order_of(self, prefix: str, identifier: str) -> str | None:
+        record = self.tables.get(f"{prefix}#{identifier}", RECORD)
+        return record.get("transaction_id") if record else None
+
+    def _keep(self, prefix: str, identifier: str, until: datetime, now: datetime) -> None:
+        pk = f"{prefix}#{identifier}"
+        moved = due_fields(Due.on(DueKind.PURGE, until), pk, RECORD)
+        values = {":at": moved["due_at"], ":place": moved["due_sk"], ":now": stored(now)}
+        try:
+            self.tables.update(key(pk, RECORD), "SET due_at = :at, due_sk = :place", "due_at <= :now", values)
+        except Changed:
+            return
+
+    def _page(self, list_pk: str, prefix: str, class_of: ClassOf, after: str | None, limit: int) -> Page:
         page = self.tables.page(list_pk, after, limit + 1, newest_first=True)
         refs = [ref for _, ref in page[:limit]]
         found = self.tables.get_many([*refs, *((pk, TEXT) for pk, _ in refs)])
         rows = [
-            (found[ref], self._open(found.get((ref[0], TEXT)), ref[0].removeprefix(f"{prefix}#"), belongs_to))
+            (found[ref], self._open(found.get((ref[0], TEXT)), ref[0].removeprefix(f"{prefix}#"), class_of(found[ref])))
             for ref in refs
             if ref in found
         ]
@@ -108,21 +136,30 @@ class DynamoInquiries(_Forms):
             "urgent": inquiry.urgent,
             "state": inquiry.state,
             "transaction_id": inquiry.transaction_id,
+            "answers": inquiry.answers,
+            "answered_at": stored(inquiry.answered_at) if inquiry.answered_at else None,
         }
         listed = {"list_pk": "inquiries", "list_sk": f"{stored(inquiry.at)}#{inquiry.inquiry_id}"}
-        sealer, data_key = self._safe.create(inquiry.inquiry_id, Class.PERSONAL)
+        sealer, data_key = self._safe.create(inquiry.inquiry_id, inquiry.class_of_texts)
         text = {"full_name": message.full_name, "email": message.email, "message": message.message}
         record = row("inquiry", pk, RECORD, fields, **listed, **due_fields(due, pk, RECORD))
-        self._add([record, sealer.row("inquiry_message", pk, TEXT, text)], data_key, jobs)
+        kind = "order_message" if inquiry.class_of_texts is Class.DETAILS else "inquiry_message"
+        self._add([record, sealer.row(kind, pk, TEXT, text)], data_key, jobs)
 
     def listed(
         self, after: str | None, limit: int
     ) -> tuple[Sequence[tuple[Inquiry, InquiryMessage | None]], str | None]:
-        rows, following = self._page("inquiries", "inquiry", Class.PERSONAL, after, limit)
-        return [(_to_inquiry(found), InquiryMessage(**text) if text else None) for found, text in rows], following
+        rows, following = self._page("inquiries", "inquiry", _class_of_inquiry, after, limit)
+        return [(to_inquiry(found), InquiryMessage(**text) if text else None) for found, text in rows], following
+
+    def order_of(self, inquiry_id: str) -> str | None:
+        return self._order_of("inquiry", inquiry_id)
+
+    def keep(self, inquiry_id: str, *, until: datetime, now: datetime) -> None:
+        self._keep("inquiry", inquiry_id, until, now)
 
     def drop(self, inquiry_id: str, *, now: datetime) -> datetime | None:
-        return self._drop("inquiry", inquiry_id, Class.PERSONAL, now)
+        return self._drop("inquiry", inquiry_id, _class_of_inquiry, now)
 
 
 class DynamoReplies(_Forms):
@@ -138,6 +175,8 @@ class DynamoReplies(_Forms):
             "state": reply.state,
             "client_id_of": reply.client_id,
             "transaction_id": reply.transaction_id,
+            "campaign_id": reply.campaign_id,
+            "answerable": reply.answerable,
         }
         listed = {"list_pk": f"replies#{reply.state}", "list_sk": f"{stored(reply.at)}#{reply.reply_id}"}
         sealer, data_key = self._safe.create(reply.reply_id, Class.DETAILS)
@@ -148,24 +187,54 @@ class DynamoReplies(_Forms):
     def listed(
         self, state: str, after: str | None, limit: int
     ) -> tuple[Sequence[tuple[Reply, ReplyText | None]], str | None]:
-        rows, following = self._page(f"replies#{state}", "reply", Class.DETAILS, after, limit)
-        return [(_to_reply(found), ReplyText(**text) if text else None) for found, text in rows], following
+        rows, following = self._page(f"replies#{state}", "reply", _details, after, limit)
+        return [(to_reply(found), ReplyText(**text) if text else None) for found, text in rows], following
+
+    def order_of(self, reply_id: str) -> str | None:
+        return self._order_of("reply", reply_id)
+
+    def keep(self, reply_id: str, *, until: datetime, now: datetime) -> None:
+        self._keep("reply", reply_id, until, now)
 
     def drop(self, reply_id: str, *, now: datetime) -> datetime | None:
-        return self._drop("reply", reply_id, Class.DETAILS, now)
+        return self._drop("reply", reply_id, _details, now)
 
 
-def _to_inquiry(row: dict[str, Any]) -> Inquiry:
-    return Inquiry(row["inquiry_id"], read(row["at"]), row["urgent"], row.get("transaction_id"), row["state"])
-
-
-def _to_reply(row: dict[str, Any]) -> Reply:
-    return Reply(
-        row["reply_id"],
+def to_inquiry(row: dict[str, Any]) -> Inquiry:
+    return Inquiry(
+        row["inquiry_id"],
         read(row["at"]),
-        row["verdict"],
-        row["reason"],
-        row["state"],
-        row.get("client_id_of"),
+        row["urgent"],
         row.get("transaction_id"),
+        row["state"],
+        row["answers"],
+        _when(row.get("answered_at")),
     )
+
+
+def to_reply(row: dict[str, Any]) -> Reply:
+    return Reply(
+        reply_id=row["reply_id"],
+        at=read(row["at"]),
+        verdict=row["verdict"],
+        reason=row["reason"],
+        state=row["state"],
+        client_id=row.get("client_id_of"),
+        transaction_id=row.get("transaction_id"),
+        campaign_id=row.get("campaign_id"),
+        answerable=row["answerable"],
+        decision=Decision(row["decision"]) if "decision" in row else None,
+        decided_at=_when(row.get("decided_at")),
+    )
+
+
+def _class_of_inquiry(row: dict[str, Any]) -> Class:
+    return to_inquiry(row).class_of_texts
+
+
+def _details(_row: dict[str, Any]) -> Class:
+    return Class.DETAILS
+
+
+def _when(text: str | None) -> datetime | None:
+    return read(text) if text else None

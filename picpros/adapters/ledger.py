@@ -21,6 +21,13 @@ class DynamoLedger:
     def append(self, entry: LedgerEntry) -> None:
         self.tables.client.put_item(TableName=self.tables.ledger, Item=entry_row(entry))
 
+    def append_all(self, entries: Sequence[LedgerEntry]) -> None:
+        # In a transaction, since the right to write in batches is one to delete as well.
+        if len(entries) == 1:
+            self.append(entries[0])
+        elif entries:
+            self.tables.transact([entry_put(self.tables.ledger, entry) for entry in entries])
+
     def read(self, hour: str) -> Sequence[LedgerEntry]:
         """Read an hour's entries, `hour` as in `2027-03-13T08`."""
         asked = {

@@ -1,6 +1,6 @@
 """Mails by SES v2: one recipient, composed by SES from our parts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import (
@@ -12,6 +12,8 @@ from botocore.exceptions import (
     SSLError,
 )
 
+from picpros.adapters.aws import ONE_MAIL
+from picpros.adapters.patience import Patience
 from picpros.adapters.table import is_code
 from picpros.domain import email_address
 from picpros.domain.mail import Mail
@@ -25,7 +27,14 @@ _UNSENT = (
     *("TooManyRequestsException", "ThrottlingException", "Throttling", "LimitExceededException"),
     *("SendingPausedException", "AccountSuspendedException"),
 )
-_UNREACHED = (EndpointConnectionError, ConnectTimeoutError, ProxyConnectionError)
+# Of these, what may be over in a moment.
+_BRIEF = {
+    *("TooManyRequestsException", "ThrottlingException", "Throttling"),
+    *("EndpointConnectionError", "ConnectTimeoutError"),
+}
+_UNREACHED = (EndpointConnectionError, ConnectTimeoutError)
+# A proxy that hangs up may have passed the mail on: that says no more than a lost answer does.
+_LOST = (HTTPClientError, SSLError, ProxyConnectionError)
 _REFUSALS = ("BadRequestException", "MessageRejected", "MailFromDomainNotVerifiedException", "NotFoundException")
 
 
@@ -36,8 +45,21 @@ class SesMailer:
     client: "SESV2Client"
     from_address: str
     configuration: str
+    patience: Patience = field(default_factory=Patience)
 
-    def send(self, mail: Mail) -> None:
+    def send(self, mail: Mail) -> str:
+        failed = 0
+        while True:
+            try:
+                return self._send(mail)
+            except MailUnsent as unsent:
+                failed += 1
+                if str(unsent) not in _BRIEF or not self.patience.pause(failed, another=ONE_MAIL):
+                    raise
+
+    def _send(self, mail: Mail) -> str:
+        if not self.patience.lasts(ONE_MAIL):
+            raise MailUnsent("OutOfTime")
         if email_address.parse(mail.to) is None:
             raise MailRefused("one recipient is needed")
         asked: dict[str, Any] = {
@@ -49,7 +71,7 @@ class SesMailer:
         if mail.reply_to:
             asked["ReplyToAddresses"] = [mail.reply_to]
         try:
-            self.client.send_email(**asked)
+            answer = self.client.send_email(**asked)
         except ClientError as error:
             if is_code(error, *_REFUSALS):
                 raise MailRefused(error.response["Error"]["Code"]) from None
@@ -58,8 +80,15 @@ class SesMailer:
             raise MailUncertain(error.response["Error"].get("Code", "")) from None
         except _UNREACHED as error:
             raise MailUnsent(type(error).__name__) from None
-        except (HTTPClientError, SSLError) as error:
+        except _LOST as error:
             raise MailUncertain(type(error).__name__) from None
+        return self._message_id(answer["MessageId"])
+
+    def _message_id(self, given: str) -> str:
+        """Write the id as SES puts it into the mail: at a domain of the region's, whose name in Virginia is older."""
+        region = self.client.meta.region_name
+        host = "email" if region == "us-east-1" else region
+        return f"<{given}@{host}.amazonses.com>"
 
 
 def _content(mail: Mail) -> dict[str, Any]:

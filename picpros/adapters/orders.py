@@ -22,7 +22,7 @@ from picpros.adapters.order_rows import (
 from picpros.adapters.rows import Item, due_fields, key, key_row, row
 from picpros.adapters.sale_rows import NEW, sold_rows
 from picpros.adapters.table import Tables, put, there
-from picpros.domain.data_map import Class
+from picpros.domain.data_map import KINDS, Class
 from picpros.domain.due import Due
 from picpros.domain.invoice import Invoice, Series
 from picpros.domain.jobs import Job
@@ -36,7 +36,7 @@ if TYPE_CHECKING:  # who only reads records does not load the cipher
     from picpros.adapters.vault import Vault
 
 RECORD, CONTACT, PERSONAL, DETAILS = "record", "contact", "personal", "details"
-PICTURES, PAYMENT, INVOICE = "details-pictures", "personal-payment", "invoice"
+PICTURES, PAYMENT, INVOICE, THREAD = "details-pictures", "personal-payment", "invoice", "thread"
 TRIES = 5
 
 
@@ -81,8 +81,10 @@ class DynamoOrders:
         found = self.tables.get_many(list(places))
         return {places[place]: _to_contact(row) for place, row in found.items()}
 
-    def parts(self, order: Order) -> OrderParts:
+    def parts(self, order: Order, *, only: Class | None = None) -> OrderParts:
         rows = {found["sk"]: found for found in self.tables.query(order_pk(order.transaction_id))}
+        if only is not None:
+            rows = {sk: found for sk, found in rows.items() if KINDS[found["type"]].belongs_to is only or sk == CONTACT}
         personal, payment = self._opened(order.transaction_id, Class.PERSONAL, rows, (PERSONAL, PAYMENT))
         details, pictures = self._opened(order.transaction_id, Class.DETAILS, rows, (DETAILS, PICTURES))
         return OrderParts(
@@ -125,7 +127,8 @@ class DynamoOrders:
         self.tables.update(
             key(pk, RECORD),
             "SET attempt = :attempt, version = :moved",
-            "version = :version",
+            # Also where it is done: two requests may freeze the same attempt, and so may one whose answer was lost.
+            "version = :version OR (version = :moved AND attempt = :attempt)",
             {":attempt": moved.attempt, ":moved": moved.version, ":version": order.version},
         )
         return moved, attempt
@@ -170,6 +173,7 @@ class DynamoOrders:
             self._put_record(order, moved, None),
             *(put(main, item, condition, values) for item, condition, values in sold_rows(sale)),
             *(put(main, job_row(job)) for job in sale.jobs),
+            *(entry_put(self.tables.ledger, entry) for entry in sale.entries),
             *self._descriptor(sale, pk),
         ]
         self.tables.transact(actions)
@@ -209,6 +213,13 @@ class DynamoOrders:
         }
         items = self.tables.client.query(**asked)["Items"]
         return self._orders([(item["pk"]["S"], item["sk"]["S"]) for item in items if item["sk"]["S"] == RECORD])
+
+    def begin_thread(self, transaction_id: str, message_id: str) -> None:
+        self.tables.put(row("order_thread", order_pk(transaction_id), THREAD, {"message_id": message_id}))
+
+    def thread(self, transaction_id: str) -> str | None:
+        found = self.tables.get(order_pk(transaction_id), THREAD)
+        return found["message_id"] if found else None
 
     def _orders(self, refs: Sequence[tuple[str, str]]) -> list[Order]:
         found = self.tables.get_many(refs)

@@ -1,18 +1,18 @@
 """The payment provider: Stripe's hosted Checkout. No name, address or e-mail of a client is handed over."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
 import stripe
 
+from picpros.adapters.patience import Patience
+from picpros.adapters.stripe_tries import patiently
 from picpros.domain.money import Money
 from picpros.domain.order import Order
 from picpros.domain.payment import Attempt, Method, Payment, Settled
-from picpros.errors import ProviderUnavailable
 
 _FAILED = ("requires_payment_method", "canceled")  # of a payment that was under way for days
-UNAVAILABLE = (stripe.APIConnectionError, stripe.RateLimitError, stripe.APIError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,24 +22,23 @@ class StripePayments:
     client: stripe.StripeClient
     stack: str
     site: str
+    patience: Patience = field(default_factory=Patience)
 
     def open_session(self, order: Order, attempt: Attempt) -> Attempt:
-        try:
-            session = self.client.v1.checkout.sessions.create(
+        session = patiently(
+            lambda: self.client.v1.checkout.sessions.create(
                 params=session_params(order, attempt, self.stack, self.site),  # type: ignore[arg-type]
                 options={"idempotency_key": f"{self.stack}:{attempt.key}"},
-            )
-        except UNAVAILABLE as exc:
-            raise ProviderUnavailable(type(exc).__name__) from None
+            ),
+            self.patience,
+        )
         return replace(attempt, session_id=session.id, url=session.url)
 
     def session(self, session_id: str) -> Payment:
-        try:
-            session = self.client.v1.checkout.sessions.retrieve(
-                session_id, params={"expand": ["payment_intent.latest_charge"]}
-            )
-        except UNAVAILABLE as exc:
-            raise ProviderUnavailable(type(exc).__name__) from None
+        expanded: Any = {"expand": ["payment_intent.latest_charge"]}
+        session = patiently(
+            lambda: self.client.v1.checkout.sessions.retrieve(session_id, params=expanded), self.patience
+        )
         return to_payment(session, self.stack)
 
 

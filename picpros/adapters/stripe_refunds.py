@@ -1,13 +1,15 @@
 """Stripe after a payment: refunds, disputes, and sessions at which nobody is to pay any more."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
 import stripe
 
-from picpros.adapters.stripe_payments import UNAVAILABLE, mark
+from picpros.adapters.patience import Patience
+from picpros.adapters.stripe_payments import mark
+from picpros.adapters.stripe_tries import patiently
 from picpros.domain.account import Cause, Dispute, DisputeState, Refund, RefundState
 from picpros.domain.money import Money
 from picpros.errors import ProviderUnavailable
@@ -34,6 +36,7 @@ class StripeRefunds:
 
     client: stripe.StripeClient
     stack: str
+    patience: Patience = field(default_factory=Patience)
 
     def refund(self, refund: Refund, *, transaction_id: str, payment_id: str) -> ToldRefund:
         """Look first: the provider forgets idempotency keys after a day, and an answer may have been lost before."""
@@ -41,31 +44,20 @@ class StripeRefunds:
             made = self._listed({"payment_intent": payment_id})
             known = next((each for each in made if each.refund.id == refund.id), None)
             return known or self._made(refund, transaction_id, payment_id)
-        except UNAVAILABLE as exc:
-            raise ProviderUnavailable(type(exc).__name__) from None
         except stripe.InvalidRequestError as exc:
             if exc.code in _LATER:
                 raise ProviderUnavailable(exc.code) from None
             return ToldRefund(replace(refund, state=RefundState.FAILED), payment_id, transaction_id)
 
     def told_refund(self, provider_id: str) -> ToldRefund:
-        try:
-            told = self.client.v1.refunds.retrieve(provider_id, {"expand": _INTENT})
-        except UNAVAILABLE as exc:
-            raise ProviderUnavailable(type(exc).__name__) from None
+        told = patiently(lambda: self.client.v1.refunds.retrieve(provider_id, {"expand": _INTENT}), self.patience)
         return self._to_refund(told)
 
     def refunds_of(self, charge_id: str) -> Sequence[ToldRefund]:
-        try:
-            return self._listed({"charge": charge_id})
-        except UNAVAILABLE as exc:
-            raise ProviderUnavailable(type(exc).__name__) from None
+        return self._listed({"charge": charge_id})
 
     def told_dispute(self, provider_id: str) -> ToldDispute:
-        try:
-            told = self.client.v1.disputes.retrieve(provider_id, {"expand": _INTENT})
-        except UNAVAILABLE as exc:
-            raise ProviderUnavailable(type(exc).__name__) from None
+        told = patiently(lambda: self.client.v1.disputes.retrieve(provider_id, {"expand": _INTENT}), self.patience)
         dispute = Dispute(
             told.id,
             Money(told.amount, told.currency),
@@ -76,27 +68,24 @@ class StripeRefunds:
 
     def close(self, session_id: str) -> None:
         try:
-            self.client.v1.checkout.sessions.expire(session_id)
-        except UNAVAILABLE as exc:
-            raise ProviderUnavailable(type(exc).__name__) from None
+            patiently(lambda: self.client.v1.checkout.sessions.expire(session_id), self.patience)
         except stripe.InvalidRequestError:
             return  # it is over already: only an open session can be made to expire
 
     def _made(self, refund: Refund, transaction_id: str, payment_id: str) -> ToldRefund:
-        told = self.client.v1.refunds.create(
-            {
-                "payment_intent": payment_id,
-                "amount": refund.amount.minor,
-                "metadata": {"stack": self.stack, "order": transaction_id, "refund": refund.id},
-                "expand": _INTENT,
-            },
-            {"idempotency_key": f"{self.stack}:re:{transaction_id}:{refund.id}"},
-        )
-        return self._to_refund(told)
+        asked: Any = {
+            "payment_intent": payment_id,
+            "amount": refund.amount.minor,
+            "metadata": {"stack": self.stack, "order": transaction_id, "refund": refund.id},
+            "expand": _INTENT,
+        }
+        once: Any = {"idempotency_key": f"{self.stack}:re:{transaction_id}:{refund.id}"}
+        return self._to_refund(patiently(lambda: self.client.v1.refunds.create(asked, once), self.patience))
 
     def _listed(self, whose: dict[str, str]) -> list[ToldRefund]:
         asked: Any = {**whose, "limit": MOST, "expand": ["data.payment_intent"]}
-        return [self._to_refund(each) for each in self.client.v1.refunds.list(asked).data]
+        listed = patiently(lambda: self.client.v1.refunds.list(asked), self.patience)
+        return [self._to_refund(each) for each in listed.data]
 
     def _to_refund(self, told: Any) -> ToldRefund:
         marks = told.metadata or {}

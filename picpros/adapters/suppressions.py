@@ -1,7 +1,8 @@
 """Addresses, by keyed hash, that promotions do not go to: a table of their own, that outlives every record."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from picpros.adapters.ledger import entry_put
@@ -9,7 +10,7 @@ from picpros.adapters.rows import check, plain, write
 from picpros.adapters.table import Tables, put
 from picpros.domain.instants import read, stored
 from picpros.domain.ledger import LedgerEntry
-from picpros.domain.person import Suppressed, Suppression, settled
+from picpros.domain.person import Suppressed, Suppression, lifted, settled
 from picpros.errors import Changed
 
 TRIES = 8
@@ -33,10 +34,21 @@ class DynamoSuppressions:
         return {each["address_hash"]: _to_suppression(each) for each in found}
 
     def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:
+        self._write(address_hash, lambda held: settled(held, new), entry)
+
+    def lift(self, address_hash: str, reply_id: str, *, at: datetime, entry: LedgerEntry) -> None:
+        self._write(address_hash, lambda held: lifted(held, reply_id, at) if held else None, entry)
+
+    def _write(
+        self,
+        address_hash: str,
+        change: Callable[[Suppression | None], Suppression | None],
+        entry: LedgerEntry | None,
+    ) -> None:
         for _ in range(TRIES):
             held = self.get(address_hash)
-            stands = settled(held, new)
-            if stands == held:
+            stands = change(held)
+            if stands is None or stands == held:
                 return
             try:
                 self.tables.transact(self._actions(address_hash, held, stands, entry))
@@ -48,13 +60,15 @@ class DynamoSuppressions:
     def _actions(
         self, address_hash: str, held: Suppression | None, stands: Suppression, entry: LedgerEntry | None
     ) -> list[dict[str, Any]]:
-        fields = {"state": stands.state.value, "at": stored(stands.at), "source": stands.source}
+        fields: dict[str, object] = {"state": stands.state.value, "at": stored(stands.at), "source": stands.source}
+        if stands.waiting:
+            fields["waiting"] = sorted(stands.waiting)
         check("suppression", fields)
         item = {name: write(value) for name, value in {**fields, "address_hash": address_hash}.items()}
         actions = [
             put(self.tables.suppressions, item, "attribute_not_exists(address_hash)")
             if held is None
-            else put(self.tables.suppressions, item, "#state = :state AND #at = :at", _seen(held), _NAMES)
+            else put(self.tables.suppressions, item, _unchanged(held), _seen(held), _NAMES)
         ]
         return [*actions, *([entry_put(self.tables.ledger, entry)] if entry else [])]
 
@@ -62,9 +76,15 @@ class DynamoSuppressions:
 _NAMES = {"#state": "state", "#at": "at"}
 
 
+def _unchanged(held: Suppression) -> str:
+    waiting = "waiting = :waiting" if held.waiting else "attribute_not_exists(waiting)"
+    return f"#state = :state AND #at = :at AND {waiting}"
+
+
 def _seen(held: Suppression) -> dict[str, object]:
-    return {":state": held.state.value, ":at": stored(held.at)}
+    seen: dict[str, object] = {":state": held.state.value, ":at": stored(held.at)}
+    return {**seen, ":waiting": sorted(held.waiting)} if held.waiting else seen
 
 
 def _to_suppression(row: dict[str, Any]) -> Suppression:
-    return Suppression(Suppressed(row["state"]), read(row["at"]), row["source"])
+    return Suppression(Suppressed(row["state"]), read(row["at"]), row["source"], frozenset(row.get("waiting", ())))

@@ -1,22 +1,21 @@
 """The tables: one client, transactions that are retried with jitter, batches that are finished."""
 
-import random
-import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
+from picpros.adapters.aws import TRY
+from picpros.adapters.patience import Patience
 from picpros.adapters.rows import Item, key, plain, write
-from picpros.errors import Changed
+from picpros.errors import Changed, Unavailable
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
 BATCH = 25  # DynamoDB's limit for BatchWriteItem
 BATCH_READ = 100
-TRIES = 8
 _BUSY = {"TransactionConflict", "ThrottlingError", "ProvisionedThroughputExceeded"}
 
 
@@ -33,6 +32,7 @@ class Tables:
     ledger: str = ""
     suppressions: str = ""
     consistent: bool = True
+    patience: Patience = field(default_factory=Patience)
 
     def get(self, pk: str, sk: str) -> dict[str, Any] | None:
         answer = self.client.get_item(TableName=self.main, Key=key(pk, sk), ConsistentRead=self.consistent)
@@ -42,14 +42,26 @@ class Tables:
     def put(self, item: Item, condition: str | None = None, values: Mapping[str, object] | None = None) -> None:
         """Write a row; Changed when the condition does not hold."""
         asked: dict[str, Any] = {"TableName": self.main, "Item": item, **_condition(condition, values)}
+        if condition:
+            asked["ReturnValuesOnConditionCheckFailure"] = "ALL_OLD"
         try:
             self.client.put_item(**asked)
         except self.client.exceptions.ConditionalCheckFailedException as exc:
-            raise Changed("the row is not as it was") from exc
+            if not _was_ours(exc, item):
+                raise Changed("the row is not as it was") from None
 
-    def update(self, key: Item, change: str, condition: str, values: Mapping[str, object]) -> None:
-        """Change a row of the main table where the condition holds; Changed otherwise."""
+    def update(
+        self,
+        key: Item,
+        change: str,
+        condition: str,
+        values: Mapping[str, object],
+        names: Mapping[str, str] | None = None,
+    ) -> None:
+        """Change a row of the main table where the condition holds; Changed otherwise. `names` as in `put` below."""
         asked: dict[str, Any] = {"TableName": self.main, "Key": key, "UpdateExpression": change}
+        if names:
+            asked["ExpressionAttributeNames"] = dict(names)
         try:
             self.client.update_item(**asked, **_condition(condition, values))
         except self.client.exceptions.ConditionalCheckFailedException as exc:
@@ -103,15 +115,14 @@ class Tables:
         """Read rows of any table, 100 at a time; what is not there is left out."""
         for start in range(0, len(keys), BATCH_READ):
             asked: Any = {table: {"Keys": keys[start : start + BATCH_READ], "ConsistentRead": True}}
-            for pause in _pauses():
+            failed = 0
+            while asked:
                 answer = self.client.batch_get_item(RequestItems=asked)
                 yield from map(plain, answer["Responses"].get(table, []))
                 asked = answer.get("UnprocessedKeys")
-                if not asked:
-                    break
-                time.sleep(pause)
-            else:
-                raise Changed("the table was too busy")
+                failed += 1
+                if asked:
+                    self._pause(failed)
 
     def write_batch(self, requests: Sequence[tuple[str, Mapping[str, Any]]]) -> None:
         """Carry out put and delete requests of several tables, 25 at a time, until none is left."""
@@ -119,17 +130,20 @@ class Tables:
             asked: Any = {}
             for table, request in requests[start : start + BATCH]:
                 asked.setdefault(table, []).append(request)
-            for pause in _pauses():
+            failed = 0
+            while asked:
                 asked = self.client.batch_write_item(RequestItems=asked).get("UnprocessedItems")
-                if not asked:
-                    break
-                time.sleep(pause)
-            else:
-                raise Changed("the table was too busy")
+                failed += 1
+                if asked:
+                    self._pause(failed)
 
     def transact(self, actions: Sequence[Mapping[str, Any]]) -> None:
-        """Carry out all or none; conflicts are tried again with jitter, Changed when a condition does not hold."""
-        for pause in _pauses():
+        """Carry out all or none; conflicts are tried again, Changed when a condition does not hold.
+
+        botocore gives each call a token of its own: after a lost answer the same call is not carried out twice.
+        """
+        failed = 0
+        while True:
             try:
                 self.client.transact_write_items(TransactItems=list(actions))  # type: ignore[arg-type]
             except self.client.exceptions.TransactionCanceledException as exc:
@@ -138,10 +152,14 @@ class Tables:
                     raise Changed("a row is not as it was") from exc
                 if not reasons & _BUSY:
                     raise  # a request of ours that DynamoDB cannot read: nothing that another try could mend
-                time.sleep(pause)
             else:
                 return
-        raise Changed("the rows were too busy")
+            failed += 1
+            self._pause(failed)
+
+    def _pause(self, failed: int) -> None:
+        if not self.patience.pause(failed, another=TRY):
+            raise Unavailable("the table was too busy")
 
 
 def put(
@@ -156,13 +174,22 @@ def put(
     return {"Put": {"TableName": table, "Item": item, **_condition(condition, values), **spelled}}
 
 
+def change(
+    table: str,
+    key: Item,
+    expression: str,
+    condition: str,
+    values: Mapping[str, object],
+    names: Mapping[str, str] | None = None,
+) -> Item:
+    """Change some attributes of a row within a transaction, where the condition holds; `names` as in `put`."""
+    asked = {"TableName": table, "Key": key, "UpdateExpression": expression, **_condition(condition, values)}
+    spelled = {"ExpressionAttributeNames": dict(names)} if names else {}
+    return {"Update": {**asked, **spelled}}
+
+
 def delete(table: str, key: Item, condition: str | None = None, values: Mapping[str, object] | None = None) -> Item:
     return {"Delete": {"TableName": table, "Key": key, **_condition(condition, values)}}
-
-
-def change(table: str, key: Item, change: str, condition: str, values: Mapping[str, object]) -> Item:
-    """Make an update within a transaction."""
-    return {"Update": {"TableName": table, "Key": key, "UpdateExpression": change, **_condition(condition, values)}}
 
 
 def there(table: str, key: Item, attribute: str) -> Item:
@@ -186,6 +213,10 @@ def _condition(condition: str | None, values: Mapping[str, object] | None) -> di
     }
 
 
-def _pauses() -> Iterator[float]:
-    for attempt in range(TRIES):
-        yield random.uniform(0, min(0.02 * 2**attempt, 1.0))  # noqa: S311  jitter keeps writers apart, it hides nothing
+def _was_ours(refused: ClientError, item: Item) -> bool:
+    """Say whether a condition failed on the very row that was to be written: then an earlier try of the same call did.
+
+    Its answer was lost, and the next try met what it wrote.
+    """
+    tried_before = refused.response.get("ResponseMetadata", {}).get("RetryAttempts", 0) > 0
+    return tried_before and refused.response.get("Item") == item

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
-from picpros.adapters.rows import plain, row
-from picpros.adapters.table import Tables
-from picpros.errors import Gone
+from picpros.adapters.rows import key, row
+from picpros.adapters.table import Tables, delete
+from picpros.errors import Changed, Gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +26,14 @@ class DynamoTokens:
         return str(found["subject"])
 
     def take(self, secret: str, *, now: datetime) -> tuple[str, str]:
-        answer = self.tables.client.delete_item(
-            TableName=self.tables.main,
-            Key={"pk": {"S": _pk(secret)}, "sk": {"S": "token"}},
-            ReturnValues="ALL_OLD",
-        )
-        found = plain(answer.get("Attributes", {}))
-        if not found or found["expires_at"] <= now.timestamp():
+        found = self.tables.get(_pk(secret), "token")
+        if found is None or found["expires_at"] <= now.timestamp():
             raise Gone
+        try:
+            # As a transaction, which is carried out once though its answer be lost: else nobody had the token.
+            self.tables.transact([delete(self.tables.main, key(_pk(secret), "token"), "attribute_exists(pk)")])
+        except Changed:
+            raise Gone from None
         return found["purpose"], found["subject"]
 
 

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import UTC, date, datetime, time
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import typst
 
@@ -38,9 +38,7 @@ class TypstInvoices:
         pdf = self._compiler.compile(
             format="pdf", sys_inputs=data, pdf_standards=standards, timestamp=int(issued_at.timestamp())
         )
-        if not isinstance(pdf, bytes):
-            raise TypeError("typst made no single PDF")
-        return pdf
+        return cast("bytes", pdf)  # a list of them is for pictures, one a page
 
     @cached_property
     def _compiler(self) -> typst.Compiler:

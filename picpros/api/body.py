@@ -12,7 +12,10 @@ from picpros.errors import Malformed
 
 MOST_FIELDS = 200
 MOST_ENTRIES = 50
+DEEPEST = 8  # names within names; ours have four
 _FORM = "application/x-www-form-urlencoded"
+# Whatever a plain form can say; only the first can be read, but each comes from a person.
+_FORMS = frozenset({_FORM, "multipart/form-data", "text/plain"})
 _FLAGS = frozenset({"promotions", "urgent", "remember_device", "unsubscribe"})
 _NUMBERS = frozenset({"quantity"})
 
@@ -40,10 +43,20 @@ def raw_body(event: Mapping[str, Any]) -> bytes:
 def read_body(event: Mapping[str, Any]) -> Body:
     """Read JSON or a form by the content type; Malformed says what was expected."""
     raw = raw_body(event)
-    kind = header(event, "content-type").partition(";")[0].strip().lower()
-    if kind == _FORM:
+    if _kind(event) == _FORM:
         return Body(raw, _from_form(raw), is_form=True)
     return Body(raw, _from_json(raw), is_form=False)
+
+
+def from_a_person(event: Mapping[str, Any]) -> bool:
+    """Say whether a browser sent a plain form and waits for a page: what programs send does not ask for HTML."""
+    if _kind(event) not in _FORMS:
+        return False
+    return any(each.partition(";")[0].strip().lower() == "text/html" for each in header(event, "accept").split(","))
+
+
+def _kind(event: Mapping[str, Any]) -> str:
+    return header(event, "content-type").partition(";")[0].strip().lower()
 
 
 def header(event: Mapping[str, Any], name: str) -> str:
@@ -54,9 +67,17 @@ def header(event: Mapping[str, Any], name: str) -> str:
 
 def _from_json(raw: bytes) -> Any:
     try:
-        return json.loads(raw, parse_constant=_no_constant)
+        # Without their encoding named, the library would take UTF-16 and UTF-32 as well.
+        return json.loads(raw.decode("utf-8-sig"), parse_constant=_no_constant, object_pairs_hook=_each_once)
     except (ValueError, RecursionError) as exc:
         raise Malformed("the body is not JSON") from exc
+
+
+def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise Malformed("the body names one field twice")
+    return found
 
 
 def _no_constant(_name: str) -> None:
@@ -65,12 +86,14 @@ def _no_constant(_name: str) -> None:
 
 def _from_form(raw: bytes) -> dict[str, Any]:
     try:
-        pairs = parse_qsl(raw.decode(), keep_blank_values=True, max_num_fields=MOST_FIELDS, errors="strict")
+        pairs = parse_qsl(raw.decode("utf-8-sig"), keep_blank_values=True, max_num_fields=MOST_FIELDS, errors="strict")
     except ValueError as exc:
         raise Malformed("the form cannot be read: UTF-8 with at most 200 fields is expected") from exc
     found: dict[str, Any] = {}
     for name, value in pairs:
         if value.strip():  # an empty field of a form was left out
+            if name.count(".") >= DEEPEST:
+                raise Malformed("the form nests its names too deeply")
             _place(found, name.split("."), value)
     listed = _lists(found)
     return listed if isinstance(listed, dict) else {}

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StrictBool
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StrictBool, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from picpros.domain import email_address, transaction_id
@@ -82,12 +82,50 @@ def _order_id(value: str) -> str:
     return canonical
 
 
-Line = Annotated[str, BeforeValidator(_is_text), AfterValidator(_line)]
-Text = Annotated[str, BeforeValidator(_is_text), AfterValidator(_text)]
-Email = Annotated[str, BeforeValidator(_is_text), AfterValidator(_email)]
-Phone = Annotated[str, BeforeValidator(_is_text), AfterValidator(_phone)]
-Country = Annotated[str, BeforeValidator(_is_text), AfterValidator(_country)]
-OrderId = Annotated[str, BeforeValidator(_is_text), AfterValidator(_order_id)]
+def _described(description: str, **more: object) -> WithJsonSchema:
+    """Say in the API's document what a validator of ours wants."""
+    return WithJsonSchema({"type": "string", "description": description, **more})
+
+
+_ONE_LINE = r"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]*$"
+_TEXT = r"^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$"
+
+Line = Annotated[
+    str,
+    BeforeValidator(_is_text),
+    AfterValidator(_line),
+    _described("One line; a card number is refused.", minLength=1, maxLength=LONGEST_LINE, pattern=_ONE_LINE),
+]
+Text = Annotated[
+    str,
+    BeforeValidator(_is_text),
+    AfterValidator(_text),
+    _described("A text; a card number is refused.", minLength=1, maxLength=LONGEST_TEXT, pattern=_TEXT),
+]
+Email = Annotated[
+    str,
+    BeforeValidator(_is_text),
+    AfterValidator(_email),
+    _described("An e-mail address.", format="idn-email", maxLength=email_address.LONGEST),
+]
+Phone = Annotated[
+    str,
+    BeforeValidator(_is_text),
+    AfterValidator(_phone),
+    _described("A phone number with at least five digits.", pattern=f"^{_PHONE.pattern}$"),
+]
+Country = Annotated[
+    str,
+    BeforeValidator(_is_text),
+    AfterValidator(_country),
+    _described("A country's two letters, as in ISO 3166.", pattern=f"^{_COUNTRY.pattern}$"),
+]
+OrderId = Annotated[
+    str,
+    BeforeValidator(_is_text),
+    AfterValidator(_order_id),
+    _described("A transaction id, in any case, with or without its hyphens.", pattern="^[Pp][Pp]", maxLength=80),
+]
 
 
 class Form(BaseModel):
@@ -119,7 +157,11 @@ def _is_empty(value: object) -> object:
 class PublicForm(Form):
     """A form on the site: `website` is hidden from people."""
 
-    website: Annotated[None, BeforeValidator(_is_empty)] = None
+    website: Annotated[
+        None,
+        BeforeValidator(_is_empty),
+        WithJsonSchema({"type": ["string", "null"], "maxLength": 0, "description": "Hidden from people: left empty."}),
+    ] = None
 
 
 def personal(phone: str | None, address: Address | None) -> Personal:

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import Annotated
 
-from pydantic import AfterValidator, StrictInt
+from pydantic import AfterValidator, StrictInt, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from picpros.api.fields import Form, Line
+from picpros.api.fields import LONGEST_LINE, Form, Line
 from picpros.services.take_order import AnnouncedFile
 
 MEGABYTE = 1024 * 1024
@@ -24,28 +24,8 @@ _RAW = (
 )
 # Browsers call raw camera files application/octet-stream.
 CONTENT_TYPES = frozenset(f"{_PICTURES} {_PAPERS} {_RAW} application/octet-stream".split())
-_NEVER = frozenset(
-    [
-        ".svg",
-        ".svgz",
-        ".html",
-        ".htm",
-        ".xhtml",
-        ".xml",
-        ".js",
-        ".mjs",
-        ".exe",
-        ".bat",
-        ".cmd",
-        ".sh",
-        ".ps1",
-        ".jar",
-        ".dll",
-        ".com",
-        ".scr",
-        ".msi",
-    ]
-)
+_ENDINGS = ".svg .svgz .html .htm .xhtml .xml .js .mjs .exe .bat .cmd .sh .ps1 .jar .dll .com .scr .msi"
+_NEVER = frozenset(_ENDINGS.split())
 
 
 def _content_type(value: str) -> str:
@@ -73,12 +53,32 @@ def _up_to(largest: int) -> Callable[[int], int]:
     return size
 
 
+def _bytes(largest: int) -> WithJsonSchema:
+    return WithJsonSchema(
+        {"type": "integer", "minimum": 1, "maximum": largest, "description": "Bytes; an upper bound."}
+    )
+
+
 class FileForm(Form):
     """A file that is going to be uploaded; `size` in bytes is an upper bound."""
 
-    name: Annotated[Line, AfterValidator(_file_name)]
-    size: Annotated[StrictInt, AfterValidator(_up_to(LARGEST_FILE))]
-    content_type: Annotated[Line, AfterValidator(_content_type)]
+    name: Annotated[
+        Line,
+        AfterValidator(_file_name),
+        WithJsonSchema(
+            {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": LONGEST_LINE,
+                "pattern": r"^[^\u0000-\u001f\u007f-\u009f\u2028\u2029/\\]*$",
+                "description": f"A file's name, without folders; never {_ENDINGS}.",
+            }
+        ),
+    ]
+    size: Annotated[StrictInt, AfterValidator(_up_to(LARGEST_FILE)), _bytes(LARGEST_FILE)]
+    content_type: Annotated[
+        Line, AfterValidator(_content_type), WithJsonSchema({"type": "string", "enum": sorted(CONTENT_TYPES)})
+    ]
 
     def to_file(self) -> AnnouncedFile:
         return AnnouncedFile(self.name, self.size, self.content_type)
@@ -87,4 +87,4 @@ class FileForm(Form):
 class PictureForm(FileForm):
     """A finished picture, which may be larger."""
 
-    size: Annotated[StrictInt, AfterValidator(_up_to(LARGEST_PICTURE))]
+    size: Annotated[StrictInt, AfterValidator(_up_to(LARGEST_PICTURE)), _bytes(LARGEST_PICTURE)]

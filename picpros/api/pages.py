@@ -31,10 +31,9 @@ _PAGE = """<!doctype html>
 
 
 def site_page(title: str, studio: str, body: str) -> str:
-    """Put a body, which is HTML already, into a page; `title` and `studio` are text."""
-    return _PAGE.format(
-        title=f"{escape(title)}: {escape(studio)}", header=_partial("header"), footer=_partial("footer"), body=body
-    )
+    """Put a body, which is HTML already, into a page; `title` and `studio` are text, the second may be empty."""
+    named = escape(f"{title}: {studio}" if studio else title)
+    return _PAGE.format(title=named, header=_partial("header"), footer=_partial("footer"), body=body)
 
 
 @cache

@@ -4,9 +4,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from math import ceil
 from typing import Any
 
 from picpros import errors
+from picpros.domain.instants import public
 from picpros.errors import FieldError, PicprosError
 
 CONTENT_TYPE = "application/problem+json"
@@ -39,6 +41,13 @@ TROUBLE = Problem(
     "Try again in a moment; if it stays so, write to us.",
 )
 _AGAIN = "Try again in a moment."
+
+
+def _later(kind: str, title: str) -> Problem:
+    headers = {"Retry-After": "5"}
+    return Problem(HTTPStatus.SERVICE_UNAVAILABLE, kind, title, _AGAIN, headers=headers)
+
+
 _KNOWN: Mapping[type[PicprosError], Problem] = {
     errors.NotFound: NOT_FOUND,
     errors.Malformed: Problem(HTTPStatus.BAD_REQUEST, "malformed", "The request cannot be read"),
@@ -47,16 +56,30 @@ _KNOWN: Mapping[type[PicprosError], Problem] = {
     ),
     errors.InProgress: Problem(HTTPStatus.CONFLICT, "in-progress", "The first request with this key is under way"),
     errors.WrongState: Problem(HTTPStatus.CONFLICT, "wrong-state", "The order's state forbids this"),
+    errors.NoConsent: Problem(
+        HTTPStatus.CONFLICT,
+        "no-consent",
+        "The client has not consented to this",
+        "Record the client's consent for this recipient and purpose first.",
+    ),
+    errors.Permanent: Problem(
+        HTTPStatus.CONFLICT, "no-is-permanent", "A NO cannot be taken back", "Only the client's own confirmed word can."
+    ),
     errors.Changed: Problem(HTTPStatus.CONFLICT, "changed", "Somebody else changed this just now", _AGAIN),
     errors.Gone: Problem(HTTPStatus.GONE, "gone", "This link was used or is over", "Ask for a new one."),
     errors.Forbidden: Problem(HTTPStatus.FORBIDDEN, "forbidden", "This is not for you"),
     errors.NoSession: Problem(HTTPStatus.UNAUTHORIZED, "no-session", "No open session", "Ask for a new link."),
     errors.BadSignature: Problem(HTTPStatus.BAD_REQUEST, "bad-signature", "The signature does not hold"),
-    errors.NotYet: Problem(HTTPStatus.SERVICE_UNAVAILABLE, "not-yet", "This cannot be done yet", _AGAIN),
-    errors.ProviderUnavailable: Problem(
-        HTTPStatus.SERVICE_UNAVAILABLE, "provider-unavailable", "The payment provider does not answer", _AGAIN
-    ),
+    errors.TooManyMails: Problem(HTTPStatus.TOO_MANY_REQUESTS, "too-many-mails", "Enough mails for one day"),
+    errors.NotYet: _later("not-yet", "This cannot be done yet"),
+    errors.ProviderUnavailable: _later("provider-unavailable", "The payment provider does not answer"),
+    errors.Unavailable: _later("unavailable", "We are very busy"),
 }
+
+
+def every() -> tuple[Problem, ...]:
+    """Give one of each kind that a caller may meet."""
+    return (*_KNOWN.values(), refused(()), TROUBLE)
 
 
 def problem_of(error: PicprosError) -> Problem:
@@ -69,8 +92,19 @@ def problem_of(error: PicprosError) -> Problem:
     if isinstance(error, errors.InProgress):
         headers = {"Retry-After": str(error.retry_after)}
         return Problem(known.status, known.kind, known.title, str(error), headers=headers)
+    if isinstance(error, errors.TooManyMails):
+        return _tomorrow(known, error)
     detail = known.detail or str(error)
     return Problem(known.status, known.kind, known.title, detail, headers=known.headers)
+
+
+def _tomorrow(known: Problem, error: errors.TooManyMails) -> Problem:
+    seconds = max(1, ceil((error.until - error.now).total_seconds()))
+    detail = (
+        f"No more mails can be asked for until {public(error.until)}, when the studio's next day begins: try again "
+        "then, or write to us. Nothing of this request was kept."
+    )
+    return Problem(known.status, known.kind, known.title, detail, headers={"Retry-After": str(seconds)})
 
 
 def refused(fields: tuple[FieldError, ...]) -> Problem:

@@ -4,7 +4,7 @@ from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from picpros.api.http import answer_problem
+from picpros.api.http import tell
 from picpros.api.problems import Problem, refused
 from picpros.errors import FieldError
 
@@ -16,7 +16,7 @@ def answer_validation(app: APIGatewayHttpResolver) -> None:
 
     @app.exception_handler(ValidationError)  # type: ignore[untyped-decorator]
     def _validation(error: ValidationError) -> Response[str]:
-        return answer_problem(problem_of_validation(error))
+        return tell(problem_of_validation(error), app.current_event.raw_event)
 
 
 def problem_of_validation(error: ValidationError) -> Problem:

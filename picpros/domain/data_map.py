@@ -3,6 +3,7 @@
 Models, rows, purge, export, sweep and the policy page read it. A field that is not declared here cannot be stored.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -34,6 +35,7 @@ def _kind(name: str, belongs_to: Class, fields: str, label: str, *, sealed: bool
 
 
 _ADDRESS = "address.line1 address.line2 address.city address.region address.postal_code address.country"
+_HASHED = re.compile(r"_(?:[0-9a-f]{8}|studio)$")
 _LINES = "lines.service lines.name lines.quantity lines.unit"
 
 KINDS: Mapping[str, Kind] = {
@@ -123,8 +125,26 @@ KINDS: Mapping[str, Kind] = {
         _kind("client_record", Class.CONTACT, "registered_at address", "Registrations' clock"),
         _kind("address_book", Class.CONTACT, "client_id", "Which client an e-mail belongs to, by keyed hash"),
         _kind("sign_up", Class.CONTACT, "full_name email at", "Newsletter sign-ups that wait for confirmation"),
-        _kind("inquiry", Class.RECORD, "inquiry_id at urgent state transaction_id", "That an inquiry was made"),
+        _kind(
+            "inquiry",
+            Class.RECORD,
+            "inquiry_id at urgent state transaction_id answers answered_at",
+            "That an inquiry was made and answered",
+        ),
         _kind("inquiry_message", Class.PERSONAL, "full_name email message", "Inquiries", sealed=True),
+        # An attribute an address, named by a short keyed hash: to_9f86d081.
+        _kind("mails", Class.EPHEMERAL, "sent to_*", "How many mails went out in a day, by keyed hash"),
+        _kind("inquiry_answer", Class.PERSONAL, "answer_id at text", "Answers to inquiries", sealed=True),
+        _kind("order_message", Class.DETAILS, "full_name email message", "Inquiries that name an order", sealed=True),
+        _kind("order_answer", Class.DETAILS, "answer_id at text", "Answers on an order's thread", sealed=True),
+        _kind("order_thread", Class.RECORD, "message_id", "Which of our mails began an order's thread"),
+        _kind(
+            "sharing_consent",
+            Class.PERSONAL,
+            "consent_id client_id manner recipient purpose at role",
+            "Consents to hand something over, with recipient and purpose",
+            sealed=True,
+        ),
         _kind("token", Class.EPHEMERAL, "purpose subject", "Links in mails and open sessions of the own page, by hash"),
         _kind(
             "campaign",
@@ -136,10 +156,18 @@ KINDS: Mapping[str, Kind] = {
             "recipient", Class.RECORD, "client_id send_state at said_no", "Which promotion went to which client's id"
         ),
         _kind(
-            "reply", Class.RECORD, "reply_id at verdict reason state client_id_of transaction_id", "That a reply came"
+            "reply",
+            Class.RECORD,
+            "reply_id at verdict reason state client_id_of transaction_id campaign_id answerable decision decided_at",
+            "That a reply came",
         ),
         _kind("reply_text", Class.DETAILS, "from_address subject text", "Replies", sealed=True),
-        _kind("suppression", Class.RECORD, "state at source", "Addresses, by keyed hash, that promotions never go to"),
+        _kind(
+            "suppression",
+            Class.RECORD,
+            "state at source waiting",
+            "Addresses, by keyed hash, that promotions never go to",
+        ),
         _kind(
             "ledger_entry", Class.RECORD, "kind subject at done_at count detail", "The ledger: ids, counts and times"
         ),
@@ -172,7 +200,12 @@ ENVELOPE = frozenset(
 def undeclared(kind: str, values: Mapping[str, object]) -> list[str]:
     """Name the fields of `values` that the map does not declare for `kind`, nested ones dotted; unknown kind: all."""
     known = KINDS[kind].fields if kind in KINDS else frozenset[str]()
-    return sorted(name for name in _names("", values) if name not in known)
+    return sorted(name for name in _names("", values) if name not in known and _family(name) not in known)
+
+
+def _family(name: str) -> str:
+    """Give `to_*` for a field that is named by eight hexadecimal digits of a keyed hash, or by the studio itself."""
+    return _HASHED.sub("_*", name)
 
 
 def _names(prefix: str, value: object) -> Iterator[str]:

@@ -26,6 +26,8 @@ class JobKind(StrEnum):
     DISPUTE_NOTICE = "dispute_notice"
     HELD = "held"
     COUNTED = "counted"
+    ANSWER = "answer"
+    HANDED_OVER = "handed_over"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,10 +29,18 @@ class Entry(StrEnum):
     RECONCILED = "reconciled"
     HELD = "held"
     HOLD_LIFTED = "hold_lifted"
+    INQUIRY_ANSWERED = "inquiry_answered"
+    REPLY_DECIDED = "reply_decided"
+    PAUSE_LIFTED = "pause_lifted"
+    CONSENT_RECORDED = "consent_recorded"
+    HANDED_OVER = "handed_over"
+    EMAIL_CORRECTED = "email_corrected"
+    SENT_AGAIN = "sent_again"
 
 
 # Ids of ours: prefix, then Crockford base32, digits and hyphens; never an "@", a space, or small words.
 _SUBJECT = re.compile(r"(order|client|inquiry|reply|campaign|registration|signup|message)#[A-Z0-9-]{8,64}")
+_FORMS = {"client": "registration"}
 _DETAIL = re.compile(r"[a-z0-9_.=-]{0,60}")
 
 
@@ -52,3 +60,14 @@ class LedgerEntry:
             raise ValueError("the ledger takes ids of ours only")
         if not _DETAIL.fullmatch(self.detail):
             raise ValueError("the ledger takes words of our own only")
+
+
+def consent_gone(client_id: str, consent_id: str, *, due_at: datetime, now: datetime) -> LedgerEntry:
+    """Write the receipt of a consent that was deleted."""
+    detail = f"consent.{consent_id.lower()}"
+    return LedgerEntry(Entry.PURGE_DONE, f"client#{client_id}", due_at, now, 1, detail)
+
+
+def form_gone(name: str, identifier: str, *, due_at: datetime, now: datetime) -> LedgerEntry:
+    """Write the receipt of a form that was deleted whole; `name` as in the key of its partition."""
+    return LedgerEntry(Entry.PURGE_DONE, f"{_FORMS.get(name, name)}#{identifier}", due_at, now, 1)

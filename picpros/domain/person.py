@@ -22,10 +22,13 @@ class Suppressed(StrEnum):
     BOUNCED = "bounced"
     COMPLAINED = "complained"
     OPTED_IN = "opted_in"
+    LIFTED = "lifted"  # somebody at the studio read the replies that paused: none was a NO
 
 
 # A later state wins over an earlier one, except that these are never weakened by one of lower rank.
+_NOTHING_AGAINST = frozenset({Suppressed.OPTED_IN, Suppressed.LIFTED})
 _RANK = {
+    Suppressed.LIFTED: 0,
     Suppressed.OPTED_IN: 0,
     Suppressed.PAUSED: 1,
     Suppressed.REFUSED: 2,
@@ -48,18 +51,19 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class Suppression:
-    """What was last said of an address; `source` is one of our own words."""
+    """What was last said of an address; `source` is one of our own words, `waiting` ids of replies to be looked at."""
 
     state: Suppressed
     at: datetime
     source: str
+    waiting: frozenset[str] = frozenset()
 
 
 def may_get_promotions(client: Client, suppression: Suppression | None) -> bool:
     """Clients who paid and confirmed sign-ups, unless something stands against it."""
     if client.basis is Basis.REGISTERED:
         return False
-    return suppression is None or suppression.state is Suppressed.OPTED_IN
+    return suppression is None or suppression.state in _NOTHING_AGAINST
 
 
 def settled(held: Suppression | None, new: Suppression) -> Suppression:
@@ -70,10 +74,24 @@ def settled(held: Suppression | None, new: Suppression) -> Suppression:
     """
     if held is None:
         return new
+    waiting = held.waiting | new.waiting
     if Suppressed.OPTED_IN in (held.state, new.state):
-        return new if new.at >= held.at else held
+        return replace(new if new.at >= held.at else held, waiting=waiting)
     strongest = new if _RANK[new.state] > _RANK[held.state] else held
-    return replace(strongest, at=max(held.at, new.at))
+    return replace(strongest, at=max(held.at, new.at), waiting=waiting)
+
+
+def lifted(held: Suppression, reply_id: str, at: datetime) -> Suppression:
+    """Say what stands after a reply was found to be no NO: its own pause ends, unless other replies still wait.
+
+    Nothing else is weakened by it.
+    """
+    if reply_id not in held.waiting:
+        return held
+    waiting = held.waiting - {reply_id}
+    if held.state is Suppressed.PAUSED and not waiting:
+        return Suppression(Suppressed.LIFTED, at, "desk")
+    return replace(held, waiting=waiting)
 
 
 def first_name(full_name: str) -> str:

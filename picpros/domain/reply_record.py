@@ -2,11 +2,22 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+
+
+class Decision(StrEnum):
+    """What somebody at the studio took a reply for."""
+
+    OUT = "out"
+    NOT = "not"
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """That a reply came and what it was taken for; `state` is review, shown or done."""
+    """That a reply came and what it was taken for; `state` is review, shown or done.
+
+    `answerable` says whether a machine may answer it at all; `decision` is None until a person decided.
+    """
 
     reply_id: str
     at: datetime
@@ -15,6 +26,10 @@ class Reply:
     state: str
     client_id: str | None = None
     transaction_id: str | None = None
+    campaign_id: str | None = None
+    answerable: bool = False
+    decision: Decision | None = None
+    decided_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

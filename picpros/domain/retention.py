@@ -12,6 +12,10 @@ from picpros.domain.order import Held, Order, Status
 UNPAID_KEPT = timedelta(hours=48)  # clauses.md, "What ends a project": after the payment expired
 FORM_DAYS = 28  # clauses.md, "Forms without an order"
 RAW_MAIL_KEPT = timedelta(hours=72)
+# When to look again at what lives with an open order: before either of its marks can have come, were it completed in
+# this moment (14 business days are 18 days at least, day 28 begins 27 days later at the earliest).
+LOOK_AGAIN = timedelta(days=14)
+_OPEN = frozenset({Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING, Status.PAID, Status.IN_PROGRESS})
 
 
 class Stage(StrEnum):
@@ -74,3 +78,26 @@ def allowed(order: Order, at: datetime) -> frozenset[Class]:
 def form_due(last_message_at: datetime, calendar: BusinessCalendar) -> datetime:
     """00:00 studio time of day 28 after the last message; that day is day 0."""
     return calendar.midnight(calendar.studio_date(last_message_at) + timedelta(days=FORM_DAYS))
+
+
+def is_open(order: Order) -> bool:
+    """Tell whether the order's project is ongoing, or may begin yet."""
+    return order.status in _OPEN
+
+
+def text_ends(order: Order | None, now: datetime) -> datetime | None:
+    """Say when a text tied to an order must go, as one of its details, or when to look again; None: it goes by itself.
+
+    While the project is ongoing nothing of it is deleted, so there is only a time to look again.
+    """
+    if order is None or not order.holds_details():
+        return None
+    deletion = next_deletion(order)
+    if deletion is not None:
+        return deletion.due_at if deletion.due_at > now else None
+    return now + LOOK_AGAIN if is_open(order) else None
+
+
+def letter_due(order: Order | None, last_message_at: datetime, calendar: BusinessCalendar) -> datetime:
+    """Give the clock of an inquiry or a reply: that of the order it is tied to, else 28 days from its last message."""
+    return text_ends(order, last_message_at) or form_due(last_message_at, calendar)

@@ -64,7 +64,8 @@ Closing = str | Line
 _PAGE = """<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>{title}</title></head>
-<body style="margin:0;background:#f4f1ec;color:#23201c;font:16px/1.55 Georgia,'Times New Roman',serif">
+<body style="margin:0;background:#f4f1ec;color:#23201c;overflow-wrap:break-word;
+font:16px/1.55 Georgia,'Times New Roman',serif">
 <div style="max-width:560px;margin:0 auto;padding:32px 24px">
 <p style="margin:0 0 24px;font-size:20px;letter-spacing:.02em">{studio}</p>
 <div style="background:#fff;border-radius:8px;padding:28px 28px 20px">
@@ -113,7 +114,7 @@ def _part_html(part: Part) -> str:
     if isinstance(part, Facts):
         rows = "".join(
             f'<tr><td style="padding:3px 16px 3px 0;color:#6b645a;vertical-align:top">{escape(name)}</td>'
-            f'<td style="padding:3px 0">{escape(value)}</td></tr>'
+            f'<td style="padding:3px 0;overflow-wrap:anywhere">{escape(value)}</td></tr>'
             for name, value in part.rows
         )
         return f'<table role="presentation" style="border-collapse:collapse;margin:0 0 20px">{rows}</table>'

@@ -1,5 +1,6 @@
 """What the services need of the world, in the studio's own words. Adapters and fakes stand behind these."""
 
+from picpros.ports.desk import Consents, Correction, Corrections, Decisions, Threads
 from picpros.ports.money import (
     Accounts,
     Booking,
@@ -16,7 +17,7 @@ from picpros.ports.money import (
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
 from picpros.ports.work import Campaigns, DueItems, Jobs, Ledger, Mailer, Queue
-from picpros.ports.world import Answered, Claimed, Clock, Events, Hasher, Ids, Requests, Tokens
+from picpros.ports.world import Answered, Claimed, Clock, Events, Hasher, Ids, MailCounts, Requests, Tokens
 
 __all__ = [
     "Accounts",
@@ -27,7 +28,11 @@ __all__ = [
     "Claimed",
     "Clients",
     "Clock",
+    "Consents",
+    "Correction",
+    "Corrections",
     "Counted",
+    "Decisions",
     "Differences",
     "DueItems",
     "Events",
@@ -39,6 +44,7 @@ __all__ = [
     "InvoicePapers",
     "Jobs",
     "Ledger",
+    "MailCounts",
     "Mailer",
     "Numbered",
     "OrderParts",
@@ -54,6 +60,7 @@ __all__ = [
     "SignUps",
     "Statements",
     "Suppressions",
+    "Threads",
     "Tokens",
     "ToldDispute",
     "ToldRefund",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
 
+from picpros.domain.data_map import Class
 from picpros.domain.due import Due
 from picpros.domain.invoice import Invoice, Series
 from picpros.domain.invoice_paper import InvoicePaper
@@ -37,6 +38,7 @@ class Sale:
     method: Method | None
     event_id: str | None
     jobs: tuple[Job, ...]
+    entries: tuple[LedgerEntry, ...] = ()
 
 
 class Orders(Protocol):
@@ -50,7 +52,8 @@ class Orders(Protocol):
 
     def find(self, transaction_id: str) -> Order | None: ...
 
-    def parts(self, order: Order) -> OrderParts: ...
+    def parts(self, order: Order, *, only: Class | None = None) -> OrderParts:
+        """Open what an order holds; with `only`, what is sealed under another class stays closed and is None."""
 
     def contact(self, transaction_id: str) -> Contact | None: ...
 
@@ -82,6 +85,12 @@ class Orders(Protocol):
     def by_status(self, status: Status | None, after: str | None, limit: int) -> tuple[Sequence[Order], str | None]: ...
 
     def of_client(self, client_id: str) -> Sequence[Order]: ...
+
+    def begin_thread(self, transaction_id: str, message_id: str) -> None:
+        """Keep which of our mails began the order's thread."""
+
+    def thread(self, transaction_id: str) -> str | None:
+        """Give the Message-ID of the mail that began the order's thread."""
 
     def order_of_invoice(self, number: str) -> str | None: ...
 

@@ -36,7 +36,10 @@ class Clients(Protocol):
     def profile(self, client_id: str) -> Personal | None: ...
 
     def drop_profile(self, client_id: str, *, now: datetime) -> datetime | None:
-        """End a registration that is due: its phone and address, and who only registered; say since when it was due."""
+        """End a registration that is due: its phone and address, and who only registered; say since when it was due.
+
+        The ledger's receipt is part of the same write.
+        """
 
 
 class SignUps(Protocol):
@@ -52,7 +55,7 @@ class SignUps(Protocol):
     def remove(self, sign_up_id: str) -> None: ...
 
     def drop(self, sign_up_id: str, *, now: datetime) -> datetime | None:
-        """Delete it whole if it is due; say since when, None when there was nothing to do."""
+        """Delete it whole if it is due, with the ledger's receipt in one write; say since when, None if nothing was."""
 
 
 class Inquiries(Protocol):
@@ -64,8 +67,14 @@ class Inquiries(Protocol):
         self, after: str | None, limit: int
     ) -> tuple[Sequence[tuple[Inquiry, InquiryMessage | None]], str | None]: ...
 
+    def order_of(self, inquiry_id: str) -> str | None:
+        """Say which order an inquiry names."""
+
+    def keep(self, inquiry_id: str, *, until: datetime, now: datetime) -> None:
+        """Move the clock of one that is due and may not go yet; nothing where somebody else moved it."""
+
     def drop(self, inquiry_id: str, *, now: datetime) -> datetime | None:
-        """Delete it whole if it is due; say since when, None when there was nothing to do."""
+        """Delete it whole if it is due, with the ledger's receipt in one write; say since when, None if nothing was."""
 
 
 class InboundMail(Protocol):
@@ -93,8 +102,14 @@ class Replies(Protocol):
         self, state: str, after: str | None, limit: int
     ) -> tuple[Sequence[tuple[Reply, ReplyText | None]], str | None]: ...
 
+    def order_of(self, reply_id: str) -> str | None:
+        """Say on which order's thread a reply came."""
+
+    def keep(self, reply_id: str, *, until: datetime, now: datetime) -> None:
+        """Move the clock of one that is due and may not go yet; nothing where somebody else moved it."""
+
     def drop(self, reply_id: str, *, now: datetime) -> datetime | None:
-        """Delete it whole if it is due; say since when, None when there was nothing to do."""
+        """Delete it whole if it is due, with the ledger's receipt in one write; say since when, None if nothing was."""
 
 
 class Suppressions(Protocol):
@@ -104,6 +119,9 @@ class Suppressions(Protocol):
 
     def among(self, address_hashes: Sequence[str]) -> Mapping[str, Suppression]:
         """Give what was last said of each of these addresses, in few looks; who said nothing is left out."""
+
+    def lift(self, address_hash: str, reply_id: str, *, at: datetime, entry: LedgerEntry) -> None:
+        """End the pause that a reply made; nothing where it made none, and nothing else is weakened."""
 
     def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:
         """Write what stands now, and the ledger's entry in the same transaction."""

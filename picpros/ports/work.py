@@ -41,6 +41,9 @@ class Ledger(Protocol):
 
     def append(self, entry: LedgerEntry) -> None: ...
 
+    def append_all(self, entries: Sequence[LedgerEntry]) -> None:
+        """Append all of them or none, a hundred at most."""
+
     def read(self, hour: str) -> Sequence[LedgerEntry]: ...
 
 
@@ -51,7 +54,13 @@ class Campaigns(Protocol):
 
     def get(self, campaign_id: str) -> Campaign: ...
 
+    def listed(self, after: str | None, limit: int) -> tuple[Sequence[Campaign], str | None]:
+        """List the newest first."""
+
     def save(self, campaign: Campaign, *, due: Due | None) -> None: ...
+
+    def finish(self, campaign: Campaign, entry: LedgerEntry) -> None:
+        """Write a campaign that is done, and what the ledger says of it, in one write."""
 
     def begin(self, campaign: Campaign, *, due: Due) -> None:
         """Write a campaign that is told to send; Changed when it was told before."""
@@ -76,4 +85,5 @@ class Campaigns(Protocol):
 class Mailer(Protocol):
     """One mail to one recipient. MailUnsent when it certainly did not go, MailUncertain when nobody knows."""
 
-    def send(self, mail: Mail) -> None: ...
+    def send(self, mail: Mail) -> str:
+        """Send it, and give what its Message-ID header says."""

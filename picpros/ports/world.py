@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from picpros.domain.mail_limits import Share
 from picpros.domain.tokens import Signed, Subject
 
 
@@ -76,6 +77,13 @@ class Events(Protocol):
     def seen(self, event_id: str) -> bool: ...
 
     def remember(self, event_id: str, *, at: datetime) -> None: ...
+
+
+class MailCounts(Protocol):
+    """How many mails went out in a day."""
+
+    def take(self, share: Share, mails: int) -> bool:
+        """Count so many mails more; False, and nothing is counted, where they would be too many."""
 
 
 class Tokens(Protocol):

@@ -117,7 +117,16 @@ def _sale(order: Order, payment: Payment, event_id: str | None, at: datetime, no
     sold = order.paid(
         paid_at, payment_id=payment.payment_id or "", invoice_number=invoice.number, client_id=client.client_id
     )
-    return Sale(sold, invoice, count, series, payment.method, event_id, _jobs(order, paid_at, now))
+    return Sale(
+        sold, invoice, count, series, payment.method, event_id, _jobs(order, paid_at, now), _consent(order, now)
+    )
+
+
+def _consent(order: Order, now: datetime) -> tuple[LedgerEntry, ...]:
+    """The sentence beside the Pay button is the consent to the provider's part: given when the order was sent."""
+    subject = f"order#{order.transaction_id}"
+    detail = "written.client.payment-provider"
+    return (LedgerEntry(Entry.CONSENT_RECORDED, subject, order.created_at, now, detail=detail),)
 
 
 def _give_back(order: Order, payment: Payment, event_id: str | None, at: datetime, now: datetime, till: Till) -> None:

@@ -11,9 +11,11 @@ from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Client, Suppressed, Suppression
 from picpros.domain.reply import Reading, may_answer, read_reply
 from picpros.domain.reply_record import Reply, ReplyText
-from picpros.domain.retention import form_due
+from picpros.domain.retention import letter_due
 from picpros.domain.tokens import Signed, Subject
-from picpros.ports import Campaigns, Clients, Hasher, InboundMail, Orders, Queue, Replies, Suppressions
+from picpros.errors import TooManyMails
+from picpros.ports import Campaigns, Clients, Hasher, InboundMail, MailCounts, Orders, Queue, Replies, Suppressions
+from picpros.services.limit_mails import count_mail, count_notice
 from picpros.studio import Studio
 
 ID_LENGTH = 26
@@ -32,6 +34,7 @@ class Letterbox:
     campaigns: Campaigns
     hasher: Hasher
     outbox: Queue
+    mail_counts: MailCounts
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def _act(received: Received, reading: Reading, who: _Who, now: datetime, box: Le
     if reading.kind in _BY_KIND and who.believed:
         _suppress(received, who, _BY_KIND[reading.kind], reading.kind, now, box)
         return "shown"
-    if reading.verdict == "out" and who.believed and who.order_id is None:
+    if reading.verdict == "out" and who.believed and who.address_hash and who.order_id is None:
         _suppress(received, who, Suppressed.OUT, "reply", now, box)
         if who.campaign_id and who.client:
             box.campaigns.unsubscribed(who.campaign_id, who.client.client_id)
@@ -103,7 +106,8 @@ def _suppress(received: Received, who: _Who, state: Suppressed, source: str, now
         return
     kind = Entry.OPTED_OUT if state is Suppressed.OUT else Entry.PAUSED
     entry = LedgerEntry(kind, f"reply#{reply_id(received)}", received.at, now, detail=state.value)
-    box.suppressions.settle(who.address_hash, Suppression(state, received.at, source), entry)
+    waiting = frozenset({reply_id(received)}) if state is Suppressed.PAUSED else frozenset[str]()
+    box.suppressions.settle(who.address_hash, Suppression(state, received.at, source, waiting), entry)
 
 
 def reply_id(received: Received) -> str:
@@ -114,13 +118,38 @@ def reply_id(received: Received) -> str:
 def _keep(received: Received, reading: Reading, who: _Who, state: str, now: datetime, box: Letterbox) -> None:
     identifier = reply_id(received)
     client_id = who.client.client_id if who.client else None
-    reply = Reply(identifier, received.at, reading.verdict, reading.reason, state, client_id, who.order_id)
+    reply = Reply(
+        reply_id=identifier,
+        at=received.at,
+        verdict=reading.verdict,
+        reason=reading.reason,
+        state=state,
+        client_id=client_id,
+        transaction_id=who.order_id,
+        campaign_id=who.campaign_id,
+        answerable=may_answer(reading, received.envelope_from),
+    )
     text = ReplyText(reading.from_address, reading.subject, reading.text)
-    due = Due.on(DueKind.PURGE, form_due(received.at, box.studio.calendar))
-    jobs = _jobs(received, reading, who, state, now)
+    order = box.orders.find(who.order_id) if who.order_id else None
+    due = Due.on(DueKind.PURGE, letter_due(order, received.at, box.studio.calendar))
+    jobs = _within_limits(_jobs(received, reading, who, state, now), who, now, box)
     if box.replies.add(reply, text, due=due, jobs=jobs):
         for each in jobs:
             box.outbox.put(each.ref)
+
+
+def _within_limits(jobs: tuple[Job, ...], who: _Who, now: datetime, box: Letterbox) -> tuple[Job, ...]:
+    """Leave out what would be one mail too many: the NO stands and the reply is on the desk without it."""
+    try:
+        for each in jobs:
+            if each.kind is JobKind.OPTED_OUT and who.client:
+                email = who.client.email
+                count_mail(email, now=now, studio=box.studio, hasher=box.hasher, mail_counts=box.mail_counts)
+            else:
+                count_notice(now=now, studio=box.studio, mail_counts=box.mail_counts)
+    except TooManyMails:
+        return ()
+    return jobs
 
 
 def _jobs(received: Received, reading: Reading, who: _Who, state: str, now: datetime) -> tuple[Job, ...]:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from picpros.domain.data_map import Class
 from picpros.domain.due import Due, DueKind
 from picpros.domain.inquiry import Inquiry, InquiryMessage
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import File, Order, Personal
-from picpros.domain.person import Basis, Client, Suppressed, Suppression
-from picpros.domain.retention import form_due
+from picpros.domain.person import Basis, Client, Suppressed, Suppression, may_get_promotions
+from picpros.domain.retention import form_due, letter_due
 from picpros.domain.tokens import Subject
 from picpros.errors import Gone, NoSession, NotFound
 from picpros.ports import (
@@ -21,12 +22,14 @@ from picpros.ports import (
     Ids,
     Inquiries,
     Jobs,
+    MailCounts,
     Orders,
     Queue,
     SignUps,
     Suppressions,
     Tokens,
 )
+from picpros.services.limit_mails import count_mail, count_notice
 from picpros.studio import Studio
 
 SESSION_LIFE = timedelta(hours=1)
@@ -50,6 +53,7 @@ class Reception:
     hasher: Hasher
     ids: Ids
     outbox: Queue
+    mail_counts: MailCounts
 
 
 def register(
@@ -57,26 +61,33 @@ def register(
 ) -> None:
     """Keep a registration for 28 days and mail a link to its page. A known address gets the link and nothing changes.
 
-    Promotions that were asked for begin once the address's owner confirms them, as with the newsletter.
+    Promotions that were asked for begin once the address's owner confirms them, as with the newsletter. TooManyMails.
     """
+    _count(email, now, desk, mails=2 if promotions else 1)
     new = Client(desk.ids.identifier(), full_name, email, Basis.REGISTERED, at)
     client = desk.clients.ensure(new, desk.hasher.address(email), due=_form_due(at, desk))
     if client.client_id == new.client_id and (personal.phone or personal.address):
         desk.clients.save_profile(client, personal)
     _mail_link(client, at, now, desk)
     if promotions:
-        sign_up(full_name, email, at=at, now=now, desk=desk)
+        _keep_sign_up(full_name, email, at, now, desk)
 
 
 def ask_access_link(email: str, *, at: datetime, now: datetime, desk: Reception) -> None:
-    """Mail a link to the page of a known address; whoever asks hears the same either way."""
+    """Mail a link to the page of a known address; whoever asks hears the same either way. TooManyMails."""
+    _count(email, now, desk)
     client = desk.clients.by_address(desk.hasher.address(email))
     if client is not None:
         _mail_link(client, at, now, desk)
 
 
 def sign_up(full_name: str, email: str, *, at: datetime, now: datetime, desk: Reception) -> None:
-    """Keep a newsletter sign-up until its owner confirms it by the link in a mail, 28 days at most."""
+    """Keep a newsletter sign-up until its owner confirms it by the link in a mail, 28 days at most. TooManyMails."""
+    _count(email, now, desk)
+    _keep_sign_up(full_name, email, at, now, desk)
+
+
+def _keep_sign_up(full_name: str, email: str, at: datetime, now: datetime, desk: Reception) -> None:
     identifier = desk.ids.identifier()
     mail = job(JobKind.CONFIRM_NEWSLETTER, f"signup#{identifier}", at, not_before=now)
     desk.sign_ups.add(identifier, full_name, email, at=at, due=_form_due(at, desk), jobs=(mail,))
@@ -86,11 +97,17 @@ def sign_up(full_name: str, email: str, *, at: datetime, now: datetime, desk: Re
 def inquire(
     message: InquiryMessage, *, urgent: bool, transaction_id: str | None, at: datetime, now: datetime, desk: Reception
 ) -> None:
-    """Keep a question, and tell the studio's mailbox that there is one."""
+    """Keep a question, and tell the studio's mailbox that there is one. TooManyMails.
+
+    One that names an order lives with it.
+    """
+    count_notice(now=now, studio=desk.studio, mail_counts=desk.mail_counts)
     inquiry = Inquiry(desk.ids.identifier(), at, urgent, transaction_id)
     reference = "urgent" if urgent else ""
     notice = job(JobKind.INQUIRY_NOTICE, f"inquiry#{inquiry.inquiry_id}", at, reference=reference, not_before=now)
-    desk.inquiries.add(inquiry, message, due=_form_due(at, desk), jobs=(notice,))
+    order = desk.orders.find(transaction_id) if transaction_id else None
+    due = Due.on(DueKind.PURGE, letter_due(order, at, desk.studio.calendar))
+    desk.inquiries.add(inquiry, message, due=due, jobs=(notice,))
     desk.outbox.put(notice.ref)
 
 
@@ -124,9 +141,12 @@ class OwnPage:
 
 
 def own_page(client: Client, *, desk: Reception) -> OwnPage:
-    held = desk.suppressions.get(desk.hasher.address(client.email))
-    wanted = client.basis is not Basis.REGISTERED and (held is None or held.state is Suppressed.OPTED_IN)
-    return OwnPage(client, desk.clients.profile(client.client_id), wanted, desk.orders.of_client(client.client_id))
+    personal = desk.clients.profile(client.client_id)
+    return OwnPage(client, personal, wants_promotions(client, desk=desk), desk.orders.of_client(client.client_id))
+
+
+def wants_promotions(client: Client, *, desk: Reception) -> bool:
+    return may_get_promotions(client, desk.suppressions.get(desk.hasher.address(client.email)))
 
 
 def own_order(client: Client, transaction_id: str, *, desk: Reception) -> Order:
@@ -145,7 +165,8 @@ def own_pictures(
     if order.due is None or not order.holds_details() or order.purging or now >= order.due.details_at:
         return order, ()
     stored = desk.files.stored(transaction_id)
-    pictures = [file for file in desk.orders.parts(order).pictures if file.id in stored]
+    held = desk.orders.parts(order, only=Class.DETAILS)
+    pictures = [file for file in held.pictures if file.id in stored]
     return order, [(file, desk.files.link(transaction_id, file)) for file in pictures]
 
 
@@ -160,12 +181,14 @@ def own_invoice(client: Client, number: str, *, now: datetime, desk: Reception) 
     return desk.files.invoice_link(number)
 
 
-def choose_promotions(client: Client, *, wanted: bool, at: datetime, now: datetime, desk: Reception) -> None:
-    """Write down the client's own choice, made on their own page."""
+def choose_promotions(client: Client, *, wanted: bool, at: datetime, now: datetime, desk: Reception) -> Client:
+    """Write down the client's own choice, made on their own page; give the client as they are known now."""
     state = Suppressed.OPTED_IN if wanted else Suppressed.OUT
     _write_choice(client.client_id, desk.hasher.address(client.email), Suppression(state, at, "own_page"), now, desk)
     if wanted:
         desk.clients.raise_basis(client.client_id, Basis.NEWSLETTER)
+        return desk.clients.get(client.client_id) or client
+    return client
 
 
 def confirm(secret: str, *, at: datetime, now: datetime, desk: Reception) -> str:
@@ -200,6 +223,10 @@ def unsubscribe(token: str, *, at: datetime, now: datetime, desk: Reception) -> 
 def is_unsubscribe_token(token: str, *, desk: Reception) -> bool:
     signed = desk.hasher.read(token)
     return signed is not None and signed.subject is Subject.CLIENT
+
+
+def _count(email: str, now: datetime, desk: Reception, *, mails: int = 1) -> None:
+    count_mail(email, mails=mails, now=now, studio=desk.studio, hasher=desk.hasher, mail_counts=desk.mail_counts)
 
 
 def _write_choice(client_id: str, address: str, new: Suppression, now: datetime, desk: Reception) -> None:

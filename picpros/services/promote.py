@@ -12,7 +12,7 @@ from picpros.domain.tokens import Subject
 from picpros.errors import MailRefused, MailUncertain, MailUnsent, WrongState
 from picpros.mails.letter import Sender
 from picpros.mails.promotion import promotion
-from picpros.ports import Campaigns, Clients, Clock, Hasher, Ids, Ledger, Mailer, Queue, Suppressions
+from picpros.ports import Campaigns, Clients, Clock, Hasher, Ids, Mailer, Queue, Suppressions
 
 PAGE = 100
 AGAIN = timedelta(minutes=30)
@@ -35,7 +35,6 @@ class Press:
     audience: Audience
     campaigns: Campaigns
     mailer: Mailer
-    ledger: Ledger
     queue: Queue
     clock: Clock
 
@@ -118,7 +117,7 @@ def _rest(campaign: Campaign, press: Press) -> None:
 
 
 def _finish(campaign: Campaign, press: Press) -> None:
-    press.campaigns.save(replace(campaign, state=CampaignState.DONE), due=None)
     now = press.clock.now()
     sent = press.campaigns.counts(campaign.campaign_id).get(SendState.SENT, 0)
-    press.ledger.append(LedgerEntry(Entry.CAMPAIGN_SENT, f"campaign#{campaign.campaign_id}", now, now, sent))
+    entry = LedgerEntry(Entry.CAMPAIGN_SENT, f"campaign#{campaign.campaign_id}", now, now, sent)
+    press.campaigns.finish(replace(campaign, state=CampaignState.DONE), entry)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from picpros.domain.consent import consent_ends
 from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Order
-from picpros.domain.retention import Next, Stage, deletion_due, held_until, next_deletion
+from picpros.domain.retention import Next, Stage, deletion_due, held_until, next_deletion, text_ends
 from picpros.errors import Changed
-from picpros.ports import Clients, Clock, DueItems, Files, Inquiries, Ledger, PurgingOrders, Queue, Replies, SignUps
+from picpros.ports import Clients, Clock, Consents, DueItems, Files, Inquiries, PurgingOrders, Queue, Replies, SignUps
 
 AGAIN = timedelta(minutes=15)  # until another worker may take up what one left
 PAGE = 1000
@@ -28,8 +29,8 @@ class Shredder:
     sign_ups: SignUps
     inquiries: Inquiries
     replies: Replies
+    consents: Consents
     files: Files
-    ledger: Ledger
     due: DueItems
     queue: Queue
     clock: Clock
@@ -48,7 +49,9 @@ def purge(ref: Ref, *, shredder: Shredder) -> None:
     kind, _, identifier = ref.pk.partition("#")
     if kind == "order":
         _purge_order(identifier, shredder)
-    else:
+    elif ref.sk.startswith("consent#"):
+        _purge_consent(identifier, ref.sk.partition("#")[2], shredder)
+    elif not _lives_with_its_order(kind, identifier, shredder):
         _purge_form(kind, identifier, shredder)
 
 
@@ -93,6 +96,31 @@ def _close(order: Order, wanted: Next, gone: int, shredder: Shredder) -> None:
     shredder.orders.close_stage(closed, wanted.stage, due=deletion_due(closed), entry=done)
 
 
+def _purge_consent(client_id: str, consent_id: str, shredder: Shredder) -> None:
+    now = shredder.clock.now()
+    until = consent_ends(shredder.orders.of_client(client_id), now)
+    if until is not None:
+        shredder.consents.keep(client_id, consent_id, until=until, now=now)
+        return
+    shredder.consents.drop(client_id, consent_id, now=now)
+
+
+def _lives_with_its_order(kind: str, identifier: str, shredder: Shredder) -> bool:
+    """What was written about an order is one of its details: nothing of an open order is deleted."""
+    if kind not in ("inquiry", "reply"):
+        return False
+    order_id = shredder.inquiries.order_of(identifier) if kind == "inquiry" else shredder.replies.order_of(identifier)
+    now = shredder.clock.now()
+    until = text_ends(shredder.orders.find(order_id), now) if order_id else None
+    if until is None:
+        return False
+    if kind == "inquiry":
+        shredder.inquiries.keep(identifier, until=until, now=now)
+    else:
+        shredder.replies.keep(identifier, until=until, now=now)
+    return True
+
+
 def _purge_form(kind: str, identifier: str, shredder: Shredder) -> None:
     now = shredder.clock.now()
     drop = {
@@ -101,10 +129,7 @@ def _purge_form(kind: str, identifier: str, shredder: Shredder) -> None:
         "inquiry": shredder.inquiries.drop,
         "reply": shredder.replies.drop,
     }[kind]
-    due_at = drop(identifier, now=now)
-    if due_at is not None:
-        name = "registration" if kind == "client" else kind
-        shredder.ledger.append(LedgerEntry(Entry.PURGE_DONE, f"{name}#{identifier}", due_at, now, 1))
+    drop(identifier, now=now)
 
 
 def _subject(order: Order) -> str:

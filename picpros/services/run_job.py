@@ -4,12 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from picpros.domain.data_map import Class
 from picpros.domain.due import Ref
 from picpros.domain.jobs import Job, JobKind
 from picpros.domain.mail import Attachment, Mail
 from picpros.domain.order import Order
 from picpros.domain.person import Suppressed
-from picpros.domain.tokens import Subject
 from picpros.mails import desk_notices
 from picpros.mails import orders as order_mails
 from picpros.mails import people as people_mails
@@ -18,6 +18,7 @@ from picpros.mails.paper import invoice_paper
 from picpros.ports import (
     Clients,
     Clock,
+    Consents,
     Files,
     Hasher,
     Ids,
@@ -27,8 +28,10 @@ from picpros.ports import (
     Orders,
     SignUps,
     Suppressions,
+    Threads,
     Tokens,
 )
+from picpros.services.write_letter import answer_mail, handed_over_mail, thread_address
 from picpros.studio import Studio
 
 LINK_LIFE = timedelta(hours=24)
@@ -45,6 +48,8 @@ class Outbox:
     orders: Orders
     clients: Clients
     sign_ups: SignUps
+    inquiries: Threads
+    consents: Consents
     suppressions: Suppressions
     files: Files
     papers: InvoicePapers
@@ -67,14 +72,15 @@ def run_job(ref: Ref, *, outbox: Outbox) -> None:
 def _invoice(job: Job, outbox: Outbox) -> None:
     order = outbox.orders.get(_id(job))
     invoice = outbox.orders.invoice(order.transaction_id)
-    parts = outbox.orders.parts(order)
+    parts = outbox.orders.parts(order, only=Class.PERSONAL)
     if invoice is None or parts.contact is None:
         return
     pdf = outbox.papers.render(invoice_paper(outbox.studio, invoice, parts.contact, parts.personal, parts.method))
     outbox.files.put_invoice(invoice.number, pdf)
     letter = order_mails.invoice(outbox.sender, order, parts.contact, invoice)
     paper = Attachment(f"invoice-{invoice.number}.pdf", "application/pdf", pdf)
-    _send(letter, outbox, reply_to=_thread(order, outbox), attachments=(paper,))
+    sent = _send(letter, outbox, reply_to=_thread(order, outbox), attachments=(paper,))
+    outbox.orders.begin_thread(order.transaction_id, sent)
 
 
 def _files(job: Job, outbox: Outbox) -> None:
@@ -131,6 +137,32 @@ def _opted_out(job: Job, outbox: Outbox) -> None:
         _send(people_mails.opted_out(outbox.sender, client), outbox, headers=headers)
 
 
+def _answer(job: Job, outbox: Outbox) -> None:
+    mail = answer_mail(
+        job,
+        outbox.sender,
+        inquiries=outbox.inquiries,
+        orders=outbox.orders,
+        hasher=outbox.hasher,
+        zone=outbox.studio.zone,
+    )
+    if mail is not None:
+        outbox.mailer.send(mail)
+
+
+def _handed_over(job: Job, outbox: Outbox) -> None:
+    mail = handed_over_mail(
+        job,
+        outbox.sender,
+        consents=outbox.consents,
+        orders=outbox.orders,
+        hasher=outbox.hasher,
+        zone=outbox.studio.zone,
+    )
+    if mail is not None:
+        outbox.mailer.send(mail)
+
+
 def _account_link(client_id: str, until: datetime, outbox: Outbox) -> str:
     secret = outbox.ids.secret()
     outbox.tokens.put(secret, purpose="account", subject=client_id, until=until)
@@ -138,7 +170,7 @@ def _account_link(client_id: str, until: datetime, outbox: Outbox) -> str:
 
 
 def _thread(order: Order, outbox: Outbox) -> str:
-    return f"{outbox.hasher.sign(Subject.ORDER, order.transaction_id[3:])}@{outbox.sender.reply_domain}"
+    return thread_address(order, outbox.sender, outbox.hasher)
 
 
 def _send(
@@ -148,9 +180,9 @@ def _send(
     reply_to: str | None = None,
     headers: tuple[tuple[str, str], ...] = (),
     attachments: tuple[Attachment, ...] = (),
-) -> None:
+) -> str:
     mail = Mail(letter.to, letter.subject, letter.text, letter.html, reply_to, headers, attachments)
-    outbox.mailer.send(mail)
+    return outbox.mailer.send(mail)
 
 
 def _id(job: Job) -> str:
@@ -166,4 +198,6 @@ _DO: Mapping[JobKind, Callable[[Job, Outbox], None]] = {
     JobKind.INQUIRY_NOTICE: _inquiry_notice,
     JobKind.REPLY_NOTICE: _reply_notice,
     JobKind.OPTED_OUT: _opted_out,
+    JobKind.ANSWER: _answer,
+    JobKind.HANDED_OVER: _handed_over,
 }

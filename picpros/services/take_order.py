@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from picpros.domain.data_map import Class
 from picpros.domain.due import Due, DueKind
 from picpros.domain.money import Money, minimum_charge
 from picpros.domain.order import Contact, Details, File, Line, Order, Personal, Status, Step
@@ -160,7 +161,7 @@ def totals(lines: Sequence[Line], studio: Studio) -> tuple[Money, Money]:
 def _again(order: Order, now: datetime, counter: Counter) -> Taken:
     if order.status is not Status.AWAITING_PAYMENT:
         return Taken(order, None, ())
-    details = counter.orders.parts(order).details
+    details = counter.orders.parts(order, only=Class.DETAILS).details
     url = payment_url(order, now=now, orders=counter.orders, payments=counter.payments)
     return Taken(order, url, _uploads(order.transaction_id, details.files if details else (), counter.files))
 

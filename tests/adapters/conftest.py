@@ -17,14 +17,17 @@ from local.template import Templates
 from picpros.adapters.aws import client, once
 from picpros.adapters.files import S3Files
 from picpros.adapters.mailer import SesMailer
-from picpros.adapters.orders import DynamoOrders
-from picpros.adapters.purge_orders import DynamoPurgingOrders
+from picpros.adapters.patience import Patience
 from picpros.adapters.table import Tables
 from picpros.adapters.vault import Vault
+from picpros.ports import PurgingOrders
+from tests.adapters.real_aws import ON_AWS, RealAws, real_aws
 from tests.adapters.relay import Relay
 from tests.adapters.shelves import in_s3
-from tests.adapters.world import FROM, database_client, environment, free_port, fresh_tables, read_templates
+from tests.adapters.stores import DynamoStore, MemoryStore, Ports, Store
+from tests.adapters.world import FROM, Cloud, database_client, environment, free_port, fresh_tables, read_templates
 
+MEMORY = "memory"
 DATABASES = ["dynoxide", "moto"] if BINARY.is_file() else ["moto"]
 _numbers = count(1)
 
@@ -98,35 +101,57 @@ def moto(services: Services, tmp_path_factory: pytest.TempPathFactory) -> Iterat
     server.stop()
 
 
-@pytest.fixture(params=DATABASES)
-def database(request: pytest.FixtureRequest) -> str:
-    return str(request.param)
+@pytest.fixture(scope="session")
+def aws() -> Iterator[RealAws]:
+    with real_aws() as made:
+        yield made
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what looks into tables or a cloud over each of them, and what asks for ports alone in memory as well."""
+    for fixture, looks_into, places in (("database", "tables", DATABASES), ("where", "cloud", ["local"])):
+        if fixture in metafunc.fixturenames:
+            memory = [] if looks_into in metafunc.fixturenames else [MEMORY]
+            metafunc.parametrize(fixture, [*memory, *places, *ON_AWS])
 
 
 @pytest.fixture
-def dynamodb(database: str, request: pytest.FixtureRequest) -> Any:
-    return request.getfixturevalue(database)
-
-
-@pytest.fixture
-def tables(dynamodb: Any, services: Services) -> Iterator[Tables]:
-    with fresh_tables(dynamodb, services.templates, f"test-{next(_numbers)}") as made:
+def tables(database: str, request: pytest.FixtureRequest) -> Iterator[Tables]:
+    if database in ON_AWS:
+        yield request.getfixturevalue("aws").empty_tables()
+        return
+    templates = request.getfixturevalue("services").templates
+    with fresh_tables(request.getfixturevalue(database), templates, f"test-{next(_numbers)}") as made:
         yield made
 
 
 @pytest.fixture
-def vault(tables: Tables, services: Services) -> Vault:
-    return Vault(services.kms, tables, services.key("SealingKey"))
+def vault(tables: Tables, database: str, request: pytest.FixtureRequest) -> Vault:
+    cloud: Cloud = request.getfixturevalue("aws" if database in ON_AWS else "services")
+    return Vault(cloud.kms, tables, cloud.key("SealingKey"))
 
 
 @pytest.fixture
-def orders(tables: Tables, vault: Vault) -> DynamoOrders:
-    return DynamoOrders(tables, vault)
+def store(database: str, request: pytest.FixtureRequest) -> Store:
+    if database == MEMORY:
+        return MemoryStore()
+    return DynamoStore(request.getfixturevalue("tables"), request.getfixturevalue("vault"))
 
 
 @pytest.fixture
-def purging(tables: Tables, vault: Vault) -> DynamoPurgingOrders:
-    return DynamoPurgingOrders(tables, vault)
+def ports(store: Store) -> Ports:
+    return store.ports
+
+
+@pytest.fixture
+def orders(ports: Ports) -> PurgingOrders:
+    return ports.orders
+
+
+@pytest.fixture
+def cloud(where: str, request: pytest.FixtureRequest) -> Cloud:
+    made: Cloud = request.getfixturevalue("aws" if where in ON_AWS else "services")
+    return made
 
 
 @pytest.fixture(scope="session")
@@ -134,7 +159,7 @@ def post_office(services: Services) -> Iterator[tuple[Relay, SesMailer]]:
     """A way to SES on which every call is seen, and the mailer that takes it."""
     relay = Relay(services.server.url)
     with environment(relay.url, "http://127.0.0.1:9"):
-        mailer = SesMailer(once("sesv2"), FROM, "picpros-mail")
+        mailer = SesMailer(once("sesv2"), FROM, "picpros-mail", Patience(tries=1))
     yield relay, mailer
     relay.stop()
 
@@ -154,5 +179,5 @@ def mailer(post_office: tuple[Relay, SesMailer], relay: Relay) -> SesMailer:
 
 
 @pytest.fixture
-def files(services: Services) -> S3Files:
-    return in_s3(services)
+def files(cloud: Cloud) -> S3Files:
+    return in_s3(cloud)

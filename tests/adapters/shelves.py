@@ -8,6 +8,7 @@ from botocore.exceptions import ClientError
 
 from picpros.adapters.files import S3Files
 from picpros.ports import Files, Upload
+from tests.adapters.world import Cloud
 from tests.fakes.small import MemoryFiles
 
 
@@ -63,8 +64,8 @@ class S3Shelf:
             return None
 
 
-def in_s3(services: Any) -> S3Files:
-    return S3Files(services.s3, services.bucket("FilesBucket"), services.bucket("DocumentsBucket"))
+def in_s3(cloud: Cloud) -> S3Files:
+    return S3Files(cloud.s3, cloud.bucket("FilesBucket"), cloud.bucket("DocumentsBucket"))
 
 
 def post(upload: Upload, body: bytes, **changed: str) -> requests.Response:

@@ -2,15 +2,16 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from picpros.adapters.campaigns import DynamoCampaigns
-from picpros.adapters.table import Tables
 from picpros.domain.campaign import Campaign, CampaignState, SendState
 from picpros.domain.due import Due, DueKind, Ref
 from picpros.errors import Changed, NotFound
-from tests.adapters.world import LATER, NOW, due_places, keys_of
+from picpros.ports import Campaigns
+from tests.adapters.stores import Ports, Store
+from tests.adapters.world import LATER, NOW
 
 DRAFT = Campaign("SPRING1", "Spring", "Spring portraits", "Hello {first_name}", CampaignState.DRAFT, NOW)
 SENDING = replace(DRAFT, state=CampaignState.SENDING, recipients=3)
@@ -18,27 +19,26 @@ SOON = Due.on(DueKind.CAMPAIGN, LATER)
 
 
 @pytest.fixture
-def campaigns(tables: Tables) -> DynamoCampaigns:
-    made = DynamoCampaigns(tables)
-    made.add(DRAFT)
-    return made
+def campaigns(ports: Ports) -> Campaigns:
+    ports.campaigns.add(DRAFT)
+    return ports.campaigns
 
 
-def test_a_draft_comes_back_and_an_unknown_one_does_not(campaigns: DynamoCampaigns) -> None:
+def test_a_draft_comes_back_and_an_unknown_one_does_not(campaigns: Campaigns) -> None:
     assert campaigns.get("SPRING1") == DRAFT
     assert campaigns.ref("SPRING1") == Ref("campaign#SPRING1", "record")
     with pytest.raises(NotFound):
         campaigns.get("AUTUMN1")
 
 
-def test_a_draft_is_not_written_over(campaigns: DynamoCampaigns) -> None:
+def test_a_draft_is_not_written_over(campaigns: Campaigns) -> None:
     with pytest.raises(Changed):
         campaigns.add(replace(DRAFT, subject="Something else"))
 
     assert campaigns.get("SPRING1") == DRAFT
 
 
-def test_of_many_who_tell_it_to_send_one_does(campaigns: DynamoCampaigns) -> None:
+def test_of_many_who_tell_it_to_send_one_does(campaigns: Campaigns) -> None:
     def begin(_: int) -> bool:
         try:
             campaigns.begin(SENDING, due=SOON)
@@ -53,24 +53,24 @@ def test_of_many_who_tell_it_to_send_one_does(campaigns: DynamoCampaigns) -> Non
     assert campaigns.get("SPRING1") == SENDING
 
 
-def test_a_campaign_under_way_is_due_until_it_is_done(campaigns: DynamoCampaigns, tables: Tables) -> None:
+def test_a_campaign_under_way_is_due_until_it_is_done(campaigns: Campaigns, store: Store) -> None:
     campaigns.begin(SENDING, due=SOON)
-    under_way = due_places(tables, DueKind.CAMPAIGN)
+    under_way = store.due(DueKind.CAMPAIGN)
     campaigns.save(replace(SENDING, state=CampaignState.DONE, cursor="CLIENT3"), due=None)
 
     assert under_way == [("campaign#SPRING1", "2027-03-14T08:00:00.000Z")]
-    assert due_places(tables, DueKind.CAMPAIGN) == []
+    assert store.due(DueKind.CAMPAIGN) == []
     assert campaigns.get("SPRING1") == replace(SENDING, state=CampaignState.DONE, cursor="CLIENT3")
 
 
-def test_a_recipient_is_claimed_once_by_many(campaigns: DynamoCampaigns) -> None:
+def test_a_recipient_is_claimed_once_by_many(campaigns: Campaigns) -> None:
     with ThreadPoolExecutor(8) as pool:
         claims = list(pool.map(lambda _: campaigns.claim("SPRING1", "ANA", at=NOW), range(8)))
 
     assert claims.count(True) == 1
 
 
-def test_another_campaign_may_go_to_the_same_recipient(campaigns: DynamoCampaigns) -> None:
+def test_another_campaign_may_go_to_the_same_recipient(campaigns: Campaigns) -> None:
     claimed = [campaigns.claim(name, "ANA", at=NOW) for name in ("SPRING1", "SPRING12")]
 
     assert claimed == [True, True]
@@ -78,7 +78,7 @@ def test_another_campaign_may_go_to_the_same_recipient(campaigns: DynamoCampaign
 
 
 @pytest.mark.clause("U7")
-def test_the_numbers_are_counted_from_what_became_of_each(campaigns: DynamoCampaigns) -> None:
+def test_the_numbers_are_counted_from_what_became_of_each(campaigns: Campaigns) -> None:
     states = [SendState.SENT, SendState.SENT, SendState.SKIPPED, SendState.UNCERTAIN, SendState.BOUNCED]
     for place, state in enumerate(states):
         campaigns.claim("SPRING1", f"CLIENT{place}", at=NOW)
@@ -97,7 +97,7 @@ def test_the_numbers_are_counted_from_what_became_of_each(campaigns: DynamoCampa
     }
 
 
-def test_a_no_is_noted_beside_what_became_of_the_mail(campaigns: DynamoCampaigns) -> None:
+def test_a_no_is_noted_beside_what_became_of_the_mail(campaigns: Campaigns) -> None:
     campaigns.claim("SPRING1", "ANA", at=NOW)
     campaigns.unsubscribed("SPRING1", "ANA")
     campaigns.settle("SPRING1", "ANA", SendState.SENT)
@@ -105,9 +105,29 @@ def test_a_no_is_noted_beside_what_became_of_the_mail(campaigns: DynamoCampaigns
     assert campaigns.counts("SPRING1") == {"sent": 1, "unsubscribed": 1}
 
 
-def test_who_never_got_it_is_not_made_a_recipient_by_saying_no(campaigns: DynamoCampaigns, tables: Tables) -> None:
+def test_who_never_got_it_is_not_made_a_recipient_by_saying_no(campaigns: Campaigns, store: Store) -> None:
     campaigns.unsubscribed("SPRING1", "BEN")
     campaigns.settle("SPRING1", "BEN", SendState.SENT)
 
-    assert keys_of(tables) == {("campaign#SPRING1", "record")}
+    assert store.places() == {("campaign#SPRING1", "record")}
     assert campaigns.counts("SPRING1") == {"unsubscribed": 0}
+
+
+def test_a_claim_that_was_given_back_can_be_taken_again(campaigns: Campaigns) -> None:
+    campaigns.claim("SPRING1", "ANA", at=NOW)
+    campaigns.release("SPRING1", "ANA")
+
+    assert campaigns.counts("SPRING1") == {"unsubscribed": 0}
+    assert campaigns.claim("SPRING1", "ANA", at=NOW)
+
+
+@pytest.mark.clause("U7")
+def test_campaigns_are_listed_the_newest_first_page_by_page_whatever_their_state(campaigns: Campaigns) -> None:
+    later = [replace(DRAFT, campaign_id=f"LATER{hour}", created_at=NOW + timedelta(hours=hour)) for hour in (1, 2)]
+    for each in later:
+        campaigns.add(each)
+    campaigns.begin(SENDING, due=SOON)
+    first, after = campaigns.listed(None, 2)
+    rest, end = campaigns.listed(after, 2)
+
+    assert (first, rest, end) == ([later[1], later[0]], [SENDING], None)

@@ -9,12 +9,14 @@ from typing import Any
 
 import pytest
 
-from picpros.adapters.clients import DynamoClients
+from picpros.adapters.clients import TRIES, DynamoClients
 from picpros.adapters.table import Tables
-from picpros.adapters.vault import Vault
 from picpros.domain.due import Due, DueKind
 from picpros.domain.person import Basis, Client
-from tests.adapters.world import LATER, NOW, PERSONAL, Faulty, data_keys, due_places, keys_of, raw_rows
+from picpros.errors import Changed
+from picpros.ports import Clients
+from tests.adapters.stores import Ports, Store
+from tests.adapters.world import LATER, NOW, PERSONAL, Faulty, overtaken, raw_rows
 
 HASH = "a#HASHOFANA"
 ANA = Client("CLIENTANA", "Ana López", "ana.lopez@mail.example", Basis.REGISTERED, NOW)
@@ -22,17 +24,17 @@ ENDS = Due.on(DueKind.PURGE, LATER)
 
 
 @pytest.fixture
-def clients(tables: Tables, vault: Vault) -> DynamoClients:
-    return DynamoClients(tables, vault)
+def clients(ports: Ports) -> Clients:
+    return ports.clients
 
 
-def registered(clients: DynamoClients) -> Client:
+def registered(clients: Clients) -> Client:
     kept = clients.ensure(ANA, HASH, due=ENDS)
     clients.save_profile(kept, PERSONAL)
     return kept
 
 
-def walked(clients: DynamoClients, limit: int) -> Iterator[list[str]]:
+def walked(clients: Clients, limit: int) -> Iterator[list[str]]:
     after = None
     while True:
         page, after = clients.all(after, limit)
@@ -41,14 +43,14 @@ def walked(clients: DynamoClients, limit: int) -> Iterator[list[str]]:
             return
 
 
-def test_a_new_client_is_found_by_id_and_by_the_hash_of_the_address(clients: DynamoClients) -> None:
+def test_a_new_client_is_found_by_id_and_by_the_hash_of_the_address(clients: Clients) -> None:
     kept = clients.ensure(ANA, HASH)
 
     assert kept == ANA == clients.get("CLIENTANA") == clients.by_address(HASH)
     assert (clients.get("NOBODY"), clients.by_address("a#OTHER")) == (None, None)
 
 
-def test_an_address_is_one_client_whatever_is_typed_later(clients: DynamoClients) -> None:
+def test_an_address_is_one_client_whatever_is_typed_later(clients: Clients) -> None:
     clients.ensure(ANA, HASH)
     again = clients.ensure(replace(ANA, client_id="OTHER", full_name="Mallory", created_at=LATER), HASH)
 
@@ -56,7 +58,7 @@ def test_an_address_is_one_client_whatever_is_typed_later(clients: DynamoClients
     assert clients.get("OTHER") is None
 
 
-def test_a_better_basis_is_taken_over_and_a_lesser_one_is_not(clients: DynamoClients) -> None:
+def test_a_better_basis_is_taken_over_and_a_lesser_one_is_not(clients: Clients) -> None:
     clients.ensure(ANA, HASH)
     paid = clients.ensure(replace(ANA, client_id="X", basis=Basis.PAID), HASH)
     clients.ensure(replace(ANA, client_id="Y", basis=Basis.NEWSLETTER), HASH)
@@ -64,7 +66,7 @@ def test_a_better_basis_is_taken_over_and_a_lesser_one_is_not(clients: DynamoCli
     assert paid == replace(ANA, basis=Basis.PAID) == clients.get("CLIENTANA")
 
 
-def test_many_at_once_make_one_client(clients: DynamoClients, tables: Tables) -> None:
+def test_many_at_once_make_one_client(clients: Clients, store: Store) -> None:
     def ensure(number: int) -> Client:
         return clients.ensure(replace(ANA, client_id=f"CLIENT{number}"), HASH)
 
@@ -72,16 +74,16 @@ def test_many_at_once_make_one_client(clients: DynamoClients, tables: Tables) ->
         made = set(pool.map(ensure, range(8)))
 
     assert len(made) == 1
-    assert len(keys_of(tables)) == 2
+    assert len(store.places()) == 2
 
 
-def test_raising_the_basis_of_nobody_makes_nobody(clients: DynamoClients, tables: Tables) -> None:
+def test_raising_the_basis_of_nobody_makes_nobody(clients: Clients, store: Store) -> None:
     clients.raise_basis("NOBODY", Basis.PAID)
 
-    assert raw_rows(tables) == []
+    assert store.everything() == []
 
 
-def test_a_basis_is_not_raised_over_what_somebody_else_wrote(clients: DynamoClients, tables: Tables) -> None:
+def test_a_basis_is_not_raised_over_what_somebody_else_wrote(clients: Clients, tables: Tables) -> None:
     clients.ensure(ANA, HASH)
 
     def overtaken(**asked: Any) -> Any:
@@ -100,7 +102,7 @@ def test_a_basis_is_not_raised_over_what_somebody_else_wrote(clients: DynamoClie
 
 
 @pytest.mark.parametrize("limit", [1, 2, 3, 4, 100])
-def test_all_clients_are_walked_once(clients: DynamoClients, limit: int) -> None:
+def test_all_clients_are_walked_once(clients: Clients, limit: int) -> None:
     ids = [f"CLIENT{number}" for number in range(6)]
     for number, client_id in enumerate(ids):
         clients.ensure(replace(ANA, client_id=client_id), f"a#{number}")
@@ -109,7 +111,7 @@ def test_all_clients_are_walked_once(clients: DynamoClients, limit: int) -> None
 
 
 @pytest.mark.clause("S2")
-def test_phone_and_address_of_a_registration_lie_sealed(clients: DynamoClients, tables: Tables) -> None:
+def test_phone_and_address_of_a_registration_lie_sealed(clients: Clients, tables: Tables) -> None:
     kept = registered(clients)
     lying = repr(raw_rows(tables))
 
@@ -117,13 +119,13 @@ def test_phone_and_address_of_a_registration_lie_sealed(clients: DynamoClients, 
     assert not any(word in lying for word in [PERSONAL.phone or "", "Sunset", "90028"])
 
 
-def test_a_client_without_a_profile_has_none(clients: DynamoClients) -> None:
+def test_a_client_without_a_profile_has_none(clients: Clients) -> None:
     clients.ensure(ANA, HASH)
 
     assert clients.profile("CLIENTANA") is None
 
 
-def test_names_and_addresses_are_in_no_key(clients: DynamoClients, tables: Tables) -> None:
+def test_names_and_addresses_are_in_no_key(clients: Clients, tables: Tables) -> None:
     registered(clients)
     places = repr([[item[name] for name in item if name.endswith(("pk", "sk"))] for item in raw_rows(tables)])
 
@@ -131,27 +133,28 @@ def test_names_and_addresses_are_in_no_key(clients: DynamoClients, tables: Table
 
 
 @pytest.mark.clause("R5")
-def test_a_registration_that_is_due_ends_whole(clients: DynamoClients, tables: Tables) -> None:
+def test_a_registration_that_is_due_ends_whole(clients: Clients, store: Store) -> None:
     registered(clients)
 
-    assert due_places(tables, DueKind.PURGE) == [("client#CLIENTANA", "2027-03-14T08:00:00.000Z")]
+    assert store.due(DueKind.PURGE) == [("client#CLIENTANA", "2027-03-14T08:00:00.000Z")]
     assert clients.drop_profile("CLIENTANA", now=LATER) == LATER
-    assert raw_rows(tables) == []
+    assert (store.places(), store.data_keys()) == (set(), set())
+    assert [each.subject for each in store.entries()] == ["registration#CLIENTANA"]
 
 
-def test_a_registration_is_not_ended_a_moment_too_early(clients: DynamoClients, tables: Tables) -> None:
+def test_a_registration_is_not_ended_a_moment_too_early(clients: Clients, store: Store) -> None:
     registered(clients)
-    before = raw_rows(tables)
+    before = store.everything()
 
     assert clients.drop_profile("CLIENTANA", now=LATER - timedelta(milliseconds=1)) is None
-    assert raw_rows(tables) == before
+    assert store.everything() == before
     assert clients.drop_profile("NOBODY", now=LATER) is None
 
 
 @pytest.mark.clause("R6")
 @pytest.mark.parametrize("basis", [Basis.PAID, Basis.NEWSLETTER])
 def test_who_paid_or_confirmed_meanwhile_keeps_name_and_e_mail_only(
-    clients: DynamoClients, tables: Tables, basis: Basis
+    clients: Clients, store: Store, basis: Basis
 ) -> None:
     registered(clients)
     clients.raise_basis("CLIENTANA", basis)
@@ -159,11 +162,11 @@ def test_who_paid_or_confirmed_meanwhile_keeps_name_and_e_mail_only(
 
     assert clients.by_address(HASH) == replace(ANA, basis=basis)
     assert clients.profile("CLIENTANA") is None
-    assert keys_of(tables) == {("client#CLIENTANA", "contact"), (f"email#{HASH}", "client")}
-    assert data_keys(tables) == set()
+    assert store.places() == {("client#CLIENTANA", "contact"), (f"email#{HASH}", "client")}
+    assert store.data_keys() == set()
 
 
-def test_who_pays_while_their_registration_ends_is_not_lost(clients: DynamoClients, tables: Tables) -> None:
+def test_who_pays_while_their_registration_ends_is_not_lost(clients: Clients, tables: Tables) -> None:
     registered(clients)
 
     def paying(**asked: Any) -> Any:
@@ -178,7 +181,7 @@ def test_who_pays_while_their_registration_ends_is_not_lost(clients: DynamoClien
         assert clients.by_address(HASH) == replace(ANA, basis=Basis.PAID)
 
 
-def test_the_profile_of_another_client_stays(clients: DynamoClients) -> None:
+def test_the_profile_of_another_client_stays(clients: Clients) -> None:
     registered(clients)
     ben = replace(ANA, client_id="CLIENTANA2", email="ben@mail.example")
     clients.ensure(ben, "a#HASHOFBEN", due=ENDS)
@@ -187,3 +190,38 @@ def test_the_profile_of_another_client_stays(clients: DynamoClients) -> None:
 
     assert clients.profile("CLIENTANA2") == PERSONAL
     assert clients.by_address("a#HASHOFBEN") == ben
+
+
+def test_a_client_who_can_neither_be_made_nor_found_is_not_made_up(tables: Tables) -> None:
+    with pytest.raises(Changed):
+        DynamoClients(overtaken(tables, 1)).ensure(ANA, HASH)
+
+    assert raw_rows(tables) == []
+
+
+def test_a_basis_that_could_not_be_written_is_not_lost_in_silence(clients: Clients, tables: Tables) -> None:
+    clients.ensure(ANA, HASH)
+    with pytest.raises(Changed):
+        DynamoClients(overtaken(tables, TRIES)).raise_basis("CLIENTANA", Basis.PAID)
+
+    assert clients.get("CLIENTANA") == ANA
+
+
+@pytest.mark.clause("R5")
+def test_a_registration_that_could_not_be_ended_stays_due(clients: Clients, tables: Tables) -> None:
+    registered(clients)
+    before = raw_rows(tables)
+    with pytest.raises(Changed):
+        DynamoClients(overtaken(tables, TRIES)).drop_profile("CLIENTANA", now=LATER)
+
+    assert raw_rows(tables) == before
+
+
+def test_a_function_without_the_vault_keeps_and_opens_no_profile(clients: Clients, tables: Tables) -> None:
+    registered(clients)
+    blind = DynamoClients(tables)
+
+    assert blind.get("CLIENTANA") == ANA
+    for use in (lambda: blind.profile("CLIENTANA"), lambda: blind.save_profile(ANA, PERSONAL)):
+        with pytest.raises(TypeError):
+            use()

@@ -12,8 +12,8 @@ from local.clock import StackClock
 from picpros.adapters.clock import FileClock, WallClock, clock
 from picpros.adapters.ids import ALPHABET, RandomIds, random_text
 from picpros.domain import transaction_id
-from picpros.ports import Ids
-from tests.fakes.basics import CountedIds
+from picpros.ports import Clock, Ids
+from tests.fakes.basics import CountedIds, MovableClock
 
 MOMENT = timedelta(seconds=30)  # how long a busy machine may take between two looks
 MANY = 10_000
@@ -64,7 +64,22 @@ def test_where_no_file_is_named_the_machines_time_stands(environment: dict[str, 
     assert isinstance(clock(environment), WallClock)
 
 
-@pytest.fixture(params=[RandomIds, CountedIds])
+@pytest.fixture(params=["wall", "file", "memory"])
+def any_clock(request: pytest.FixtureRequest, tmp_path: Path) -> Clock:
+    if request.param == "memory":
+        return MovableClock(datetime.now(UTC))  # noqa: TID251  beside clocks that follow the machine's
+    (tmp_path / "clock.json").write_text("[[0.0, 0.0]]")
+    return WallClock() if request.param == "wall" else FileClock(tmp_path / "clock.json")
+
+
+def test_every_clock_tells_utc_and_does_not_go_back(any_clock: Clock) -> None:
+    first, second = any_clock.now(), any_clock.now()
+
+    assert first.utcoffset() == timedelta(0)
+    assert first <= second
+
+
+@pytest.fixture(params=[RandomIds, CountedIds], ids=["random", "memory"])
 def ids(request: pytest.FixtureRequest) -> Ids:
     made: Ids = request.param()
     return made

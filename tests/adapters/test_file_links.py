@@ -10,7 +10,7 @@ import requests
 
 from picpros.adapters.files import S3Files
 from picpros.domain.order import File
-from tests.adapters.shelves import post
+from tests.adapters.shelves import in_s3, post
 
 NAMES = [
     "sketch.png",
@@ -111,9 +111,8 @@ def test_the_link_of_a_deleted_file_leads_nowhere(files: S3Files, order_id: str)
     assert leads_nowhere(link)
 
 
-def test_a_link_lives_a_quarter_of_an_hour_and_that_of_an_invoice_a_minute(
-    services: Any, files: S3Files, order_id: str
-) -> None:
+def test_a_link_lives_a_quarter_of_an_hour_and_that_of_an_invoice_a_minute(services: Any, order_id: str) -> None:
+    files = in_s3(services)
     files.put_invoice(order_id, PDF)
     links = [files.invoice_link(order_id), files.link(order_id, stored(files, order_id, "sketch.png"))]
     made, answers = services.clock.now(), [[fetched(link).status_code for link in links]]

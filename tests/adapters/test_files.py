@@ -10,7 +10,7 @@ from botocore.exceptions import ClientError, EndpointConnectionError
 from picpros.adapters.files import BATCH, NotDeleted, S3Files
 from picpros.domain.order import File
 from tests.adapters.shelves import MemoryShelf, S3Shelf, Shelf, in_s3
-from tests.adapters.world import Faulty
+from tests.adapters.world import Cloud, Faulty
 from tests.fakes.rows import Steps
 from tests.fakes.small import MemoryFiles
 
@@ -18,16 +18,16 @@ PDF = b"%PDF-1.7 an invoice"
 _numbers = count(1)
 
 
-@pytest.fixture(params=["memory", "s3"])
-def shelf(request: pytest.FixtureRequest) -> Shelf:
-    if request.param == "memory":
+@pytest.fixture
+def shelf(where: str, request: pytest.FixtureRequest) -> Shelf:
+    if where == "memory":
         return MemoryShelf(MemoryFiles(Steps()))
-    return S3Shelf(in_s3(request.getfixturevalue("services")))
+    return S3Shelf(in_s3(request.getfixturevalue("cloud")))
 
 
 @pytest.fixture
-def s3(services: Any) -> S3Shelf:
-    return S3Shelf(in_s3(services))
+def s3(cloud: Cloud) -> S3Shelf:
+    return S3Shelf(in_s3(cloud))
 
 
 @pytest.fixture

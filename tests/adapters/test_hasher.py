@@ -10,7 +10,7 @@ from picpros.adapters.hasher import KmsHasher
 from picpros.domain import transaction_id
 from picpros.domain.tokens import Signed, Subject
 from picpros.ports import Hasher
-from tests.adapters.world import Faulty
+from tests.adapters.world import Cloud, Faulty
 from tests.fakes.basics import OpenHasher
 
 ANA = "ana.lopez@mail.example"
@@ -19,13 +19,13 @@ ORDER_ID = transaction_id.from_bytes(bytes(range(17)))
 
 
 @pytest.fixture
-def kms_hasher(services: Any) -> KmsHasher:
-    return KmsHasher(services.kms, services.key("HashKey"))
+def kms_hasher(cloud: Cloud) -> KmsHasher:
+    return KmsHasher(cloud.kms, cloud.key("HashKey"))
 
 
-@pytest.fixture(params=["open", "kms"])
-def hasher(request: pytest.FixtureRequest) -> Hasher:
-    if request.param == "open":
+@pytest.fixture
+def hasher(where: str, request: pytest.FixtureRequest) -> Hasher:
+    if where == "memory":
         return OpenHasher()
     made: KmsHasher = request.getfixturevalue("kms_hasher")
     return made
@@ -121,7 +121,8 @@ def test_what_was_hashed_and_signed_before_a_cold_start_holds_after_it(kms_hashe
     assert again.read(kms_hasher.sign(Subject.CLIENT, CLIENT_ID)) == Signed(Subject.CLIENT, CLIENT_ID)
 
 
-def test_another_studios_key_hashes_otherwise_and_reads_no_token_of_ours(services: Any, kms_hasher: KmsHasher) -> None:
+def test_another_studios_key_hashes_otherwise_and_reads_no_token_of_ours(services: Any) -> None:
+    kms_hasher = KmsHasher(services.kms, services.key("HashKey"))
     made = services.kms.create_key(KeySpec="HMAC_256", KeyUsage="GENERATE_VERIFY_MAC")
     other = KmsHasher(services.kms, made["KeyMetadata"]["KeyId"])
 

@@ -12,7 +12,7 @@ from botocore.exceptions import ClientError, EndpointConnectionError
 from picpros.adapters.inbound_mail import S3InboundMail
 from picpros.domain.inbound_mail import Received
 from picpros.ports import InboundMail
-from tests.adapters.world import NOW, Faulty
+from tests.adapters.world import NOW, Cloud, Faulty
 from tests.fakes.rows import Steps
 from tests.fakes.small import MemoryInbound
 
@@ -22,14 +22,14 @@ Arrive = Callable[[str, bytes], None]
 
 
 @pytest.fixture
-def in_s3(services: Any) -> S3InboundMail:
-    return S3InboundMail(services.s3, services.bucket("InboundBucket"))
+def in_s3(cloud: Cloud) -> S3InboundMail:
+    return S3InboundMail(cloud.s3, cloud.bucket("InboundBucket"))
 
 
-@pytest.fixture(params=["memory", "s3"])
-def both(request: pytest.FixtureRequest) -> tuple[InboundMail, Arrive]:
+@pytest.fixture
+def both(where: str, request: pytest.FixtureRequest) -> tuple[InboundMail, Arrive]:
     """Give the mails, and the mail service that puts one there."""
-    if request.param == "memory":
+    if where == "memory":
         memory = MemoryInbound(Steps())
         return memory, memory.held.__setitem__
     held: S3InboundMail = request.getfixturevalue("in_s3")

@@ -6,34 +6,34 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from picpros.adapters.jobs import LEASE, DynamoDue, DynamoJobs
-from picpros.adapters.rows import due_fields, row
+from picpros.adapters.jobs import LEASE
 from picpros.adapters.table import Tables
 from picpros.domain.due import Due, DueKind, Ref, backoff
 from picpros.domain.jobs import JobKind, job
-from tests.adapters.world import LATER, NOW, due_places, raw_rows
+from picpros.ports import DueItems, Jobs
+from tests.adapters.stores import Ports, Store
+from tests.adapters.world import CONTACT, DETAILS, LATER, NOW, PERSONAL, order, raw_rows
 
 MOMENT = timedelta(milliseconds=1)
 MAIL = job(JobKind.INVOICE, "order#PP-A", NOW)
 
 
 @pytest.fixture
-def jobs(tables: Tables) -> DynamoJobs:
-    return DynamoJobs(tables)
+def jobs(ports: Ports) -> Jobs:
+    return ports.jobs
 
 
 @pytest.fixture
-def due(tables: Tables) -> DynamoDue:
-    return DynamoDue(tables)
+def due(ports: Ports) -> DueItems:
+    return ports.due
 
 
-def lies(tables: Tables, name: str, kind: DueKind, next_at: datetime, due_at: datetime = NOW) -> Ref:
-    fields = due_fields(Due(kind, due_at, next_at), name, "record")
-    tables.put(row("invoice_number", name, "record", {"transaction_id": name}, **fields))
-    return Ref(name, "record")
+def lies(ports: Ports, name: str, kind: DueKind, next_at: datetime, due_at: datetime = NOW) -> Ref:
+    ports.orders.add(order(name), CONTACT, PERSONAL, DETAILS, due=Due(kind, due_at, next_at))
+    return Ref(f"order#{name}", "record")
 
 
-def test_a_job_is_claimed_as_it_was_added(jobs: DynamoJobs) -> None:
+def test_a_job_is_claimed_as_it_was_added(jobs: Jobs) -> None:
     mail = job(JobKind.ACCESS_LINK, "client#ANA", NOW, reference="R1", not_before=NOW + timedelta(hours=1))
     jobs.add(mail, MAIL)
 
@@ -41,7 +41,7 @@ def test_a_job_is_claimed_as_it_was_added(jobs: DynamoJobs) -> None:
     assert jobs.claim(MAIL.ref, now=NOW) == replace(MAIL, tries=1)
 
 
-def test_a_job_is_not_begun_before_its_time(jobs: DynamoJobs) -> None:
+def test_a_job_is_not_begun_before_its_time(jobs: Jobs) -> None:
     jobs.add(job(JobKind.FILES, "order#PP-A", NOW, reference="late", not_before=LATER))
     ref = Ref("order#PP-A", "job#files#late")
 
@@ -49,7 +49,7 @@ def test_a_job_is_not_begun_before_its_time(jobs: DynamoJobs) -> None:
     assert jobs.claim(ref, now=LATER) is not None
 
 
-def test_a_claimed_job_is_nobody_elses_until_the_lease_is_over(jobs: DynamoJobs) -> None:
+def test_a_claimed_job_is_nobody_elses_until_the_lease_is_over(jobs: Jobs) -> None:
     jobs.add(MAIL)
     jobs.claim(MAIL.ref, now=NOW)
 
@@ -58,7 +58,7 @@ def test_a_claimed_job_is_nobody_elses_until_the_lease_is_over(jobs: DynamoJobs)
     assert jobs.claim(MAIL.ref, now=NOW + LEASE) == replace(MAIL, tries=2)
 
 
-def test_of_many_workers_one_gets_the_job(jobs: DynamoJobs) -> None:
+def test_of_many_workers_one_gets_the_job(jobs: Jobs) -> None:
     jobs.add(MAIL)
     with ThreadPoolExecutor(8) as pool:
         claims = list(pool.map(lambda _: jobs.claim(MAIL.ref, now=NOW), range(8)))
@@ -66,7 +66,7 @@ def test_of_many_workers_one_gets_the_job(jobs: DynamoJobs) -> None:
     assert [claim for claim in claims if claim] == [replace(MAIL, tries=1)]
 
 
-def test_a_job_that_keeps_failing_is_tried_ever_more_seldom(jobs: DynamoJobs) -> None:
+def test_a_job_that_keeps_failing_is_tried_ever_more_seldom(jobs: Jobs) -> None:
     jobs.add(MAIL)
     now, waits = NOW, []
     for tries in range(1, 12):
@@ -79,7 +79,7 @@ def test_a_job_that_keeps_failing_is_tried_ever_more_seldom(jobs: DynamoJobs) ->
     assert (waits[0], waits[-1]) == (LEASE, timedelta(hours=6))
 
 
-def test_the_promise_does_not_move_with_the_tries(jobs: DynamoJobs, tables: Tables) -> None:
+def test_the_promise_does_not_move_with_the_tries(jobs: Jobs, tables: Tables) -> None:
     jobs.add(MAIL)
     jobs.claim(MAIL.ref, now=LATER)
     [held] = raw_rows(tables, tables.main)
@@ -88,53 +88,53 @@ def test_the_promise_does_not_move_with_the_tries(jobs: DynamoJobs, tables: Tabl
     assert held["due_sk"]["S"].startswith("2027-03-14T08:05:00.000Z#")
 
 
-def test_a_job_that_is_done_is_gone(jobs: DynamoJobs, tables: Tables) -> None:
+def test_a_job_that_is_done_is_gone(jobs: Jobs, store: Store) -> None:
     jobs.add(MAIL)
     jobs.done(MAIL)
 
     assert jobs.claim(MAIL.ref, now=LATER) is None
-    assert raw_rows(tables) == []
+    assert store.everything() == []
 
 
-def test_what_is_due_is_found_and_what_is_not_yet_is_not(tables: Tables, due: DynamoDue) -> None:
-    refs = [lies(tables, f"order#PP-{place}", DueKind.PURGE, NOW + place * timedelta(hours=1)) for place in range(4)]
+def test_what_is_due_is_found_and_what_is_not_yet_is_not(ports: Ports, due: DueItems) -> None:
+    refs = [lies(ports, f"PP-{place}", DueKind.PURGE, NOW + place * timedelta(hours=1)) for place in range(4)]
 
     assert due.due(DueKind.PURGE, until=NOW - MOMENT, limit=10) == []
     assert due.due(DueKind.PURGE, until=NOW, limit=10) == refs[:1]
     assert due.due(DueKind.PURGE, until=NOW + timedelta(hours=2), limit=10) == refs[:3]
 
 
-def test_the_longest_overdue_come_first_when_there_are_more_than_asked_for(tables: Tables, due: DynamoDue) -> None:
+def test_the_longest_overdue_come_first_when_there_are_more_than_asked_for(ports: Ports, due: DueItems) -> None:
     for place in range(5):
-        lies(tables, f"order#PP-{place}", DueKind.PURGE, NOW - place * timedelta(hours=1))
+        lies(ports, f"PP-{place}", DueKind.PURGE, NOW - place * timedelta(hours=1))
 
     assert [ref.pk for ref in due.due(DueKind.PURGE, until=NOW, limit=2)] == ["order#PP-4", "order#PP-3"]
 
 
-def test_one_kind_never_hides_another(tables: Tables, due: DynamoDue) -> None:
+def test_one_kind_never_hides_another(ports: Ports, due: DueItems) -> None:
     for kind in DueKind:
-        lies(tables, f"order#{kind}", kind, NOW)
+        lies(ports, f"PP-{kind}", kind, NOW)
 
     assert {kind: [ref.pk for ref in due.due(kind, until=NOW, limit=9)] for kind in DueKind} == {
-        kind: [f"order#{kind}"] for kind in DueKind
+        kind: [f"order#PP-{kind}"] for kind in DueKind
     }
 
 
-def test_a_postponed_try_keeps_its_promise_and_its_kind(tables: Tables, due: DynamoDue) -> None:
-    ref = lies(tables, "order#PP-A", DueKind.PAYMENT, NOW)
+def test_a_postponed_try_keeps_its_promise_and_its_kind(ports: Ports, due: DueItems, tables: Tables) -> None:
+    ref = lies(ports, "PP-A", DueKind.PAYMENT, NOW)
     due.postpone(ref, DueKind.PAYMENT, until=LATER)
-    [held] = raw_rows(tables, tables.main)
+    [held] = [row for row in raw_rows(tables, tables.main) if row["sk"]["S"] == "record"]
 
     assert due.due(DueKind.PAYMENT, until=LATER - MOMENT, limit=9) == []
     assert due.due(DueKind.PAYMENT, until=LATER, limit=9) == [ref]
     assert held["due_at"]["S"] == "2027-03-13T08:00:00.000Z"
 
 
-def test_what_is_no_longer_due_is_not_brought_back_by_a_late_worker(tables: Tables, due: DynamoDue) -> None:
-    lies(tables, "order#PP-B", DueKind.PURGE, NOW)
+def test_what_is_no_longer_due_is_not_brought_back_by_a_late_worker(ports: Ports, due: DueItems, store: Store) -> None:
+    lies(ports, "PP-B", DueKind.PURGE, NOW)
     due.postpone(Ref("order#PP-A", "record"), DueKind.PAYMENT, until=LATER)
     due.postpone(Ref("order#PP-B", "record"), DueKind.PAYMENT, until=LATER)
 
-    assert due_places(tables, DueKind.PAYMENT) == []
-    assert due_places(tables, DueKind.PURGE) == [("order#PP-B", "2027-03-13T08:00:00.000Z")]
-    assert len(raw_rows(tables, tables.main)) == 1
+    assert store.due(DueKind.PAYMENT) == []
+    assert store.due(DueKind.PURGE) == [("order#PP-B", "2027-03-13T08:00:00.000Z")]
+    assert not [pk for pk, _ in store.places() if pk == "order#PP-A"]

@@ -11,19 +11,21 @@ import pytest
 from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.table import Tables
 from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.ports import Ledger
+from tests.adapters.stores import Ports
 from tests.adapters.world import NOW, Faulty, raw_rows
 
 
 @pytest.fixture
-def ledger(tables: Tables) -> DynamoLedger:
-    return DynamoLedger(tables)
+def ledger(ports: Ports) -> DynamoLedger:
+    return ports.ledger
 
 
 def entry(minute: int, kind: Entry = Entry.PURGE_DONE) -> LedgerEntry:
     return LedgerEntry(kind, "order#PP-ABCDEFGH", NOW, NOW + timedelta(minutes=minute), minute, "details")
 
 
-def test_entries_come_back_in_the_order_of_their_writing(ledger: DynamoLedger) -> None:
+def test_entries_come_back_in_the_order_of_their_writing(ledger: Ledger) -> None:
     entries = [entry(minute) for minute in (5, 1, 59, 30)]
     for each in entries:
         ledger.append(each)
@@ -31,21 +33,21 @@ def test_entries_come_back_in_the_order_of_their_writing(ledger: DynamoLedger) -
     assert ledger.read("2027-03-13T08") == sorted(entries, key=attrgetter("done_at"))
 
 
-def test_an_entry_lies_under_the_hour_in_which_it_was_true_and_not_when_it_was_due(ledger: DynamoLedger) -> None:
+def test_an_entry_lies_under_the_hour_in_which_it_was_true_and_not_when_it_was_due(ledger: Ledger) -> None:
     ledger.append(entry(60))
 
     assert ledger.read("2027-03-13T08") == []
     assert ledger.read("2027-03-13T09") == [entry(60)]
 
 
-def test_the_same_entry_twice_is_two_entries(ledger: DynamoLedger) -> None:
+def test_the_same_entry_twice_is_two_entries(ledger: Ledger) -> None:
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(lambda _: ledger.append(entry(1)), range(8)))
 
     assert ledger.read("2027-03-13T08") == [entry(1)] * 8
 
 
-def test_an_hour_of_more_than_a_megabyte_is_read_whole(ledger: DynamoLedger, tables: Tables) -> None:
+def test_an_hour_of_more_than_a_megabyte_is_read_whole(ledger: Ledger, tables: Tables) -> None:
     long = LedgerEntry(Entry.PURGE_DONE, "order#PP-ABCDEFGH", NOW, NOW)
     ledger.append(long)
     asked: list[dict[str, Any]] = []
@@ -62,7 +64,7 @@ def test_an_hour_of_more_than_a_megabyte_is_read_whole(ledger: DynamoLedger, tab
     assert len(asked) >= 3
 
 
-def test_an_entry_holds_ids_words_of_ours_counts_and_times(ledger: DynamoLedger, tables: Tables) -> None:
+def test_an_entry_holds_ids_words_of_ours_counts_and_times(ledger: Ledger, tables: Tables) -> None:
     ledger.append(entry(1))
     [held] = raw_rows(tables, tables.ledger)
 

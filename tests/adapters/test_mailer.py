@@ -7,6 +7,7 @@ from email.header import decode_header, make_header
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import parseaddr
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -183,3 +184,27 @@ def test_two_addresses_are_not_one_recipient(services: Any, mailer: SesMailer) -
         mailer.send(replace(MAIL, to=f"{ANA}, eve@elsewhere.example"))
 
     assert services.sent == []
+
+
+@pytest.mark.clause("U3")
+def test_the_id_that_it_gives_is_the_one_in_the_mail_so_that_a_later_mail_can_name_it(
+    services: Any, mailer: SesMailer
+) -> None:
+    first = mailer.send(MAIL)
+    sent = arrived(services)["Message-ID"]
+    services.sent.clear()
+    mailer.send(replace(MAIL, headers=(("In-Reply-To", first), ("References", first))))
+    second = arrived(services)
+
+    assert first == sent
+    assert (second["In-Reply-To"], second["References"]) == (first, first)
+    assert second["Message-ID"] != first
+
+
+@pytest.mark.parametrize(("region", "host"), [("us-east-1", "email"), ("us-west-2", "us-west-2")])
+def test_the_domain_of_an_id_is_the_regions(region: str, host: str) -> None:
+    client: Any = SimpleNamespace(
+        send_email=lambda **_: {"MessageId": "0100-1"}, meta=SimpleNamespace(region_name=region)
+    )
+
+    assert SesMailer(client, FROM, "picpros-mail").send(MAIL) == f"<0100-1@{host}.amazonses.com>"

@@ -2,18 +2,19 @@
 
 import json
 import logging
+from dataclasses import replace
 from typing import Any
 
-import boto3
 import pytest
 from botocore.config import Config
 
 from picpros.adapters import aws
 from picpros.adapters.mailer import SesMailer
+from picpros.adapters.patience import Patience
 from picpros.domain.mail import Mail
 from picpros.errors import MailRefused, MailUncertain, MailUnsent, PicprosError
 from tests.adapters.relay import Fault, Relay, cut, lost, says, silent, texts_of
-from tests.adapters.world import environment
+from tests.adapters.world import Lasting, environment
 
 ANA = "ana.lopez@mail.example"
 MAIL = Mail(ANA, "Your picture is ready", "Dear Ana López", "<p>Dear Ana López</p>")
@@ -77,7 +78,7 @@ def test_what_certainly_did_not_go_is_said_to_be_unsent(
 
 def test_a_service_that_cannot_be_reached_took_nothing() -> None:
     with environment("http://127.0.0.1:9", "http://127.0.0.1:9"):
-        lonely = SesMailer(aws.once("sesv2"), "hello@picpros.example", "picpros-mail")
+        lonely = SesMailer(aws.once("sesv2"), "hello@picpros.example", "picpros-mail", Patience(tries=1))
     unsent = failure(lonely)
 
     assert (type(unsent), str(unsent)) == (MailUnsent, "EndpointConnectionError")
@@ -101,7 +102,7 @@ def test_a_mail_whose_answer_was_lost_went_once(services: Any, relay: Relay, mai
 
 def test_a_silent_service_is_waited_for_once(relay: Relay) -> None:
     with environment(relay.url, "http://127.0.0.1:9"):
-        hasty: Any = boto3.client("sesv2", config=aws._ONCE.merge(Config(read_timeout=PATIENCE)))
+        hasty: Any = aws._session().create_client("sesv2", config=aws._ONCE.merge(Config(read_timeout=PATIENCE)))
     relay.faults = [silent]
     uncertain = failure(SesMailer(hasty, "hello@picpros.example", "picpros-mail"))
 
@@ -114,6 +115,32 @@ def test_an_answer_comes_within_the_time_of_a_function(mailer: SesMailer) -> Non
 
     assert config.retries["total_max_attempts"] == 1
     assert config.connect_timeout + config.read_timeout < 30
+
+
+def test_a_service_that_is_busy_for_a_moment_gets_the_mail_a_little_later(
+    services: Any, relay: Relay, mailer: SesMailer
+) -> None:
+    pauses: list[float] = []
+    relay.faults = [UNSENT["throttled"]] * 3
+    replace(mailer, patience=Patience(sleep=pauses.append)).send(MAIL)
+
+    assert (len(relay.calls), len(pauses), len(services.sent)) == (4, 3, 1)
+
+
+def test_a_pause_of_the_whole_account_is_not_waited_for(relay: Relay, mailer: SesMailer) -> None:
+    pauses: list[float] = []
+    relay.faults = [UNSENT["sending is paused"]]
+    assert type(failure(replace(mailer, patience=Patience(sleep=pauses.append)))) is MailUnsent
+
+    assert (len(relay.calls), pauses) == (1, [])
+
+
+def test_a_mail_for_which_no_time_is_left_was_certainly_not_sent(relay: Relay, mailer: SesMailer) -> None:
+    patience = Patience(clock=lambda: 0.0)
+    patience.begin(Lasting(20_000))
+    unsent = failure(replace(mailer, patience=patience))
+
+    assert (type(unsent), relay.calls) == (MailUnsent, [])
 
 
 @pytest.mark.parametrize("fault", [*REFUSALS, *UNSENT, *UNCERTAIN])

@@ -6,22 +6,23 @@ from itertools import chain
 
 import pytest
 
-from picpros.adapters.orders import DynamoOrders, _record
+from picpros.adapters.orders import _record
 from picpros.adapters.table import Tables
 from picpros.domain.order import Order, Status
-from tests.adapters.world import NOW, order
+from picpros.ports import PurgingOrders
+from tests.adapters.world import CONTACT, DETAILS, NOW, PERSONAL, order, watched
 
 STATES = (Status.PAID, Status.IN_PROGRESS, Status.COMPLETED)
 
 
-def lies(orders: DynamoOrders, place: int, status: Status, **changes: object) -> Order:
+def lies(orders: PurgingOrders, place: int, status: Status, **changes: object) -> Order:
     """Keep the record of an order that came `place` hours after the first."""
     new = order(f"PP-{place:02d}", status=status, created_at=NOW + timedelta(hours=place), **changes)
-    orders.tables.put(_record(new, None))
+    orders.add(new, CONTACT, PERSONAL, DETAILS, due=watched())
     return new
 
 
-def walked(orders: DynamoOrders, status: Status | None, limit: int) -> list[list[str]]:
+def walked(orders: PurgingOrders, status: Status | None, limit: int) -> list[list[str]]:
     pages: list[list[str]] = []
     after: str | None = None
     while True:
@@ -31,7 +32,7 @@ def walked(orders: DynamoOrders, status: Status | None, limit: int) -> list[list
             return pages
 
 
-def test_the_desk_sees_the_newest_first_over_all_states(orders: DynamoOrders) -> None:
+def test_the_desk_sees_the_newest_first_over_all_states(orders: PurgingOrders) -> None:
     for place in range(10):
         lies(orders, place, STATES[place % 3])
     pages = walked(orders, None, 4)
@@ -40,7 +41,7 @@ def test_the_desk_sees_the_newest_first_over_all_states(orders: DynamoOrders) ->
     assert list(chain.from_iterable(pages)) == [f"PP-{place:02d}" for place in range(9, -1, -1)]
 
 
-def test_a_list_of_one_state_holds_no_other(orders: DynamoOrders) -> None:
+def test_a_list_of_one_state_holds_no_other(orders: PurgingOrders) -> None:
     for place in range(7):
         lies(orders, place, STATES[place % 3])
 
@@ -49,7 +50,7 @@ def test_a_list_of_one_state_holds_no_other(orders: DynamoOrders) -> None:
 
 
 @pytest.mark.parametrize("limit", [1, 3, 6, 7])
-def test_no_page_is_empty_and_none_follows_the_last(orders: DynamoOrders, limit: int) -> None:
+def test_no_page_is_empty_and_none_follows_the_last(orders: PurgingOrders, limit: int) -> None:
     for place in range(6):
         lies(orders, place, Status.PAID)
     pages = walked(orders, Status.PAID, limit)
@@ -58,7 +59,7 @@ def test_no_page_is_empty_and_none_follows_the_last(orders: DynamoOrders, limit:
     assert len(list(chain.from_iterable(pages))) == 6
 
 
-def test_an_order_that_moved_on_is_in_its_new_list_only(orders: DynamoOrders) -> None:
+def test_an_order_that_moved_on_is_in_its_new_list_only(orders: PurgingOrders) -> None:
     paid = lies(orders, 1, Status.PAID)
     orders.save(replace(paid, status=Status.IN_PROGRESS), due=None)
 
@@ -66,15 +67,15 @@ def test_an_order_that_moved_on_is_in_its_new_list_only(orders: DynamoOrders) ->
     assert walked(orders, Status.IN_PROGRESS, 5) == [["PP-01"]]
 
 
-def test_orders_of_one_instant_are_all_listed(orders: DynamoOrders) -> None:
+def test_orders_of_one_instant_are_all_listed(orders: PurgingOrders) -> None:
     for place in range(5):
         new = order(f"PP-SAME{place}", status=STATES[place % 2])
-        orders.tables.put(_record(new, None))
+        orders.add(new, CONTACT, PERSONAL, DETAILS, due=watched())
 
     assert sorted(chain.from_iterable(walked(orders, None, 2))) == [f"PP-SAME{place}" for place in range(5)]
 
 
-def test_a_list_of_hundreds_is_read_whole(orders: DynamoOrders, tables: Tables) -> None:
+def test_a_list_of_hundreds_is_read_whole(orders: PurgingOrders, tables: Tables) -> None:
     rows = [
         _record(order(f"PP-{place:03d}", status=Status.PAID, created_at=NOW + timedelta(minutes=place)), None)
         for place in range(130)
@@ -86,7 +87,7 @@ def test_a_list_of_hundreds_is_read_whole(orders: DynamoOrders, tables: Tables) 
     assert after is not None
 
 
-def test_a_client_sees_their_own_orders_the_newest_first(orders: DynamoOrders) -> None:
+def test_a_client_sees_their_own_orders_the_newest_first(orders: PurgingOrders) -> None:
     for place in range(6):
         lies(orders, place, STATES[place % 3], client_id="ANA" if place % 2 else "BEN")
 
@@ -94,7 +95,7 @@ def test_a_client_sees_their_own_orders_the_newest_first(orders: DynamoOrders) -
     assert orders.of_client("NOBODY") == []
 
 
-def test_what_else_lies_under_a_clients_id_is_no_order(orders: DynamoOrders, tables: Tables) -> None:
+def test_what_else_lies_under_a_clients_id_is_no_order(orders: PurgingOrders, tables: Tables) -> None:
     lies(orders, 1, Status.PAID, client_id="ANA")
     stray = {"pk": {"S": "x"}, "sk": {"S": "invoice"}, "client_id": {"S": "ANA"}, "created_at": {"S": "2027"}}
     tables.client.put_item(TableName=tables.main, Item=stray)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.orders import TRIES, DynamoOrders
 from picpros.adapters.rows import key_row
 from picpros.adapters.table import Tables
 from picpros.adapters.vault import Vault
@@ -19,6 +19,8 @@ from picpros.domain.money import Money
 from picpros.domain.order import File, Held, Order, Status, Step
 from picpros.domain.payment import next_attempt
 from picpros.errors import Changed, NotFound
+from picpros.ports import PurgingOrders
+from tests.adapters.stores import Store
 from tests.adapters.world import (
     CONTACT,
     DETAILS,
@@ -27,10 +29,9 @@ from tests.adapters.world import (
     PERSONAL,
     SKETCH,
     Faulty,
-    data_keys,
-    due_places,
     keys_of,
     order,
+    overtaken,
     raw_rows,
     watched,
 )
@@ -55,13 +56,13 @@ FULL = order(
 )
 
 
-def added(orders: DynamoOrders, transaction_id: str = "PP-A") -> Order:
+def added(orders: PurgingOrders, transaction_id: str = "PP-A") -> Order:
     new = order(transaction_id)
     orders.add(new, CONTACT, PERSONAL, DETAILS, due=watched())
     return new
 
 
-def test_an_order_comes_back_with_all_its_parts(orders: DynamoOrders) -> None:
+def test_an_order_comes_back_with_all_its_parts(orders: PurgingOrders) -> None:
     new = added(orders)
     found = orders.get("PP-A")
     parts = orders.parts(found)
@@ -72,7 +73,25 @@ def test_an_order_comes_back_with_all_its_parts(orders: DynamoOrders) -> None:
     assert orders.contact("PP-A") == CONTACT
 
 
-def test_every_field_of_a_record_comes_back(orders: DynamoOrders) -> None:
+@pytest.mark.parametrize("only", [Class.DETAILS, Class.PERSONAL])
+def test_what_was_not_asked_for_stays_sealed_and_its_key_with_kms(tables: Tables, vault: Vault, only: Class) -> None:
+    orders = DynamoOrders(tables, vault)
+    new, asked = added(orders), []
+
+    class Noting:
+        def find(self, owner: str, belongs_to: Class) -> Any:
+            asked.append(belongs_to)
+            return vault.find(owner, belongs_to)
+
+    noting: Any = Noting()
+    parts = replace(orders, vault=noting).parts(new, only=only)
+
+    assert parts.contact == CONTACT
+    assert (parts.details, parts.personal) == ((DETAILS, None) if only is Class.DETAILS else (None, PERSONAL))
+    assert asked == [only]
+
+
+def test_every_field_of_a_record_comes_back(orders: PurgingOrders) -> None:
     added(orders)
     saved = orders.save(replace(FULL, version=0), due=None)
 
@@ -80,7 +99,7 @@ def test_every_field_of_a_record_comes_back(orders: DynamoOrders) -> None:
     assert orders.get("PP-A") == saved
 
 
-def test_what_was_left_out_of_a_form_stays_left_out(orders: DynamoOrders) -> None:
+def test_what_was_left_out_of_a_form_stays_left_out(orders: PurgingOrders) -> None:
     bare = replace(PERSONAL, phone=None, address=None)
     orders.add(order(), replace(CONTACT, promotions=False), bare, replace(DETAILS, files=()), due=watched())
     parts = orders.parts(order())
@@ -90,7 +109,7 @@ def test_what_was_left_out_of_a_form_stays_left_out(orders: DynamoOrders) -> Non
     assert parts.details == replace(DETAILS, files=())
 
 
-def test_an_order_that_is_not_there_is_none_or_not_found(orders: DynamoOrders) -> None:
+def test_an_order_that_is_not_there_is_none_or_not_found(orders: PurgingOrders) -> None:
     with pytest.raises(NotFound):
         orders.get("PP-A")
 
@@ -99,7 +118,7 @@ def test_an_order_that_is_not_there_is_none_or_not_found(orders: DynamoOrders) -
     assert orders.parts(order()).details is None
 
 
-def test_the_contacts_of_a_list_come_at_once_and_who_is_not_held_is_left_out(orders: DynamoOrders) -> None:
+def test_the_contacts_of_a_list_come_at_once_and_who_is_not_held_is_left_out(orders: PurgingOrders) -> None:
     known = [added(orders), order("PP-GONE")]
 
     assert orders.contacts(known) == {"PP-A": CONTACT}
@@ -107,7 +126,7 @@ def test_the_contacts_of_a_list_come_at_once_and_who_is_not_held_is_left_out(ord
 
 
 @pytest.mark.clause("S2")
-def test_details_and_personal_data_lie_nowhere_in_the_clear(orders: DynamoOrders, tables: Tables) -> None:
+def test_details_and_personal_data_lie_nowhere_in_the_clear(orders: PurgingOrders, tables: Tables) -> None:
     added(orders)
     orders.save_pictures(orders.get("PP-A"), [File("P1", "esmeralda final.jpg", 9, "image/jpeg")])
     lying = repr(raw_rows(tables))
@@ -116,20 +135,20 @@ def test_details_and_personal_data_lie_nowhere_in_the_clear(orders: DynamoOrders
     assert [word for word in said if word and len(word) > 2 and word in lying] == []
 
 
-def test_names_and_addresses_are_in_no_key(orders: DynamoOrders, tables: Tables) -> None:
+def test_names_and_addresses_are_in_no_key(orders: PurgingOrders, tables: Tables) -> None:
     added(orders)
     places = repr([[item[name] for name in item if name.endswith(("pk", "sk"))] for item in raw_rows(tables)])
 
     assert not any(word in places for word in ("Ana", "López", "mail.example"))
 
 
-def test_the_key_of_each_class_is_kept_under_the_orders_id(orders: DynamoOrders, tables: Tables) -> None:
+def test_the_key_of_each_class_is_kept_under_the_orders_id(orders: PurgingOrders, store: Store) -> None:
     added(orders)
 
-    assert data_keys(tables) == {("PP-A", "details"), ("PP-A", "personal")}
+    assert store.data_keys() == {("PP-A", "details"), ("PP-A", "personal")}
 
 
-def test_a_taken_order_is_not_taken_over_once_it_has_asked_for_payment(orders: DynamoOrders) -> None:
+def test_a_taken_order_is_not_taken_over_once_it_has_asked_for_payment(orders: PurgingOrders) -> None:
     new = added(orders)
     orders.freeze(new, next_attempt(new, now=NOW))
     with pytest.raises(Changed):
@@ -138,7 +157,7 @@ def test_a_taken_order_is_not_taken_over_once_it_has_asked_for_payment(orders: D
     assert orders.contact("PP-A") == CONTACT
 
 
-def test_an_order_whose_taking_died_half_way_is_taken_again_and_can_be_read(orders: DynamoOrders) -> None:
+def test_an_order_whose_taking_died_half_way_is_taken_again_and_can_be_read(orders: PurgingOrders) -> None:
     added(orders)
     again = replace(DETAILS, text="as it was sent again")
     orders.add(order(), CONTACT, PERSONAL, again, due=watched())
@@ -146,13 +165,13 @@ def test_an_order_whose_taking_died_half_way_is_taken_again_and_can_be_read(orde
     assert orders.parts(order()).details == again
 
 
-def test_nothing_is_ever_held_that_no_clock_knows(orders: DynamoOrders, tables: Tables) -> None:
+def test_nothing_is_ever_held_that_no_clock_knows(orders: PurgingOrders, store: Store) -> None:
     added(orders)
 
-    assert due_places(tables, DueKind.PAYMENT) == [("order#PP-A", "2027-03-13T08:00:00.000Z")]
+    assert store.due(DueKind.PAYMENT) == [("order#PP-A", "2027-03-13T08:00:00.000Z")]
 
 
-def test_of_two_who_read_the_same_version_the_second_writes_nothing(orders: DynamoOrders) -> None:
+def test_of_two_who_read_the_same_version_the_second_writes_nothing(orders: PurgingOrders) -> None:
     first = second = added(orders)
     orders.save(replace(first, status=Status.PAID), due=None)
     with pytest.raises(Changed):
@@ -161,7 +180,7 @@ def test_of_two_who_read_the_same_version_the_second_writes_nothing(orders: Dyna
     assert orders.get("PP-A").status is Status.PAID
 
 
-def test_a_change_with_jobs_and_entries_is_written_whole_or_not_at_all(orders: DynamoOrders, tables: Tables) -> None:
+def test_a_change_with_jobs_and_entries_is_written_whole_or_not_at_all(orders: PurgingOrders, store: Store) -> None:
     new = added(orders)
     mail = job(JobKind.PICTURES_READY, "order#PP-A", NOW)
     orders.save(replace(new, status=Status.COMPLETED), due=None, jobs=[mail], entries=[ENTRY])
@@ -169,21 +188,21 @@ def test_a_change_with_jobs_and_entries_is_written_whole_or_not_at_all(orders: D
     with pytest.raises(Changed):
         orders.save(replace(new, status=Status.EXPIRED), due=None, jobs=[other], entries=[ENTRY])
 
-    assert {sk for _, sk in keys_of(tables) if sk.startswith("job#")} == {"job#pictures_ready"}
-    assert len(raw_rows(tables, tables.ledger)) == 1
+    assert {sk for _, sk in store.places() if sk.startswith("job#")} == {"job#pictures_ready"}
+    assert len(store.entries()) == 1
     assert orders.get("PP-A").status is Status.COMPLETED
 
 
-def test_an_order_without_a_due_time_leaves_the_index(orders: DynamoOrders, tables: Tables) -> None:
+def test_an_order_without_a_due_time_leaves_the_index(orders: PurgingOrders, store: Store) -> None:
     saved = orders.save(added(orders), due=None)
-    gone = due_places(tables, DueKind.PAYMENT)
+    gone = store.due(DueKind.PAYMENT)
     orders.save(saved, due=Due.on(DueKind.PURGE, LATER))
 
     assert gone == []
-    assert [pk for pk, _ in due_places(tables, DueKind.PURGE)] == ["order#PP-A"]
+    assert [pk for pk, _ in store.due(DueKind.PURGE)] == ["order#PP-A"]
 
 
-def test_an_attempt_is_frozen_before_the_provider_hears_of_it(orders: DynamoOrders) -> None:
+def test_an_attempt_is_frozen_before_the_provider_hears_of_it(orders: PurgingOrders) -> None:
     new = added(orders)
     moved, frozen = orders.freeze(new, next_attempt(new, now=NOW))
 
@@ -191,7 +210,7 @@ def test_an_attempt_is_frozen_before_the_provider_hears_of_it(orders: DynamoOrde
     assert orders.get("PP-A") == moved == replace(new, attempt=1, version=1)
 
 
-def test_a_retry_says_what_the_frozen_attempt_said_and_not_what_it_would_say_now(orders: DynamoOrders) -> None:
+def test_a_retry_says_what_the_frozen_attempt_said_and_not_what_it_would_say_now(orders: PurgingOrders) -> None:
     new = added(orders)
     _, first = orders.freeze(new, next_attempt(new, now=NOW))
     died = replace(new, version=1)  # as if the record had not been told
@@ -201,14 +220,14 @@ def test_a_retry_says_what_the_frozen_attempt_said_and_not_what_it_would_say_now
     assert orders.attempt("PP-A", 1) == first
 
 
-def test_freezing_keeps_the_place_among_what_is_due(orders: DynamoOrders, tables: Tables) -> None:
+def test_freezing_keeps_the_place_among_what_is_due(orders: PurgingOrders, store: Store) -> None:
     new = added(orders)
     orders.freeze(new, next_attempt(new, now=NOW))
 
-    assert [pk for pk, _ in due_places(tables, DueKind.PAYMENT)] == ["order#PP-A"]
+    assert [pk for pk, _ in store.due(DueKind.PAYMENT)] == ["order#PP-A"]
 
 
-def test_freezing_over_a_changed_order_is_refused(orders: DynamoOrders) -> None:
+def test_freezing_over_a_changed_order_is_refused(orders: PurgingOrders) -> None:
     new = added(orders)
     orders.save(new, due=None)
 
@@ -216,7 +235,7 @@ def test_freezing_over_a_changed_order_is_refused(orders: DynamoOrders) -> None:
         orders.freeze(new, next_attempt(new, now=NOW))
 
 
-def test_what_the_provider_answered_is_kept_with_the_attempt(orders: DynamoOrders) -> None:
+def test_what_the_provider_answered_is_kept_with_the_attempt(orders: PurgingOrders) -> None:
     new = added(orders)
     _, frozen = orders.freeze(new, next_attempt(new, now=NOW))
     answered = replace(frozen, session_id="cs_1", url="https://pay.example/cs_1")
@@ -226,7 +245,7 @@ def test_what_the_provider_answered_is_kept_with_the_attempt(orders: DynamoOrder
     assert orders.attempt("PP-A", 2) is None
 
 
-def test_pictures_add_up(orders: DynamoOrders) -> None:
+def test_pictures_add_up(orders: PurgingOrders) -> None:
     new = added(orders)
     one, two, three = (File(f"P{n}", f"picture {n}.jpg", n, "image/jpeg") for n in (1, 2, 3))
     orders.save_pictures(new, [one, two])
@@ -235,7 +254,7 @@ def test_pictures_add_up(orders: DynamoOrders) -> None:
     assert orders.parts(new).pictures == (one, two, three)
 
 
-def test_two_who_add_pictures_at_once_lose_none(orders: DynamoOrders, tables: Tables, vault: Vault) -> None:
+def test_two_who_add_pictures_at_once_lose_none(orders: PurgingOrders, tables: Tables, vault: Vault) -> None:
     new = added(orders)
     one, two = (File(f"P{n}", f"picture {n}.jpg", n, "image/jpeg") for n in (1, 2))
 
@@ -251,7 +270,7 @@ def test_two_who_add_pictures_at_once_lose_none(orders: DynamoOrders, tables: Ta
 
 @pytest.mark.clause("R3")
 def test_a_purge_while_pictures_are_added_leaves_no_row_behind(
-    orders: DynamoOrders, tables: Tables, vault: Vault
+    orders: PurgingOrders, tables: Tables, vault: Vault
 ) -> None:
     new = added(orders)
 
@@ -266,15 +285,25 @@ def test_a_purge_while_pictures_are_added_leaves_no_row_behind(
     assert ("order#PP-A", "details-pictures") not in keys_of(tables)
 
 
-def test_an_order_whose_details_are_gone_takes_no_pictures(orders: DynamoOrders) -> None:
+def test_an_order_whose_details_are_gone_takes_no_pictures(orders: PurgingOrders) -> None:
     with pytest.raises(NotFound):
         orders.save_pictures(order(), [SKETCH])
 
 
-def test_a_function_without_the_vault_can_read_records_and_no_more(orders: DynamoOrders, tables: Tables) -> None:
+def test_a_function_without_the_vault_can_read_records_and_no_more(orders: PurgingOrders, tables: Tables) -> None:
     added(orders)
     blind = DynamoOrders(tables)
 
     assert blind.get("PP-A") == order()
     with pytest.raises(TypeError):
         blind.parts(order())
+
+
+def test_pictures_that_could_not_be_written_are_not_lost_in_silence(
+    orders: PurgingOrders, tables: Tables, vault: Vault
+) -> None:
+    new = added(orders)
+    with pytest.raises(Changed):
+        DynamoOrders(overtaken(tables, TRIES), vault).save_pictures(new, [SKETCH])
+
+    assert orders.parts(new).pictures == ()

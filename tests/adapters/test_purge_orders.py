@@ -6,8 +6,6 @@ from decimal import Decimal
 
 import pytest
 
-from picpros.adapters.ledger import DynamoLedger
-from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.table import Tables
 from picpros.domain.due import Due, DueKind
 from picpros.domain.invoice import Series, TaxRule, invoice_for
@@ -17,7 +15,8 @@ from picpros.domain.order import Held, Order
 from picpros.domain.payment import Method, next_attempt
 from picpros.domain.retention import Stage
 from picpros.errors import Changed
-from picpros.ports import Sale
+from picpros.ports import PurgingOrders, Sale
+from tests.adapters.stores import Store
 from tests.adapters.world import (
     CONTACT,
     DETAILS,
@@ -25,9 +24,6 @@ from tests.adapters.world import (
     NOW,
     PERSONAL,
     SKETCH,
-    data_keys,
-    due_places,
-    keys_of,
     order,
     raw_rows,
     watched,
@@ -49,7 +45,7 @@ def entry(kind: Entry, transaction_id: str = A) -> LedgerEntry:
     return LedgerEntry(kind, f"order#{transaction_id}", NOW, NOW + timedelta(minutes=1), 2, "details")
 
 
-def sold(orders: DynamoPurgingOrders, transaction_id: str) -> Order:
+def sold(orders: PurgingOrders, transaction_id: str) -> Order:
     """Keep an order with every kind of item that an order can have."""
     new = order(transaction_id)
     orders.add(new, CONTACT, PERSONAL, DETAILS, due=watched())
@@ -65,8 +61,8 @@ def sold(orders: DynamoPurgingOrders, transaction_id: str) -> Order:
     return orders.get(transaction_id)
 
 
-def held(tables: Tables, transaction_id: str) -> set[str]:
-    return {sk for pk, sk in keys_of(tables) if pk == f"order#{transaction_id}"}
+def held(store: Store, transaction_id: str) -> set[str]:
+    return {sk for pk, sk in store.places() if pk == f"order#{transaction_id}"}
 
 
 @pytest.mark.clause("R3")
@@ -74,131 +70,129 @@ def held(tables: Tables, transaction_id: str) -> set[str]:
 @pytest.mark.parametrize("stage", list(Stage))
 @pytest.mark.parametrize(("purged", "kept"), [(A, A2), (A2, A)])
 def test_a_stage_takes_its_class_of_its_order_and_nothing_else(
-    purging: DynamoPurgingOrders, tables: Tables, stage: Stage, purged: str, kept: str
+    orders: PurgingOrders, store: Store, stage: Stage, purged: str, kept: str
 ) -> None:
-    gone, other = sold(purging, purged), sold(purging, kept)
-    everything = held(tables, purged)
-    moved = purging.shred(gone, stage, entry(Entry.PURGE_BEGUN), again=AGAIN)
-    dropped = purging.drop(moved, stage)
+    gone, other = sold(orders, purged), sold(orders, kept)
+    everything = held(store, purged)
+    moved = orders.shred(gone, stage, entry(Entry.PURGE_BEGUN), again=AGAIN)
+    dropped = orders.drop(moved, stage)
 
     assert everything == {*RECORDS, *CLASSES[Stage.DETAILS], *CLASSES[Stage.PERSONAL]}
-    assert held(tables, purged) == everything - CLASSES[stage]
+    assert held(store, purged) == everything - CLASSES[stage]
     assert dropped == len(CLASSES[stage])
-    assert {name for owner, name in data_keys(tables) if owner == purged} == {"details", "personal"} - DATA_KEYS[stage]
-    assert held(tables, kept) == everything
-    assert {name for owner, name in data_keys(tables) if owner == kept} == {"details", "personal"}
-    assert purging.parts(other).details == DETAILS
-    assert purging.parts(other).personal == PERSONAL
+    assert {name for owner, name in store.data_keys() if owner == purged} == {"details", "personal"} - DATA_KEYS[stage]
+    assert held(store, kept) == everything
+    assert {name for owner, name in store.data_keys() if owner == kept} == {"details", "personal"}
+    assert orders.parts(other).details == DETAILS
+    assert orders.parts(other).personal == PERSONAL
 
 
 @pytest.mark.clause("R3")
 def test_with_the_keys_every_copy_is_unreadable_before_a_single_item_is_deleted(
-    purging: DynamoPurgingOrders, tables: Tables
+    orders: PurgingOrders, tables: Tables
 ) -> None:
-    found = sold(purging, A)
+    found = sold(orders, A)
     backup = raw_rows(tables, tables.main)
-    moved = purging.shred(found, Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
+    moved = orders.shred(found, Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
     for item in backup:
         tables.client.put_item(TableName=tables.main, Item=item)
-    parts = purging.parts(moved)
+    parts = orders.parts(moved)
 
     assert (parts.details, parts.pictures) == (None, ())
     assert parts.personal == PERSONAL
 
 
-def test_the_intent_the_keys_and_the_next_try_are_one(purging: DynamoPurgingOrders, tables: Tables) -> None:
-    found = sold(purging, A)
-    moved = purging.shred(found, Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
+def test_the_intent_the_keys_and_the_next_try_are_one(orders: PurgingOrders, store: Store) -> None:
+    found = sold(orders, A)
+    moved = orders.shred(found, Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
 
-    assert moved == replace(found, purging=True, version=found.version + 1) == purging.get(A)
-    assert due_places(tables, DueKind.PURGE) == [(f"order#{A}", "2027-03-14T08:00:00.000Z")]
-    assert DynamoLedger(tables).read("2027-03-13T08") == [entry(Entry.PURGE_BEGUN)]
+    assert moved == replace(found, purging=True, version=found.version + 1) == orders.get(A)
+    assert store.due(DueKind.PURGE) == [(f"order#{A}", "2027-03-14T08:00:00.000Z")]
+    assert store.ports.ledger.read("2027-03-13T08") == [entry(Entry.PURGE_BEGUN)]
 
 
-def test_an_order_that_changed_in_this_moment_keeps_its_keys(purging: DynamoPurgingOrders, tables: Tables) -> None:
-    found = sold(purging, A)
-    purging.save(found, due=None)
+def test_an_order_that_changed_in_this_moment_keeps_its_keys(orders: PurgingOrders, store: Store) -> None:
+    found = sold(orders, A)
+    orders.save(found, due=None)
     with pytest.raises(Changed):
-        purging.shred(found, Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
+        orders.shred(found, Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
 
-    assert (A, "details") in data_keys(tables)
-    assert raw_rows(tables, tables.ledger) == []
-    assert not purging.get(A).purging
+    assert (A, "details") in store.data_keys()
+    assert store.entries() == []
+    assert not orders.get(A).purging
 
 
-def test_a_look_back_counts_items_and_keys_of_the_stage(purging: DynamoPurgingOrders, tables: Tables) -> None:
-    found = sold(purging, A)
-    sold(purging, A2)
-    before = {stage: purging.leftovers(found, stage) for stage in Stage}
-    moved = purging.shred(found, Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
-    keys_gone = purging.leftovers(moved, Stage.DETAILS)
-    purging.drop(moved, Stage.DETAILS)
+def test_a_look_back_counts_items_and_keys_of_the_stage(orders: PurgingOrders, store: Store) -> None:
+    found = sold(orders, A)
+    sold(orders, A2)
+    before = {stage: orders.leftovers(found, stage) for stage in Stage}
+    moved = orders.shred(found, Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
+    keys_gone = orders.leftovers(moved, Stage.DETAILS)
+    orders.drop(moved, Stage.DETAILS)
 
     assert before == {Stage.DETAILS: 3, Stage.PERSONAL: 3, Stage.WHOLE: 10}
     assert keys_gone == 2
-    assert purging.leftovers(moved, Stage.DETAILS) == 0
-    assert purging.leftovers(moved, Stage.PERSONAL) == 3
+    assert orders.leftovers(moved, Stage.DETAILS) == 0
+    assert orders.leftovers(moved, Stage.PERSONAL) == 3
 
 
-def test_a_purge_may_be_done_again(purging: DynamoPurgingOrders) -> None:
-    moved = purging.shred(sold(purging, A), Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
-    first = purging.drop(moved, Stage.DETAILS)
+def test_a_purge_may_be_done_again(orders: PurgingOrders) -> None:
+    moved = orders.shred(sold(orders, A), Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
+    first = orders.drop(moved, Stage.DETAILS)
 
-    assert (first, purging.drop(moved, Stage.DETAILS)) == (2, 0)
+    assert (first, orders.drop(moved, Stage.DETAILS)) == (2, 0)
 
 
 @pytest.mark.clause("R6")
-def test_after_both_stages_name_and_e_mail_the_invoice_and_the_record_stay(
-    purging: DynamoPurgingOrders, tables: Tables
-) -> None:
-    found = sold(purging, A)
+def test_after_both_stages_name_and_e_mail_the_invoice_and_the_record_stay(orders: PurgingOrders, store: Store) -> None:
+    found = sold(orders, A)
     for stage in (Stage.DETAILS, Stage.PERSONAL):
-        moved = purging.shred(found, stage, entry(Entry.PURGE_BEGUN), again=AGAIN)
-        purging.drop(moved, stage)
-        purging.close_stage(moved.without(stage.value), stage, due=None, entry=entry(Entry.PURGE_DONE))
-        found = purging.get(A)
+        moved = orders.shred(found, stage, entry(Entry.PURGE_BEGUN), again=AGAIN)
+        orders.drop(moved, stage)
+        orders.close_stage(moved.without(stage.value), stage, due=None, entry=entry(Entry.PURGE_DONE))
+        found = orders.get(A)
 
-    assert held(tables, A) == RECORDS
+    assert held(store, A) == RECORDS
     assert (found.held, found.purging, found.file_ids) == (Held.CONTACT_ONLY, False, ())
-    assert purging.contact(A) == CONTACT
-    assert data_keys(tables) == set()
-    assert due_places(tables, DueKind.PURGE) == []
-    assert len(DynamoLedger(tables).read("2027-03-13T08")) == 4
+    assert orders.contact(A) == CONTACT
+    assert store.data_keys() == set()
+    assert store.due(DueKind.PURGE) == []
+    assert len(store.ports.ledger.read("2027-03-13T08")) == 4
 
 
-def test_the_next_stage_is_due_when_the_first_is_closed(purging: DynamoPurgingOrders, tables: Tables) -> None:
-    moved = purging.shred(sold(purging, A), Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
+def test_the_next_stage_is_due_when_the_first_is_closed(orders: PurgingOrders, store: Store) -> None:
+    moved = orders.shred(sold(orders, A), Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
     following = Due.on(DueKind.PURGE, LATER + timedelta(days=8))
-    purging.close_stage(moved.without("details"), Stage.DETAILS, due=following, entry=entry(Entry.PURGE_DONE))
+    orders.close_stage(moved.without("details"), Stage.DETAILS, due=following, entry=entry(Entry.PURGE_DONE))
 
-    assert due_places(tables, DueKind.PURGE) == [(f"order#{A}", "2027-03-22T08:00:00.000Z")]
-
-
-def test_of_an_order_that_was_never_paid_nothing_stays(purging: DynamoPurgingOrders, tables: Tables) -> None:
-    purging.add(order(A), CONTACT, PERSONAL, DETAILS, due=watched())
-    moved = purging.shred(purging.get(A), Stage.WHOLE, entry(Entry.PURGE_BEGUN), again=AGAIN)
-    purging.drop(moved, Stage.WHOLE)
-    purging.close_stage(moved.without("whole"), Stage.WHOLE, due=None, entry=entry(Entry.PURGE_DONE))
-
-    assert (raw_rows(tables, tables.main), raw_rows(tables, tables.keys)) == ([], [])
-    assert len(raw_rows(tables, tables.ledger)) == 2
+    assert store.due(DueKind.PURGE) == [(f"order#{A}", "2027-03-22T08:00:00.000Z")]
 
 
-def test_a_receipt_over_a_changed_order_is_not_written(purging: DynamoPurgingOrders, tables: Tables) -> None:
-    moved = purging.shred(sold(purging, A), Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
-    purging.save(moved, due=None)
+def test_of_an_order_that_was_never_paid_nothing_stays(orders: PurgingOrders, store: Store) -> None:
+    orders.add(order(A), CONTACT, PERSONAL, DETAILS, due=watched())
+    moved = orders.shred(orders.get(A), Stage.WHOLE, entry(Entry.PURGE_BEGUN), again=AGAIN)
+    orders.drop(moved, Stage.WHOLE)
+    orders.close_stage(moved.without("whole"), Stage.WHOLE, due=None, entry=entry(Entry.PURGE_DONE))
+
+    assert (store.places(), store.data_keys()) == (set(), set())
+    assert len(store.entries()) == 2
+
+
+def test_a_receipt_over_a_changed_order_is_not_written(orders: PurgingOrders, store: Store) -> None:
+    moved = orders.shred(sold(orders, A), Stage.DETAILS, entry(Entry.PURGE_BEGUN), again=AGAIN)
+    orders.save(moved, due=None)
     with pytest.raises(Changed):
-        purging.close_stage(moved.without("details"), Stage.DETAILS, due=None, entry=entry(Entry.PURGE_DONE))
+        orders.close_stage(moved.without("details"), Stage.DETAILS, due=None, entry=entry(Entry.PURGE_DONE))
 
-    assert [each.kind for each in DynamoLedger(tables).read("2027-03-13T08")] == [Entry.PURGE_BEGUN]
+    assert [each.kind for each in store.ports.ledger.read("2027-03-13T08")] == [Entry.PURGE_BEGUN]
 
 
-def test_more_items_than_one_batch_holds_are_all_dropped(purging: DynamoPurgingOrders, tables: Tables) -> None:
-    found = sold(purging, A)
+def test_more_items_than_one_batch_holds_are_all_dropped(orders: PurgingOrders, store: Store) -> None:
+    found = sold(orders, A)
     for number in range(60):
         attempt = replace(next_attempt(found, now=NOW), number=number + 2)
-        purging.opened(attempt)
-    moved = purging.shred(found, Stage.WHOLE, entry(Entry.PURGE_BEGUN), again=AGAIN)
+        orders.opened(attempt)
+    moved = orders.shred(found, Stage.WHOLE, entry(Entry.PURGE_BEGUN), again=AGAIN)
 
-    assert purging.drop(moved, Stage.WHOLE) == 68
-    assert held(tables, A) == {"record"}
+    assert orders.drop(moved, Stage.WHOLE) == 68
+    assert held(store, A) == {"record"}

@@ -8,6 +8,7 @@ import pytest
 from picpros.adapters.queue import SqsQueue
 from picpros.domain.due import Ref
 from picpros.ports import Queue
+from tests.adapters.world import Cloud
 from tests.fakes.outbox import MemoryQueue
 from tests.fakes.rows import Steps
 
@@ -17,28 +18,30 @@ PLAIN = ["OutboxQueue", "PurgeQueue", "PaymentsQueue", "InboundQueue"]
 
 
 @pytest.fixture
-def campaigns(services: Any) -> SqsQueue:
-    return SqsQueue(services.sqs, services.queue("CampaignQueue"), group="campaigns")
+def campaigns(cloud: Cloud) -> SqsQueue:
+    return SqsQueue(cloud.sqs, cloud.queue("CampaignQueue"), group="campaigns")
 
 
 def received(queue: SqsQueue) -> list[dict[str, Any]]:
     """Take one round of messages and leave them hidden, as a worker does while it works."""
-    answer: Any = queue.client.receive_message(
-        QueueUrl=queue.url, MaxNumberOfMessages=10, AttributeNames=["All"], MessageAttributeNames=["All"]
-    )
+    everything: Any = {"MaxNumberOfMessages": 10, "AttributeNames": ["All"], "MessageAttributeNames": ["All"]}
+    # AWS asks all of its servers only when it may take a second for it.
+    answer: Any = queue.client.receive_message(QueueUrl=queue.url, WaitTimeSeconds=1, **everything)
     return list(answer.get("Messages", []))
 
 
 def bodies(queue: SqsQueue) -> list[Ref]:
-    return [Ref.from_message(each["Body"]) for each in received(queue)]
+    """Take rounds until one brings nothing: on AWS a round may bring a part."""
+    rounds = iter(lambda: received(queue), [])
+    return [Ref.from_message(each["Body"]) for messages in rounds for each in messages]
 
 
-@pytest.fixture(params=["memory", "sqs"])
-def queue(request: pytest.FixtureRequest) -> Queue:
-    if request.param == "memory":
+@pytest.fixture
+def queue(where: str, request: pytest.FixtureRequest) -> Queue:
+    if where == "memory":
         return MemoryQueue(Steps())
-    services: Any = request.getfixturevalue("services")
-    return SqsQueue(services.sqs, services.queue("OutboxQueue"))
+    cloud: Cloud = request.getfixturevalue("cloud")
+    return SqsQueue(cloud.sqs, cloud.queue("OutboxQueue"))
 
 
 def held(queue: Queue) -> list[Ref]:
@@ -63,15 +66,15 @@ def test_a_row_that_is_put_twice_is_worked_on_twice(queue: Queue) -> None:
 
 
 @pytest.mark.parametrize("logical", PLAIN)
-def test_every_plain_queue_of_the_template_takes_a_message(services: Any, logical: str) -> None:
-    queue = SqsQueue(services.sqs, services.queue(logical))
+def test_every_plain_queue_of_the_template_takes_a_message(cloud: Cloud, logical: str) -> None:
+    queue = SqsQueue(cloud.sqs, cloud.queue(logical))
     queue.put(JOB)
 
     assert bodies(queue) == [JOB]
 
 
-def test_a_message_holds_two_keys_and_nothing_else(services: Any, campaigns: SqsQueue) -> None:
-    outbox = SqsQueue(services.sqs, services.queue("OutboxQueue"))
+def test_a_message_holds_two_keys_and_nothing_else(cloud: Cloud, campaigns: SqsQueue) -> None:
+    outbox = SqsQueue(cloud.sqs, cloud.queue("OutboxQueue"))
     for queue in (outbox, campaigns):
         queue.put(CAMPAIGN)
     [plain], [fifo] = received(outbox), received(campaigns)

@@ -8,29 +8,30 @@ import pytest
 from picpros.adapters.requests import LEASE, DynamoRequests
 from picpros.adapters.table import Tables
 from picpros.errors import InProgress, KeyReused
-from picpros.ports import Answered, Claimed
-from tests.adapters.world import NOW, raw_rows
+from picpros.ports import Answered, Claimed, Requests
+from tests.adapters.stores import Ports, Store
+from tests.adapters.world import NOW, overtaken, raw_rows
 
 LIFE = timedelta(days=2)
 MOMENT = timedelta(milliseconds=1)
 
 
 @pytest.fixture
-def requests(tables: Tables) -> DynamoRequests:
-    return DynamoRequests(tables)
+def requests(ports: Ports) -> Requests:
+    return ports.requests
 
 
 def claim(
-    requests: DynamoRequests, identifier: str = "PP-1", *, body: str = "BODY", now: datetime = NOW
+    requests: Requests, identifier: str = "PP-1", *, body: str = "BODY", now: datetime = NOW
 ) -> Claimed | Answered:
     return requests.claim("KEY", body, identifier, now=now, life=LIFE)
 
 
-def test_the_first_request_is_carried_out(requests: DynamoRequests) -> None:
+def test_the_first_request_is_carried_out(requests: Requests) -> None:
     assert claim(requests) == Claimed("PP-1", fresh=True)
 
 
-def test_while_it_is_under_way_the_same_one_is_asked_to_wait(requests: DynamoRequests) -> None:
+def test_while_it_is_under_way_the_same_one_is_asked_to_wait(requests: Requests) -> None:
     claim(requests)
     with pytest.raises(InProgress) as told:
         claim(requests, "PP-2", now=NOW + LEASE - MOMENT)
@@ -38,7 +39,7 @@ def test_while_it_is_under_way_the_same_one_is_asked_to_wait(requests: DynamoReq
     assert told.value.retry_after >= 1
 
 
-def test_once_done_the_same_request_gets_the_same_order(requests: DynamoRequests) -> None:
+def test_once_done_the_same_request_gets_the_same_order(requests: Requests) -> None:
     claim(requests)
     requests.done("KEY")
 
@@ -47,7 +48,7 @@ def test_once_done_the_same_request_gets_the_same_order(requests: DynamoRequests
 
 
 @pytest.mark.parametrize("done", [False, True])
-def test_another_body_under_the_same_key_is_refused(requests: DynamoRequests, done: bool) -> None:
+def test_another_body_under_the_same_key_is_refused(requests: Requests, done: bool) -> None:
     claim(requests)
     if done:
         requests.done("KEY")
@@ -56,7 +57,7 @@ def test_another_body_under_the_same_key_is_refused(requests: DynamoRequests, do
         claim(requests, "PP-2", body="OTHER")
 
 
-def test_after_its_life_a_key_is_as_good_as_new(requests: DynamoRequests) -> None:
+def test_after_its_life_a_key_is_as_good_as_new(requests: Requests) -> None:
     claim(requests)
     requests.done("KEY")
 
@@ -65,7 +66,7 @@ def test_after_its_life_a_key_is_as_good_as_new(requests: DynamoRequests) -> Non
         claim(requests, "PP-3", body="BODY", now=NOW + LIFE)
 
 
-def test_a_request_whose_worker_died_is_taken_over_with_its_own_order(requests: DynamoRequests) -> None:
+def test_a_request_whose_worker_died_is_taken_over_with_its_own_order(requests: Requests) -> None:
     claim(requests)
     taken = claim(requests, "PP-2", now=NOW + LEASE)
 
@@ -74,7 +75,7 @@ def test_a_request_whose_worker_died_is_taken_over_with_its_own_order(requests: 
         claim(requests, "PP-3", now=NOW + 2 * LEASE - MOMENT)
 
 
-def test_of_many_that_take_over_one_does(requests: DynamoRequests) -> None:
+def test_of_many_that_take_over_one_does(requests: Requests) -> None:
     claim(requests)
 
     def take(number: int) -> Claimed | Answered | None:
@@ -89,7 +90,7 @@ def test_of_many_that_take_over_one_does(requests: DynamoRequests) -> None:
     assert [each for each in taken if each] == [Claimed("PP-1", fresh=False)]
 
 
-def test_of_many_first_requests_at_once_one_is_fresh(requests: DynamoRequests) -> None:
+def test_of_many_first_requests_at_once_one_is_fresh(requests: Requests) -> None:
     def take(number: int) -> Claimed | Answered | None:
         try:
             return claim(requests, f"PP-{number}")
@@ -104,7 +105,7 @@ def test_of_many_first_requests_at_once_one_is_fresh(requests: DynamoRequests) -
     assert taken[0].fresh
 
 
-def test_a_take_over_does_not_prolong_the_keys_life(requests: DynamoRequests) -> None:
+def test_a_take_over_does_not_prolong_the_keys_life(requests: Requests) -> None:
     claim(requests)
     claim(requests, now=NOW + timedelta(days=1))
     requests.done("KEY")
@@ -112,7 +113,7 @@ def test_a_take_over_does_not_prolong_the_keys_life(requests: DynamoRequests) ->
     assert claim(requests, "PP-2", now=NOW + LIFE) == Claimed("PP-2", fresh=True)
 
 
-def test_the_row_ends_by_itself_and_holds_hashes_and_the_orders_id(requests: DynamoRequests, tables: Tables) -> None:
+def test_the_row_ends_by_itself_and_holds_hashes_and_the_orders_id(requests: Requests, tables: Tables) -> None:
     claim(requests)
     requests.done("KEY")
     [held] = raw_rows(tables, tables.main)
@@ -122,7 +123,14 @@ def test_the_row_ends_by_itself_and_holds_hashes_and_the_orders_id(requests: Dyn
     assert set(held) == {"pk", "sk", "type", "expires_at"} | fields
 
 
-def test_finishing_what_was_never_claimed_makes_nothing(requests: DynamoRequests, tables: Tables) -> None:
+def test_finishing_what_was_never_claimed_makes_nothing(requests: Requests, store: Store) -> None:
     requests.done("KEY")
 
-    assert raw_rows(tables, tables.main) == []
+    assert store.everything() == []
+
+
+def test_a_key_whose_row_ended_in_this_moment_is_asked_for_again_soon(tables: Tables) -> None:
+    with pytest.raises(InProgress) as told:
+        claim(DynamoRequests(overtaken(tables, 1)))
+
+    assert told.value.retry_after == 1

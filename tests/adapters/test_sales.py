@@ -7,24 +7,24 @@ from decimal import Decimal
 
 import pytest
 
-from picpros.adapters.events import DynamoEvents
-from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.table import Tables
+from picpros.domain.data_map import Class
 from picpros.domain.due import DueKind
 from picpros.domain.invoice import Series, TaxRule, invoice_for
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.order import Order, Status
 from picpros.domain.payment import Method
 from picpros.errors import Changed
-from picpros.ports import Sale
-from tests.adapters.world import CONTACT, DETAILS, LATER, NOW, PERSONAL, due_places, keys_of, order, raw_rows, watched
+from picpros.ports import PurgingOrders, Sale
+from tests.adapters.stores import Ports, Store
+from tests.adapters.world import CONTACT, DETAILS, LATER, NOW, PERSONAL, order, raw_rows, watched
 
 LIVE = Series("PP", 2027, live=True)
 TAX = TaxRule(Decimal("7.25"), "Sales tax", "California")
 VISA = Method("card", "visa", "4242")
 
 
-def taken(orders: DynamoOrders, transaction_id: str = "PP-A") -> Order:
+def taken(orders: PurgingOrders, transaction_id: str = "PP-A") -> Order:
     new = order(transaction_id)
     orders.add(new, CONTACT, PERSONAL, DETAILS, due=watched())
     return new
@@ -41,7 +41,7 @@ def sale(of: Order, count: int, *, event_id: str | None = None, series: Series =
 
 
 @pytest.mark.clause("S5")
-def test_a_sale_writes_the_order_its_invoice_number_payment_event_and_job(orders: DynamoOrders, tables: Tables) -> None:
+def test_a_sale_writes_the_order_its_invoice_number_payment_event_and_job(orders: PurgingOrders, store: Store) -> None:
     made = sale(taken(orders), 1, event_id="evt_1")
     orders.sell(made)
 
@@ -50,20 +50,20 @@ def test_a_sale_writes_the_order_its_invoice_number_payment_event_and_job(orders
     assert orders.order_of_invoice("PP-2027-000001") == "PP-A"
     assert orders.last_number(LIVE) == 1
     assert orders.parts(made.order).method == VISA
-    assert DynamoEvents(tables).seen("evt_1")
-    assert ("payment#pi_PP-A", "payment") in keys_of(tables)
-    assert [pk for pk, _ in due_places(tables, DueKind.OUTBOX)] == ["order#PP-A"]
-    assert due_places(tables, DueKind.PAYMENT) == []
+    assert store.ports.events.seen("evt_1")
+    assert ("payment#pi_PP-A", "payment") in store.places()
+    assert [pk for pk, _ in store.due(DueKind.OUTBOX)] == ["order#PP-A"]
+    assert store.due(DueKind.PAYMENT) == []
 
 
-def test_before_the_first_sale_of_a_series_nothing_was_issued(orders: DynamoOrders) -> None:
+def test_before_the_first_sale_of_a_series_nothing_was_issued(orders: PurgingOrders) -> None:
     assert orders.last_number(LIVE) == 0
     assert orders.invoice("PP-A") is None
     assert orders.order_of_invoice("PP-2027-000001") is None
 
 
 @pytest.mark.clause("S2")
-def test_the_kind_of_card_lies_sealed(orders: DynamoOrders, tables: Tables) -> None:
+def test_the_kind_of_card_lies_sealed(orders: PurgingOrders, tables: Tables) -> None:
     orders.sell(sale(taken(orders), 1))
     lying = repr(raw_rows(tables))
 
@@ -71,26 +71,26 @@ def test_the_kind_of_card_lies_sealed(orders: DynamoOrders, tables: Tables) -> N
     assert "visa" not in lying
 
 
-def test_a_sale_after_the_data_key_is_gone_keeps_no_descriptor(orders: DynamoOrders, tables: Tables) -> None:
+def test_a_sale_after_the_data_key_is_gone_keeps_no_descriptor(orders: PurgingOrders, store: Store) -> None:
     new = taken(orders)
-    tables.client.delete_item(TableName=tables.keys, Key={"owner": {"S": "PP-A"}, "class": {"S": "personal"}})
+    store.lose_key("PP-A", Class.PERSONAL)
     orders.sell(sale(new, 1))
 
-    assert ("order#PP-A", "personal-payment") not in keys_of(tables)
+    assert ("order#PP-A", "personal-payment") not in store.places()
     assert orders.get("PP-A").status is Status.PAID
 
 
-def test_an_order_is_sold_once(orders: DynamoOrders, tables: Tables) -> None:
+def test_an_order_is_sold_once(orders: PurgingOrders, store: Store) -> None:
     new = taken(orders)
     orders.sell(sale(new, 1))
-    before = raw_rows(tables)
+    before = store.everything()
     with pytest.raises(Changed):
         orders.sell(sale(new, 2))
 
-    assert raw_rows(tables) == before
+    assert store.everything() == before
 
 
-def test_the_same_event_sells_once(orders: DynamoOrders) -> None:
+def test_the_same_event_sells_once(orders: PurgingOrders) -> None:
     orders.sell(sale(taken(orders, "PP-A"), 1, event_id="evt_1"))
     other = taken(orders, "PP-B")
     with pytest.raises(Changed):
@@ -101,7 +101,7 @@ def test_the_same_event_sells_once(orders: DynamoOrders) -> None:
 
 
 @pytest.mark.parametrize("count", [1, 3, 7])
-def test_no_number_is_issued_twice_or_left_out(orders: DynamoOrders, count: int) -> None:
+def test_no_number_is_issued_twice_or_left_out(orders: PurgingOrders, count: int) -> None:
     orders.sell(sale(taken(orders, "PP-A"), 1))
     other = taken(orders, "PP-B")
     with pytest.raises(Changed):
@@ -111,12 +111,12 @@ def test_no_number_is_issued_twice_or_left_out(orders: DynamoOrders, count: int)
     assert orders.get("PP-B") == other
 
 
-def test_a_series_does_not_begin_in_the_middle(orders: DynamoOrders) -> None:
+def test_a_series_does_not_begin_in_the_middle(orders: PurgingOrders) -> None:
     with pytest.raises(Changed):
         orders.sell(sale(taken(orders), 2))
 
 
-def test_tests_of_the_provider_have_numbers_of_their_own(orders: DynamoOrders) -> None:
+def test_tests_of_the_provider_have_numbers_of_their_own(orders: PurgingOrders) -> None:
     orders.sell(sale(taken(orders, "PP-A"), 1))
     trial = Series("PP", 2027, live=False)
     orders.sell(sale(taken(orders, "PP-B"), 1, series=trial))
@@ -126,7 +126,7 @@ def test_tests_of_the_provider_have_numbers_of_their_own(orders: DynamoOrders) -
     assert (orders.last_number(LIVE), orders.last_number(trial)) == (1, 1)
 
 
-def test_a_paid_invoice_is_not_written_over(orders: DynamoOrders) -> None:
+def test_a_paid_invoice_is_not_written_over(orders: PurgingOrders) -> None:
     orders.sell(sale(taken(orders), 1))
     # Somebody sets the order back: the invoice, which is frozen, still stands in the way.
     set_back = orders.save(replace(order(), version=1), due=None)
@@ -137,8 +137,8 @@ def test_a_paid_invoice_is_not_written_over(orders: DynamoOrders) -> None:
 
 
 @pytest.mark.clause("S5")
-def test_thirty_payments_at_once_get_the_numbers_one_to_thirty(orders: DynamoOrders, database: str) -> None:
-    many = 30 if database == "dynoxide" else 6  # moto answers one call at a time, and slowly
+def test_thirty_payments_at_once_get_the_numbers_one_to_thirty(orders: PurgingOrders, database: str) -> None:
+    many = 6 if database == "moto" else 30  # moto answers one call at a time, and slowly
     waiting = [taken(orders, f"PP-{place:02d}") for place in range(many)]
 
     def sell(new: Order) -> str:
@@ -158,7 +158,7 @@ def test_thirty_payments_at_once_get_the_numbers_one_to_thirty(orders: DynamoOrd
     assert orders.last_number(LIVE) == many
 
 
-def test_ten_deliveries_of_one_event_at_once_sell_once(orders: DynamoOrders, tables: Tables) -> None:
+def test_ten_deliveries_of_one_event_at_once_sell_once(orders: PurgingOrders) -> None:
     new = taken(orders)
 
     def sell(_: int) -> bool:
@@ -175,8 +175,8 @@ def test_ten_deliveries_of_one_event_at_once_sell_once(orders: DynamoOrders, tab
     assert orders.last_number(LIVE) == 1
 
 
-def test_an_event_that_was_handled_is_known_until_the_provider_has_given_up(tables: Tables) -> None:
-    events = DynamoEvents(tables)
+def test_an_event_that_was_handled_is_known_until_the_provider_has_given_up(ports: Ports, tables: Tables) -> None:
+    events = ports.events
     events.remember("evt_1", at=NOW)
     [held] = raw_rows(tables, tables.main)
     days = (int(held["expires_at"]["N"]) - NOW.timestamp()) / 86400

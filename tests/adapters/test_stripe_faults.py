@@ -8,22 +8,23 @@ from typing import Any
 
 import pytest
 import stripe
+from werkzeug.wrappers import Request, Response
 
 from picpros.adapters import stripe_client
+from picpros.adapters.patience import Patience
 from picpros.adapters.stripe_payments import StripePayments
 from picpros.domain.payment import Attempt, Settled, next_attempt
 from picpros.errors import ProviderUnavailable
 from picpros.ports import Payments
-from tests.adapters.relay import Fault, cut, lost, says, silent, texts_of
-from tests.adapters.tills import STACK, MemoryTill, StripeTill, stripe_till
-from tests.adapters.world import NOW, SITE, order
+from tests.adapters.relay import Fault, Relay, cut, lost, says, silent, texts_of
+from tests.adapters.tills import STACK, TRIES, MemoryTill, StripeTill, stripe_till
+from tests.adapters.world import NOW, SITE, Lasting, order
 from tests.local_stripe.world import KEY
 from tests.local_stripe.world import order as session_of_another
 
 ORDER = order("PP-00000-00000-00000-00000-00000-00000")
 SESSION = "cs_1"
-PATIENCE = 0.3  # seconds: the client's own is longer, and changes nothing else
-TRIES = stripe_client.RETRIES + 1
+HASTE = 0.3  # seconds: the client's own timeout is longer, and changes nothing else
 
 
 @pytest.fixture
@@ -101,17 +102,41 @@ def test_a_silent_provider_is_given_up_after_a_while(till: StripeTill) -> None:
     hasty = stripe.StripeClient(
         KEY,
         base_addresses={"api": till.relay.url},
-        http_client=stripe.RequestsClient(timeout=PATIENCE),
+        http_client=stripe.RequestsClient(timeout=HASTE),
         max_network_retries=0,
     )
     till.relay.faults = [silent]
 
     with pytest.raises(ProviderUnavailable):
-        opens(StripePayments(hasty, STACK, SITE))
+        opens(StripePayments(hasty, STACK, SITE, Patience(tries=1)))
 
 
-def test_all_tries_together_end_before_the_http_api_does() -> None:
-    assert TRIES * stripe_client.TIMEOUT <= 20
+def test_all_calls_and_tries_of_a_request_end_within_its_one_deadline(till: StripeTill) -> None:
+    seconds = [0.0]
+
+    def hang(_relay: Relay, request: Request) -> Response:
+        seconds[0] += stripe_client.TRY  # a try may take that long
+        return cut(_relay, request)
+
+    patience = Patience(clock=lambda: seconds[0], sleep=seconds.append)
+    patience.begin(Lasting(25_000))
+    payments = replace(till.payments, patience=patience)
+    till.relay.faults = [hang] * 9
+    with pytest.raises(ProviderUnavailable):
+        opens(payments)
+    with pytest.raises(ProviderUnavailable, match="OutOfTime"):
+        payments.session(SESSION)
+
+    assert len(till.relay.calls) == 2
+    assert seconds[0] <= 20
+
+
+def test_where_the_provider_says_that_no_try_can_help_there_is_none(till: StripeTill) -> None:
+    till.relay.faults = [error(500, "api_error", Stripe_Should_Retry="false")]
+    with pytest.raises(ProviderUnavailable):
+        opens(till.payments)
+
+    assert len(till.relay.calls) == 1
 
 
 @pytest.mark.parametrize("fault", ["500", "503", "cut", "lost"])

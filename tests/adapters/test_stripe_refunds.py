@@ -9,6 +9,7 @@ from typing import Any, Protocol
 import pytest
 import stripe
 
+from picpros.adapters.patience import Patience
 from picpros.adapters.stripe_client import stripe_client
 from picpros.adapters.stripe_refunds import StripeRefunds
 from picpros.adapters.stripe_statements import StripeStatements
@@ -18,11 +19,11 @@ from picpros.domain.order import Order
 from picpros.domain.payment import Settled, next_attempt
 from picpros.domain.reconciliation import Statement
 from picpros.errors import ProviderUnavailable
-from picpros.ports import Refunds
+from picpros.ports import Refunds, Statements
 from tests.adapters.relay import cut, lost
 from tests.adapters.tills import STACK, MemoryTill, StripeTill, Till, stripe_till
 from tests.adapters.world import NOW, order
-from tests.fakes.money import MemoryRefunds
+from tests.fakes.money import MemoryRefunds, MemoryStatements
 from tests.local_stripe.world import KEY
 
 ORDER = order("PP-00000-00000-00000-00000-00000-00000")
@@ -38,6 +39,9 @@ class Bank(Protocol):
     @property
     def refunds(self) -> Refunds: ...
 
+    @property
+    def statements(self) -> Statements: ...
+
 
 @dataclass
 class MemoryBank:
@@ -47,6 +51,13 @@ class MemoryBank:
     def __post_init__(self) -> None:
         self.refunds = MemoryRefunds(self.till.payments)
 
+    @property
+    def statements(self) -> Statements:
+        [paid] = [each for each in self.till.payments.sessions.values() if each.settled is Settled.PAID]
+        back = sum((each.refund.amount for each in self.refunds.made.values()), start=Money(0, "usd"))
+        statement = Statement(paid.payment_id or "", paid.transaction_id or "", paid.amount, back)
+        return MemoryStatements([statement], paid.paid_at)
+
 
 @dataclass
 class StripeBank:
@@ -54,7 +65,12 @@ class StripeBank:
     payment_id: str = ""
 
     def __post_init__(self) -> None:
-        self.refunds = StripeRefunds(stripe_client(KEY, self.till.relay.url), STACK)
+        self.patience = Patience(tries=2)
+        self.refunds = StripeRefunds(stripe_client(KEY, self.till.relay.url), STACK, self.patience)
+
+    @property
+    def statements(self) -> StripeStatements:
+        return StripeStatements(self.refunds.client, STACK, self.patience)
 
     def account(self) -> stripe.StripeClient:
         """Work in the provider's own dashboard."""
@@ -137,7 +153,7 @@ def test_a_refund_while_the_balance_is_too_low_is_tried_later(
 
 
 def test_a_lost_answer_is_one_refund(at_stripe: StripeBank) -> None:
-    at_stripe.till.relay.faults[:] = [lost] * 8
+    at_stripe.till.relay.faults[:] = [lost] * 2
     with pytest.raises(ProviderUnavailable):
         send(at_stripe)
     at_stripe.till.relay.faults.clear()
@@ -226,22 +242,27 @@ def test_a_provider_that_does_not_answer_is_unavailable_and_the_error_says_nothi
     assert str(raised.value) == "APIConnectionError"
 
 
-def test_the_providers_books_name_each_payment_of_ours_once_as_it_is_now(at_stripe: StripeBank) -> None:
-    send(at_stripe)
-    books = StripeStatements(at_stripe.refunds.client, STACK)
+def test_the_providers_books_name_each_payment_of_ours_once_as_it_is_now(bank: Bank) -> None:
+    send(bank)
+    hour = timedelta(hours=1)
+    told = list(bank.statements.moved(NOW - hour, NOW + hour))
+
+    assert told == [Statement(bank.payment_id, ORDER.transaction_id, ORDER.amount, Money(1000, "usd"))]
+    assert list(bank.statements.moved(NOW + hour, NOW + hour * 2)) == []
+
+
+def test_books_of_another_stack_are_not_ours(at_stripe: StripeBank) -> None:
     elsewhere = StripeStatements(at_stripe.refunds.client, "another-stack")
     hour = timedelta(hours=1)
-    told = list(books.moved(NOW - hour, NOW + hour))
 
-    assert told == [Statement(at_stripe.payment_id, ORDER.transaction_id, ORDER.amount, Money(1000, "usd"))]
-    assert list(books.moved(NOW + hour, NOW + hour * 2)) == []
     assert list(elsewhere.moved(NOW - hour, NOW + hour)) == []
+    assert len(list(at_stripe.statements.moved(NOW - hour, NOW + hour))) == 1
 
 
 def test_a_refund_of_this_week_tells_of_an_older_payment(at_stripe: StripeBank) -> None:
     at_stripe.till.clock.forward(timedelta(days=30))
     send(at_stripe)
-    [told] = StripeStatements(at_stripe.refunds.client, STACK).moved(NOW + timedelta(days=29), NOW + timedelta(days=31))
+    [told] = at_stripe.statements.moved(NOW + timedelta(days=29), NOW + timedelta(days=31))
 
     assert told.refunded == Money(1000, "usd")
 
@@ -250,4 +271,4 @@ def test_books_of_a_provider_that_does_not_answer_are_unavailable(at_stripe: Str
     at_stripe.till.relay.faults[:] = [cut] * 8
 
     with pytest.raises(ProviderUnavailable):
-        list(StripeStatements(at_stripe.refunds.client, STACK).moved(NOW, NOW))
+        list(at_stripe.statements.moved(NOW, NOW))

@@ -8,10 +8,10 @@ from typing import Any
 import pytest
 from botocore.exceptions import ClientError
 
-from picpros.adapters import table
+from picpros.adapters.patience import TRIES, Patience
 from picpros.adapters.rows import key, row
 from picpros.adapters.table import BATCH, Tables, put
-from picpros.errors import Changed
+from picpros.errors import Changed, Unavailable
 from tests.adapters.world import Faulty, keys_of, raw_rows
 
 NEW = "attribute_not_exists(pk)"
@@ -33,21 +33,19 @@ def cancelled(*codes: str) -> ClientError:
     return ClientError(answer, "TransactWriteItems")
 
 
-def faulty(tables: Tables, **failures: list[Any]) -> tuple[Tables, Faulty]:
+def faulty(tables: Tables, pauses: list[float], **failures: list[Any]) -> tuple[Tables, Faulty]:
     for listed in failures.values():
         for place, failure in enumerate(listed):
             if isinstance(failure, ClientError):
                 kind = tables.client.exceptions.TransactionCanceledException
                 listed[place] = kind(failure.response, failure.operation_name)
     client = Faulty(tables.client, **failures)
-    return replace(tables, client=client), client  # type: ignore[arg-type]
+    return replace(tables, client=client, patience=Patience(sleep=pauses.append)), client  # type: ignore[arg-type]
 
 
 @pytest.fixture
-def no_pauses(monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    slept: list[float] = []
-    monkeypatch.setattr(table.time, "sleep", slept.append)
-    return slept
+def pauses() -> list[float]:
+    return []
 
 
 def test_a_row_that_was_put_is_read_and_one_that_was_not_is_none(tables: Tables) -> None:
@@ -164,31 +162,33 @@ def test_a_batch_deletes_and_writes_in_several_tables(tables: Tables) -> None:
     assert len(raw_rows(tables, tables.keys)) == 1
 
 
-def test_what_a_busy_database_left_of_a_batch_is_written_too(tables: Tables, no_pauses: list[float]) -> None:
+def test_what_a_busy_database_left_of_a_batch_is_written_too(tables: Tables, pauses: list[float]) -> None:
     def half(**asked_for: Any) -> Any:
         asked = asked_for["RequestItems"][tables.main]
         tables.client.batch_write_item(RequestItems={tables.main: asked[:10]})
         return {"UnprocessedItems": {tables.main: asked[10:]}}
 
-    busy, client = faulty(tables, batch_write_item=[half, lambda **asked: {"UnprocessedItems": asked["RequestItems"]}])
+    busy, client = faulty(
+        tables, pauses, batch_write_item=[half, lambda **asked: {"UnprocessedItems": asked["RequestItems"]}]
+    )
     busy.write_batch(puts(tables, BATCH))
 
     assert len(raw_rows(tables, tables.main)) == BATCH
-    assert (len(client.asked), len(no_pauses)) == (3, 2)
+    assert (len(client.asked), len(pauses)) == (3, 2)
 
 
-def test_a_database_that_stays_busy_is_given_up_and_said_so(tables: Tables, no_pauses: list[float]) -> None:
+def test_a_database_that_stays_busy_is_given_up_and_said_so(tables: Tables, pauses: list[float]) -> None:
     def nothing(**asked: Any) -> Any:
         return {"UnprocessedItems": asked["RequestItems"]}
 
-    busy, client = faulty(tables, batch_write_item=[nothing] * table.TRIES)
-    with pytest.raises(Changed):
+    busy, client = faulty(tables, pauses, batch_write_item=[nothing] * TRIES)
+    with pytest.raises(Unavailable):
         busy.write_batch(puts(tables, 3))
 
-    assert len(client.asked) == table.TRIES
+    assert len(client.asked) == TRIES
 
 
-def test_what_a_busy_database_left_unread_is_read_too(tables: Tables, no_pauses: list[float]) -> None:
+def test_what_a_busy_database_left_unread_is_read_too(tables: Tables, pauses: list[float]) -> None:
     def half(**asked: Any) -> Any:
         wanted = asked["RequestItems"][tables.main]
         rest = {**wanted, "Keys": wanted["Keys"][2:]}
@@ -196,7 +196,7 @@ def test_what_a_busy_database_left_unread_is_read_too(tables: Tables, no_pauses:
         return {"Responses": answer["Responses"], "UnprocessedKeys": {tables.main: rest}}
 
     tables.write_batch(puts(tables, 5))
-    busy, client = faulty(tables, batch_get_item=[half])
+    busy, client = faulty(tables, pauses, batch_get_item=[half])
     found = busy.get_many([(f"counter#{number:03d}", "counter") for number in range(5)])
 
     assert len(found) == 5
@@ -211,36 +211,50 @@ def test_a_transaction_is_all_or_nothing(tables: Tables) -> None:
     assert keys_of(tables) == {("counter#b", "counter")}
 
 
-def test_a_conflict_with_another_transaction_is_tried_again(tables: Tables, no_pauses: list[float]) -> None:
+def test_a_conflict_with_another_transaction_is_tried_again(tables: Tables, pauses: list[float]) -> None:
     busy, client = faulty(
         tables,
+        pauses,
         transact_write_items=[cancelled("None", "TransactionConflict"), cancelled("ThrottlingError", "None")],
     )
     busy.transact([put(tables.main, counter("a", 1), NEW), put(tables.main, counter("b", 1), NEW)])
 
     assert keys_of(tables) == {("counter#a", "counter"), ("counter#b", "counter")}
-    assert (len(client.asked), len(no_pauses)) == (3, 2)
+    assert (len(client.asked), len(pauses)) == (3, 2)
 
 
-def test_a_condition_beside_a_conflict_is_not_tried_again(tables: Tables, no_pauses: list[float]) -> None:
-    busy, client = faulty(tables, transact_write_items=[cancelled("TransactionConflict", "ConditionalCheckFailed")] * 2)
+def test_a_condition_beside_a_conflict_is_not_tried_again(tables: Tables, pauses: list[float]) -> None:
+    busy, client = faulty(
+        tables, pauses, transact_write_items=[cancelled("TransactionConflict", "ConditionalCheckFailed")] * 2
+    )
     with pytest.raises(Changed):
         busy.transact([put(tables.main, counter("a", 1), NEW)])
 
-    assert (len(client.asked), no_pauses) == (1, [])
+    assert (len(client.asked), pauses) == (1, [])
 
 
-def test_a_conflict_that_does_not_end_is_given_up(tables: Tables, no_pauses: list[float]) -> None:
-    busy, client = faulty(tables, transact_write_items=[cancelled("TransactionConflict")] * table.TRIES)
-    with pytest.raises(Changed):
+def test_a_conflict_that_does_not_end_is_given_up(tables: Tables, pauses: list[float]) -> None:
+    busy, client = faulty(tables, pauses, transact_write_items=[cancelled("TransactionConflict")] * TRIES)
+    with pytest.raises(Unavailable):
         busy.transact([put(tables.main, counter("a", 1), NEW)])
 
-    assert (len(client.asked), keys_of(tables)) == (table.TRIES, set())
+    assert (len(client.asked), keys_of(tables)) == (TRIES, set())
 
 
-def test_pauses_grow_and_differ_and_stay_short() -> None:
-    rows = [list(table._pauses()) for _ in range(50)]
+def test_a_read_that_a_busy_database_never_finishes_is_given_up(tables: Tables, pauses: list[float]) -> None:
+    def nothing(**asked: Any) -> Any:
+        return {"Responses": {}, "UnprocessedKeys": asked["RequestItems"]}
 
-    assert {len(pauses) for pauses in rows} == {table.TRIES}
-    assert all(0 <= pause <= min(0.02 * 2**n, 1.0) for pauses in rows for n, pause in enumerate(pauses))
-    assert len({pauses[5] for pauses in rows}) > 40
+    busy, client = faulty(tables, pauses, batch_get_item=[nothing] * TRIES)
+    with pytest.raises(Unavailable):
+        busy.get_many([("counter#a", "counter")])
+
+    assert len(client.asked) == TRIES
+
+
+def test_a_transaction_that_the_database_cannot_read_is_not_tried_again(tables: Tables, pauses: list[float]) -> None:
+    wrong, client = faulty(tables, pauses, transact_write_items=[cancelled("None", "ValidationError")] * 2)
+    with pytest.raises(ClientError, match="cancelled"):
+        wrong.transact([put(tables.main, counter("a", 1), NEW)])
+
+    assert (len(client.asked), pauses) == (1, [])

@@ -6,8 +6,9 @@ from datetime import timedelta
 import pytest
 
 from picpros.adapters.table import Tables
-from picpros.adapters.tokens import DynamoTokens
 from picpros.errors import Gone
+from picpros.ports import Tokens
+from tests.adapters.stores import Ports
 from tests.adapters.world import LATER, NOW, raw_rows
 
 SECRET = "the-secret-of-a-link"
@@ -15,42 +16,41 @@ SECOND = timedelta(seconds=1)
 
 
 @pytest.fixture
-def tokens(tables: Tables) -> DynamoTokens:
-    made = DynamoTokens(tables)
-    made.put(SECRET, purpose="account", subject="ANA", until=LATER)
-    return made
+def tokens(ports: Ports) -> Tokens:
+    ports.tokens.put(SECRET, purpose="account", subject="ANA", until=LATER)
+    return ports.tokens
 
 
-def taken(tokens: DynamoTokens) -> tuple[str, str] | None:
+def taken(tokens: Tokens) -> tuple[str, str] | None:
     try:
         return tokens.take(SECRET, now=NOW)
     except Gone:
         return None
 
 
-def test_a_token_is_used_once(tokens: DynamoTokens) -> None:
+def test_a_token_is_used_once(tokens: Tokens) -> None:
     assert taken(tokens) == ("account", "ANA")
     assert taken(tokens) is None
 
 
-def test_a_token_is_used_once_by_many_at_the_same_time(tokens: DynamoTokens) -> None:
+def test_a_token_is_used_once_by_many_at_the_same_time(tokens: Tokens) -> None:
     with ThreadPoolExecutor(8) as pool:
         results = list(pool.map(lambda _: taken(tokens), range(8)))
 
     assert [each for each in results if each] == [("account", "ANA")]
 
 
-def test_a_session_is_looked_at_as_often_as_one_likes(tokens: DynamoTokens) -> None:
+def test_a_session_is_looked_at_as_often_as_one_likes(tokens: Tokens) -> None:
     looks = [tokens.look(SECRET, purpose="account", now=NOW) for _ in range(3)]
 
     assert looks == ["ANA"] * 3
 
 
-def test_a_token_for_one_purpose_opens_no_other(tokens: DynamoTokens) -> None:
+def test_a_token_for_one_purpose_opens_no_other(tokens: Tokens) -> None:
     assert tokens.look(SECRET, purpose="session", now=NOW) is None
 
 
-def test_a_token_that_is_over_is_gone_also_while_its_row_still_lies_there(tokens: DynamoTokens) -> None:
+def test_a_token_that_is_over_is_gone_also_while_its_row_still_lies_there(tokens: Tokens) -> None:
     assert tokens.look(SECRET, purpose="account", now=LATER - SECOND) == "ANA"
     assert tokens.look(SECRET, purpose="account", now=LATER) is None
     with pytest.raises(Gone):
@@ -58,14 +58,14 @@ def test_a_token_that_is_over_is_gone_also_while_its_row_still_lies_there(tokens
 
 
 @pytest.mark.parametrize("secret", ["", "x", SECRET + "x", SECRET.upper(), "ü" * 3000])
-def test_what_was_never_ours_is_gone(tokens: DynamoTokens, secret: str) -> None:
+def test_what_was_never_ours_is_gone(tokens: Tokens, secret: str) -> None:
     with pytest.raises(Gone):
         tokens.take(secret, now=NOW)
 
     assert tokens.look(secret, purpose="account", now=NOW) is None
 
 
-def test_the_secret_itself_lies_nowhere(tokens: DynamoTokens, tables: Tables) -> None:
+def test_the_secret_itself_lies_nowhere(tokens: Tokens, tables: Tables) -> None:
     [held] = raw_rows(tables)
 
     assert SECRET not in repr(held)

@@ -10,6 +10,8 @@ from pypdf import PdfReader
 
 from picpros.adapters.typst_invoice import TypstInvoices
 from picpros.domain.invoice_paper import InvoicePaper, PaperLine, PaperTax
+from picpros.ports import InvoicePapers
+from tests.fakes.outbox import PlainPapers
 
 INVOICES = TypstInvoices()
 PAPER = InvoicePaper(
@@ -39,6 +41,14 @@ def pages(pdf: bytes) -> list[str]:
 
 def is_archival(pdf: bytes) -> bool:
     return b"pdfaid" in pdf
+
+
+@pytest.mark.parametrize("papers", [INVOICES, PlainPapers()], ids=["typst", "memory"])
+def test_a_paper_is_a_pdf_the_same_for_the_same_invoice_and_another_for_another(papers: InvoicePapers) -> None:
+    first, again, other = (papers.render(replace(PAPER, number=number)) for number in ("PP-1", "PP-1", "PP-2"))
+
+    assert first.startswith(b"%PDF")
+    assert first == again != other
 
 
 @pytest.mark.clause("S5")

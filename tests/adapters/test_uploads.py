@@ -13,7 +13,7 @@ import pytest
 from picpros.adapters.files import S3Files
 from picpros.domain.order import UPLOAD_LIFE, File
 from picpros.ports import Upload
-from tests.adapters.shelves import S3Shelf, post
+from tests.adapters.shelves import S3Shelf, in_s3, post
 
 NAME = 'Großmutter\'s "best" 写真.png'
 PICTURE = File("FILE1", NAME, 1000, "image/png")
@@ -125,11 +125,11 @@ def test_a_form_that_lacks_a_part_is_refused(files: S3Files, form: Upload, order
     assert S3Shelf(files).keys(order_id) == set()
 
 
-def test_a_form_for_one_bucket_opens_no_other(services: Any, files: S3Files, form: Upload, order_id: str) -> None:
+def test_a_form_for_one_bucket_opens_no_other(files: S3Files, form: Upload, order_id: str) -> None:
     answer = post(replace(form, url=form.url.replace(files.files, files.documents)), b"x")
 
     assert answer.status_code == 403
-    assert "Contents" not in services.s3.list_objects_v2(Bucket=files.documents, Prefix=f"pending/{order_id}")
+    assert "Contents" not in files.client.list_objects_v2(Bucket=files.documents, Prefix=f"pending/{order_id}")
 
 
 def test_the_form_of_one_file_is_not_signed_for_another(files: S3Files, form: Upload, order_id: str) -> None:
@@ -140,9 +140,13 @@ def test_the_form_of_one_file_is_not_signed_for_another(files: S3Files, form: Up
 
 
 def test_a_form_may_be_used_till_its_life_ends_six_hours_or_as_many_minutes_as_were_given(
-    services: Any, files: S3Files, form: Upload, order_id: str
+    services: Any, order_id: str
 ) -> None:
-    short = files.upload("pending", order_id, PICTURE, life=10 * MINUTE)
+    files = in_s3(services)
+    form, short = (
+        files.upload("pending", order_id, PICTURE),
+        files.upload("pending", order_id, PICTURE, life=10 * MINUTE),
+    )
     made, answers = services.clock.now(), [[post(each, b"x").status_code for each in (short, form)]]
     for moment in (9 * MINUTE, 11 * MINUTE, UPLOAD_LIFE - MINUTE, UPLOAD_LIFE + MINUTE):
         services.clock.move_to(made + moment)

@@ -10,6 +10,7 @@ from urllib.parse import unquote_plus
 import stripe
 
 from local.stripe import StripeServer
+from picpros.adapters.patience import Patience
 from picpros.adapters.stripe_client import stripe_client
 from picpros.adapters.stripe_payments import StripePayments
 from picpros.ports import Payments
@@ -21,6 +22,7 @@ from tests.fakes.rows import Steps
 from tests.local_stripe.world import KEY, pay
 
 STACK = "picpros-test"
+TRIES = 2
 
 
 class Till(Protocol):
@@ -98,7 +100,7 @@ def stripe_till(folder: Path, clock: MovableClock | None = None) -> Iterator[Str
     )
     server.start()
     relay = Relay(server.url)
-    payments = StripePayments(stripe_client(KEY, relay.url), STACK, SITE)
+    payments = StripePayments(stripe_client(KEY, relay.url), STACK, SITE, Patience(tries=TRIES))
     yield StripeTill(server, relay, folder, clock, payments)
     relay.stop()
     server.stop()

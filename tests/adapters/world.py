@@ -3,17 +3,17 @@
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-import boto3
 import pytest
 
 from local.aws import ACCESS_KEY, SECRET_KEY
 from local.intrinsics import REGION
-from local.template import Templates
+from local.template import Resource, Templates
+from picpros.adapters import aws
 from picpros.adapters.aws import client
 from picpros.adapters.table import Tables
 from picpros.domain.due import Due, DueKind
@@ -40,6 +40,21 @@ DETAILS = Details("Paint my grandmother Esmeralda beside a lighthouse", (SKETCH,
 PORTRAIT = Line("portrait", "Portrait", 2, Money(12900, "usd"))
 
 
+class Cloud(Protocol):
+    """Keys, buckets and queues as the adapters see them, of this machine or of AWS."""
+
+    kms: Any
+    s3: Any
+    sqs: Any
+
+    def key(self, logical: str) -> str: ...
+
+    def bucket(self, logical: str) -> str: ...
+
+    def queue(self, logical: str) -> str:
+        """Make an empty queue like one of the template, and give its URL."""
+
+
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -50,7 +65,7 @@ def free_port() -> int:
 def environment(aws_url: str, database_url: str) -> Iterator[pytest.MonkeyPatch]:
     """Make the adapters' clients find the local servers, in the way that functions do: by the environment."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(boto3, "DEFAULT_SESSION", None)
+        aws._session.cache_clear()
         patch.setenv("AWS_ENDPOINT_URL", aws_url)
         patch.setenv("AWS_ENDPOINT_URL_DYNAMODB", database_url)
         patch.setenv("AWS_ACCESS_KEY_ID", ACCESS_KEY)
@@ -68,14 +83,18 @@ def read_templates(key_ids: dict[str, str], queue_url: str = "http://127.0.0.1")
     return Templates(ROOT, PARAMETERS, queue_url, key_ids)
 
 
+def make_table(dynamodb: Any, wanted: Resource, name: str) -> None:
+    properties = {key: value for key, value in wanted.properties.items() if key != "TimeToLiveSpecification"}
+    dynamodb.create_table(TableName=name, BillingMode="PAY_PER_REQUEST", **properties)
+
+
 @contextmanager
 def fresh_tables(dynamodb: Any, templates: Templates, name: str) -> Iterator[Tables]:
     """Make the four tables of infra/data.yaml under names of their own, and drop them."""
     names = {}
     for table in templates.of_type("AWS::DynamoDB::Table"):
-        properties = {key: value for key, value in table.properties.items() if key != "TimeToLiveSpecification"}
         names[table.logical] = f"{name}-{table.logical}"
-        dynamodb.create_table(TableName=names[table.logical], BillingMode="PAY_PER_REQUEST", **properties)
+        make_table(dynamodb, table, names[table.logical])
     logical = ("MainTable", "KeysTable", "LedgerTable", "SuppressionsTable")
     yield Tables(dynamodb, *(names.pop(each) for each in logical))
     for each in logical:
@@ -131,6 +150,28 @@ def due_places(tables: Tables, kind: DueKind) -> list[tuple[str, str]]:
 
 def at(instant: datetime) -> str:
     return stored(instant)
+
+
+def overtaken(tables: Tables, times: int) -> Tables:
+    """Give the same tables, in which somebody else is always faster: no write's condition holds, so many times."""
+    reasons: Any = {"Error": {"Code": "x"}, "CancellationReasons": [{"Code": "ConditionalCheckFailed"}]}
+    kinds = tables.client.exceptions
+    client: Any = Faulty(
+        tables.client,
+        put_item=[kinds.ConditionalCheckFailedException(reasons, "PutItem")] * times,
+        transact_write_items=[kinds.TransactionCanceledException(reasons, "TransactWriteItems")] * times,
+    )
+    return replace(tables, client=client)
+
+
+@dataclass(frozen=True)
+class Lasting:
+    """As much of Lambda's context as is looked at."""
+
+    milliseconds: int
+
+    def get_remaining_time_in_millis(self) -> int:
+        return self.milliseconds
 
 
 class Faulty:

@@ -66,7 +66,7 @@ def ada(browser: Browser, stack: Stack, origins: set[str]) -> Iterator[Visitor]:
     context.close()
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def grace(browser: Browser, stack: Stack, origins: set[str]) -> Iterator[Visitor]:
     """Somebody who lets no script run."""
     context = browser.new_context(base_url=stack.url, locale="en-US", java_script_enabled=False)

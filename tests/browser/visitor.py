@@ -35,6 +35,13 @@ class Visitor:
         if address.scheme in ("http", "https") and f"{address.scheme}://{address.netloc}" not in self.origins:
             self.strangers.append(request.url)
 
+    def calm(self) -> bool:
+        """No error on the console, no call to a stranger, nothing kept, up to now: else the assertion shows which."""
+        assert self.errors == []
+        assert self.strangers == []
+        assert self.kept() == []
+        return True
+
     def kept(self) -> list[str]:
         """Whatever the browser keeps after the visit: names of cookies and of entries in its stores."""
         names = "() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]"

@@ -20,6 +20,7 @@ def letterbox(world: World) -> Letterbox:
         campaigns=world.campaigns,
         hasher=world.hasher,
         outbox=world.outbox_queue,
+        mail_counts=world.mail_counts,
     )
 
 

@@ -15,10 +15,12 @@ from picpros.domain.payment import Settled
 from picpros.domain.reconciliation import Difference, Statement
 from picpros.errors import NotFound, ProviderUnavailable
 from picpros.ports import Booking, Books, Counted, ToldDispute, ToldRefund
-from tests.fakes.orders import record_row
+from tests.fakes.orders import order_record
 from tests.fakes.outbox import job_row
 from tests.fakes.payments import MemoryPayments
 from tests.fakes.rows import Key, Row, Rows
+
+_DIFFERENCES = "report#reconciliation"
 
 
 @dataclass
@@ -51,7 +53,7 @@ class MemoryAccounts:
             "accounts.book",
             when=lambda: self._unchanged(booking) and not any(self.rows.there(*each) for each in new),
             put={
-                (pk, "record"): record_row(moved, due) if booking.moved else self._bumped(pk, moved),
+                (pk, "record"): order_record(moved, due) if booking.moved else self._bumped(pk, moved),
                 **{(pk, f"money#refund#{each.id}"): Row(each, watch) for each, watch in booking.refunds},
                 **{(pk, f"money#dispute#{each.id}"): Row(each) for each in booking.disputes},
                 **self._others(booking, pk),
@@ -128,30 +130,35 @@ class MemoryPaymentCounts:
         self.rows.commit("counts.count", when=lambda: self.rows.there(*key), put={place: Row(raised)}, drop=[key])
 
     def counts(self) -> Sequence[Counted]:
-        return [self.rows.find("report#payments", sk) for sk in reversed(self.rows.of("report#payments"))]
+        found: list[Counted] = [self.rows.find("report#payments", sk) for sk in self.rows.of("report#payments")]
+        return sorted(found, key=lambda each: each.month, reverse=True)
 
 
 @dataclass
 class MemoryStatements:
-    """The provider's books, as a test wrote them."""
+    """The provider's books, as a test wrote them; all of it moved at `moved_at`, None for whenever one asks."""
 
     said: list[Statement]
+    moved_at: datetime | None = None
 
     def moved(self, since: datetime, until: datetime) -> Sequence[Statement]:
-        return self.said
+        return self.said if self.moved_at is None or since <= self.moved_at < until else []
 
 
 @dataclass
 class MemoryDifferences:
     """What was found, by day."""
 
-    found: dict[tuple[str, str, str], Difference] = field(default_factory=dict)
+    rows: Rows
 
     def keep(self, day: str, found: Sequence[Difference]) -> None:
-        self.found |= {(day, each.transaction_id, each.item): each for each in found}
+        for each in found:
+            place = (_DIFFERENCES, f"{day}#{each.transaction_id}#{each.item}")
+            self.rows.commit("differences.keep", put={place: Row((day, each))})
 
     def kept(self) -> Sequence[tuple[str, Difference]]:
-        return sorted(((day, each) for (day, *_), each in self.found.items()), key=lambda each: each[0], reverse=True)
+        found = [self.rows.find(_DIFFERENCES, sk) for sk in self.rows.of(_DIFFERENCES)]
+        return sorted(found, key=lambda each: each[0], reverse=True)
 
 
 @dataclass

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due
@@ -35,7 +36,7 @@ class MemoryOrders:
         pk, identifier = _pk(order), order.transaction_id
         held = self.find(identifier)
         self.rows.commit(
-            "orders.add", when=lambda: held is None or held.attempt == 0, put={(pk, RECORD): record_row(order, due)}
+            "orders.add", when=lambda: held is None or held.attempt == 0, put={(pk, RECORD): order_record(order, due)}
         )
         for belongs_to, sk, value in ((Class.PERSONAL, "personal", personal), (Class.DETAILS, "details", details)):
             self.rows.keys[identifier, belongs_to] = object()
@@ -61,21 +62,25 @@ class MemoryOrders:
         found = {order.transaction_id: self.contact(order.transaction_id) for order in orders}
         return {transaction_id: contact for transaction_id, contact in found.items() if contact}
 
-    def parts(self, order: Order) -> OrderParts:
+    def parts(self, order: Order, *, only: Class | None = None) -> OrderParts:
         pk, owner = _pk(order), order.transaction_id
+
+        def opened(belongs_to: Class, sk: str) -> Any:
+            return self.rows.open(owner, belongs_to, pk, sk) if only in (None, belongs_to) else None
+
         return OrderParts(
             contact=self.contact(owner),
-            personal=self.rows.open(owner, Class.PERSONAL, pk, "personal"),
-            details=self.rows.open(owner, Class.DETAILS, pk, "details"),
-            pictures=self.rows.open(owner, Class.DETAILS, pk, "details-pictures") or (),
-            method=self.rows.open(owner, Class.PERSONAL, pk, "personal-payment"),
+            personal=opened(Class.PERSONAL, "personal"),
+            details=opened(Class.DETAILS, "details"),
+            pictures=opened(Class.DETAILS, "details-pictures") or (),
+            method=opened(Class.PERSONAL, "personal-payment"),
         )
 
     def save(
         self, order: Order, *, due: Due | None, jobs: Sequence[Job] = (), entries: Sequence[LedgerEntry] = ()
     ) -> Order:
         moved = replace(order, version=order.version + 1)
-        put = {(_pk(order), RECORD): record_row(moved, due), **dict(map(job_row, jobs))}
+        put = {(_pk(order), RECORD): order_record(moved, due), **dict(map(job_row, jobs))}
         self.rows.commit("orders.save", when=lambda: self._unchanged(order), put=put, entries=entries)
         return moved
 
@@ -120,13 +125,14 @@ class MemoryOrders:
         if sale.event_id is not None:
             new[f"event#{sale.event_id}", "event"] = Row(sale.invoice.paid_at)
         put = {
-            (pk, RECORD): record_row(replace(sale.order, version=sale.order.version + 1), None),
+            (pk, RECORD): order_record(replace(sale.order, version=sale.order.version + 1), None),
             (f"counter#{sale.series.name}", "counter"): Row(sale.count),
             **dict(map(job_row, sale.jobs)),
             **self._descriptor(sale),
         }
         self.rows.commit(
             "orders.sell",
+            entries=sale.entries,
             when=lambda: (
                 self._unchanged(sale.order)
                 and self.last_number(sale.series) == sale.count - 1
@@ -156,6 +162,13 @@ class MemoryOrders:
         own = [order for order in orders if order.client_id == client_id]
         return sorted(own, key=_place, reverse=True)[:100]
 
+    def begin_thread(self, transaction_id: str, message_id: str) -> None:
+        self.rows.commit("orders.begin_thread", put={(f"order#{transaction_id}", "thread"): Row(message_id)})
+
+    def thread(self, transaction_id: str) -> str | None:
+        found: str | None = self.rows.find(f"order#{transaction_id}", "thread")
+        return found
+
     def _descriptor(self, sale: Sale) -> dict[Key, Row]:
         owner = sale.order.transaction_id
         if sale.method is None or (owner, Class.PERSONAL) not in self.rows.keys:
@@ -175,7 +188,7 @@ class MemoryPurgingOrders(MemoryOrders):
         self.rows.commit(
             "orders.shred",
             when=lambda: self._unchanged(order),
-            put={(_pk(order), RECORD): record_row(moved, again)},
+            put={(_pk(order), RECORD): order_record(moved, again)},
             shred=[(order.transaction_id, each) for each in _STAGES[stage]],
             entries=[entry],
         )
@@ -196,7 +209,7 @@ class MemoryPurgingOrders(MemoryOrders):
         if stage is Stage.WHOLE:
             self.rows.commit("orders.close_stage", drop=[place], entries=[entry])
             return
-        put = {place: record_row(replace(order, version=order.version + 1), due)}
+        put = {place: order_record(replace(order, version=order.version + 1), due)}
         self.rows.commit("orders.close_stage", when=lambda: self._unchanged(order), put=put, entries=[entry])
 
     def _rows_of(self, order: Order, stage: Stage) -> list[Key]:
@@ -214,7 +227,7 @@ def _pk(order: Order) -> str:
     return f"order#{order.transaction_id}"
 
 
-def record_row(order: Order, due: Due | None) -> Row:
+def order_record(order: Order, due: Due | None) -> Row:
     return Row(order, due, (f"orders#{order.status}", _place(order)))
 
 

@@ -85,7 +85,7 @@ class MemoryMailer:
     refusing: dict[str, Exception] = field(default_factory=dict)
     went_all_the_same: set[str] = field(default_factory=set)
 
-    def send(self, mail: Mail) -> None:
+    def send(self, mail: Mail) -> str:
         if email_address.parse(mail.to) != mail.to:
             raise ValueError("one recipient is needed")
         lines = (mail.subject, mail.reply_to or "", *(part for header in mail.headers for part in header))
@@ -96,6 +96,7 @@ class MemoryMailer:
             self.steps.took("mailer.send")
         if mail.to in self.refusing:
             raise self.refusing[mail.to]
+        return f"<{len(self.sent)}@email.example>"
 
     def to(self, address: str) -> list[Mail]:
         return [mail for mail in self.sent if mail.to == address]

@@ -6,13 +6,13 @@ from datetime import datetime
 from typing import ClassVar
 
 from picpros.domain.data_map import Class
-from picpros.domain.due import Due
+from picpros.domain.due import Due, DueKind
 from picpros.domain.inquiry import Inquiry, InquiryMessage
 from picpros.domain.instants import stored
 from picpros.domain.jobs import Job
-from picpros.domain.ledger import LedgerEntry
+from picpros.domain.ledger import LedgerEntry, form_gone
 from picpros.domain.order import Personal
-from picpros.domain.person import Basis, Client, Suppression, settled
+from picpros.domain.person import Basis, Client, Suppression, lifted, settled
 from picpros.domain.reply_record import Reply, ReplyText
 from picpros.errors import Changed
 from tests.fakes.outbox import job_row
@@ -30,7 +30,7 @@ class MemoryClients:
     def ensure(self, client: Client, address_hash: str, *, due: Due | None = None) -> Client:
         pk, book = f"client#{client.client_id}", (f"email#{address_hash}", "client")
         if self.by_address(address_hash) is None:
-            put = {book: Row(client.client_id), (pk, "contact"): _contact(client)}
+            put = {book: Row(client.client_id), (pk, "contact"): client_row(client)}
             if due is not None:
                 put[pk, "record"] = Row(address_hash, due)
             try:
@@ -50,7 +50,7 @@ class MemoryClients:
         if held is None or _better(held.basis, basis) is held.basis:
             return
         raised = replace(held, basis=basis)
-        self.rows.commit("clients.raise_basis", put={(f"client#{client_id}", "contact"): _contact(raised)})
+        self.rows.commit("clients.raise_basis", put={(f"client#{client_id}", "contact"): client_row(raised)})
 
     def get(self, client_id: str) -> Client | None:
         found: Client | None = self.rows.find(f"client#{client_id}", "contact")
@@ -83,7 +83,8 @@ class MemoryClients:
         client = self.get(client_id)
         if client is not None and client.basis is Basis.REGISTERED:
             gone += [(pk, "contact"), (f"email#{record.value}", "client")]
-        self.rows.commit("clients.drop_profile", drop=gone, shred=[(client_id, Class.PERSONAL)])
+        receipt = form_gone("client", client_id, due_at=record.due.due_at, now=now)
+        self.rows.commit("clients.drop_profile", drop=gone, shred=[(client_id, Class.PERSONAL)], entries=[receipt])
         return record.due.due_at
 
 
@@ -98,15 +99,31 @@ class _Forms:
         if self.rows.there(pk, "record"):
             return False
         put = {(pk, "record"): record, **dict(map(job_row, jobs))}
-        if self.belongs_to is not None:
-            self.rows.keys[identifier, self.belongs_to] = object()
-            put[pk, "text"] = Row(self.rows.seal(identifier, self.belongs_to, text))
+        belongs_to = record.value.class_of_texts if isinstance(record.value, Inquiry) else self.belongs_to
+        if belongs_to is not None:
+            self.rows.keys[identifier, belongs_to] = object()
+            put[pk, "text"] = Row(self.rows.seal(identifier, belongs_to, text))
         self.rows.commit(f"{self.name}.add", put=put)
         return True
 
     def _text(self, identifier: str) -> object:
-        pk = f"{self.name}#{identifier}"
-        return self.rows.open(identifier, self.belongs_to, pk, "text") if self.belongs_to else None
+        pk, belongs_to = f"{self.name}#{identifier}", self._class_of(identifier)
+        return self.rows.open(identifier, belongs_to, pk, "text") if belongs_to else None
+
+    def _class_of(self, identifier: str) -> Class | None:
+        record = self.rows.find(f"{self.name}#{identifier}", "record")
+        return record.class_of_texts if isinstance(record, Inquiry) else self.belongs_to
+
+    def order_of(self, identifier: str) -> str | None:
+        record = self.rows.find(f"{self.name}#{identifier}", "record")
+        return record.transaction_id if record else None
+
+    def keep(self, identifier: str, *, until: datetime, now: datetime) -> None:
+        place = (f"{self.name}#{identifier}", "record")
+        held = self.rows.held.get(place)
+        if held is not None and held.due is not None and held.due.due_at <= now:
+            moved = replace(held, due=Due.on(DueKind.PURGE, until))
+            self.rows.commit(f"{self.name}.keep", put={place: moved})
 
     def _drop(self, identifier: str, now: datetime) -> datetime | None:
         pk = f"{self.name}#{identifier}"
@@ -114,8 +131,19 @@ class _Forms:
         if record is None or record.due is None or record.due.due_at > now:
             return None
         gone = [(pk, sk) for sk in self.rows.of(pk)]
-        shred = [(identifier, self.belongs_to)] if self.belongs_to else []
-        self.rows.commit(f"{self.name}.drop", drop=gone, shred=shred)
+        belongs_to = self._class_of(identifier)
+        shred = [(identifier, belongs_to)] if belongs_to else []
+        receipt = form_gone(self.name, identifier, due_at=record.due.due_at, now=now)
+        try:
+            self.rows.commit(
+                f"{self.name}.drop",
+                when=lambda: self.rows.held.get((pk, "record")) == record,
+                drop=gone,
+                shred=shred,
+                entries=[receipt],
+            )
+        except Changed:
+            return None
         return record.due.due_at
 
 
@@ -201,14 +229,20 @@ class MemorySuppressions:
         return {each: self.rows.suppressions[each] for each in address_hashes if each in self.rows.suppressions}
 
     def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:
+        self._write(address_hash, settled(self.get(address_hash), new), entry)
+
+    def lift(self, address_hash: str, reply_id: str, *, at: datetime, entry: LedgerEntry) -> None:
         held = self.get(address_hash)
-        stands = settled(held, new)
-        if stands != held:
+        if held is not None:
+            self._write(address_hash, lifted(held, reply_id, at), entry)
+
+    def _write(self, address_hash: str, stands: Suppression, entry: LedgerEntry | None) -> None:
+        if stands != self.get(address_hash):
             entries = [entry] if entry else []
             self.rows.commit("suppressions.settle", suppress={address_hash: stands}, entries=entries)
 
 
-def _contact(client: Client) -> Row:
+def client_row(client: Client) -> Row:
     return Row(client, None, ("recipients", client.client_id))
 
 

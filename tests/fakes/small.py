@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from operator import attrgetter
 
 from picpros.domain.campaign import Campaign, CampaignState, SendState
 from picpros.domain.due import Due, Ref
@@ -110,7 +111,9 @@ class MemoryCampaigns:
 
     def add(self, campaign: Campaign) -> None:
         place = self._place(campaign.campaign_id)
-        self.rows.commit("campaigns.add", when=lambda: place not in self.rows.held, put={place: Row(campaign)})
+        self.rows.commit(
+            "campaigns.add", when=lambda: place not in self.rows.held, put={place: _listed(campaign, None)}
+        )
 
     def get(self, campaign_id: str) -> Campaign:
         found: Campaign | None = self.rows.find(*self._place(campaign_id))
@@ -118,14 +121,22 @@ class MemoryCampaigns:
             raise NotFound
         return found
 
+    def listed(self, after: str | None, limit: int) -> tuple[Sequence[Campaign], str | None]:
+        keys, following = self.rows.page("campaigns", after, limit, newest_first=True)
+        return [self.rows.find(*key) for key in keys], following
+
     def save(self, campaign: Campaign, *, due: Due | None) -> None:
-        self.rows.commit("campaigns.save", put={self._place(campaign.campaign_id): Row(campaign, due)})
+        self.rows.commit("campaigns.save", put={self._place(campaign.campaign_id): _listed(campaign, due)})
+
+    def finish(self, campaign: Campaign, entry: LedgerEntry) -> None:
+        done = {self._place(campaign.campaign_id): Row(campaign)}
+        self.rows.commit("campaigns.finish", put=done, entries=[entry])
 
     def begin(self, campaign: Campaign, *, due: Due) -> None:
         self.rows.commit(
             "campaigns.begin",
             when=lambda: self.get(campaign.campaign_id).state is CampaignState.DRAFT,
-            put={self._place(campaign.campaign_id): Row(campaign, due)},
+            put={self._place(campaign.campaign_id): _listed(campaign, due)},
         )
 
     def claim(self, campaign_id: str, client_id: str, *, at: datetime) -> bool:
@@ -253,5 +264,14 @@ class MemoryLedger:
     def append(self, entry: LedgerEntry) -> None:
         self.rows.commit("ledger.append", entries=[entry])
 
+    def append_all(self, entries: Sequence[LedgerEntry]) -> None:
+        if entries:
+            self.rows.commit("ledger.append_all", entries=entries)
+
     def read(self, hour: str) -> Sequence[LedgerEntry]:
-        return [entry for entry in self.rows.ledger if stored(entry.done_at).startswith(hour)]
+        found = [entry for entry in self.rows.ledger if stored(entry.done_at).startswith(hour)]
+        return sorted(found, key=attrgetter("done_at"))
+
+
+def _listed(campaign: Campaign, due: Due | None) -> Row:
+    return Row(campaign, due, ("campaigns", f"{stored(campaign.created_at)}#{campaign.campaign_id}"))

@@ -21,11 +21,13 @@ from picpros.services.take_order import Counter, OrderRequest, Taken, take_order
 from picpros.services.work_on_order import Desk, complete_order, start_order
 from picpros.studio import Studio, load_file
 from tests.fakes.basics import CountedIds, MovableClock, OpenHasher
+from tests.fakes.desk import MemoryConsents, MemoryCorrections, MemoryDecisions, MemoryThreads
+from tests.fakes.mail_counts import MemoryMailCounts
 from tests.fakes.money import MemoryAccounts, MemoryRefunds
 from tests.fakes.orders import MemoryPurgingOrders
 from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryMailer, MemoryQueue, PlainPapers
 from tests.fakes.payments import MemoryPayments
-from tests.fakes.people import MemoryClients, MemoryInquiries, MemoryReplies, MemorySignUps, MemorySuppressions
+from tests.fakes.people import MemoryClients, MemorySignUps, MemorySuppressions
 from tests.fakes.rows import Killed, Rows, Steps
 from tests.fakes.samples import SITE, START, an_order
 from tests.fakes.small import (
@@ -58,12 +60,13 @@ class World:
         self.payments = MemoryPayments(self.clock, self.steps)
         self.accounts, self.refunds = MemoryAccounts(self.rows), MemoryRefunds(self.payments)
         self.clients, self.sign_ups = MemoryClients(self.rows), MemorySignUps(self.rows)
-        self.inquiries, self.replies = MemoryInquiries(self.rows), MemoryReplies(self.rows)
+        self.inquiries, self.replies = MemoryThreads(self.rows), MemoryDecisions(self.rows)
+        self.consents, self.corrections = MemoryConsents(self.rows), MemoryCorrections(self.rows)
         self.suppressions = MemorySuppressions(self.rows)
         self.campaigns, self.ledger = MemoryCampaigns(self.rows), MemoryLedger(self.rows)
         self.due, self.jobs = MemoryDue(self.rows), MemoryJobs(self.rows)
         self.files, self.inbound = MemoryFiles(self.steps), MemoryInbound(self.steps)
-        self.mailer = MemoryMailer(self.steps)
+        self.mailer, self.mail_counts = MemoryMailer(self.steps), MemoryMailCounts(self.rows)
         self.outbox_queue, self.purge_queue, self.campaign_queue, self.payments_queue = (
             MemoryQueue(self.steps) for _ in range(4)
         )
@@ -109,6 +112,8 @@ class World:
             orders=self.orders,
             clients=self.clients,
             sign_ups=self.sign_ups,
+            inquiries=self.inquiries,
+            consents=self.consents,
             suppressions=self.suppressions,
             files=self.files,
             papers=PlainPapers(),
@@ -126,8 +131,8 @@ class World:
             sign_ups=self.sign_ups,
             inquiries=self.inquiries,
             replies=self.replies,
+            consents=self.consents,
             files=self.files,
-            ledger=self.ledger,
             due=self.due,
             queue=self.purge_queue,
             clock=self.clock,
@@ -142,7 +147,6 @@ class World:
             audience=self.audience(),
             campaigns=self.campaigns,
             mailer=self.mailer,
-            ledger=self.ledger,
             queue=self.campaign_queue,
             clock=self.clock,
         )
@@ -162,6 +166,7 @@ class World:
             hasher=self.hasher,
             ids=self.ids,
             outbox=self.outbox_queue,
+            mail_counts=self.mail_counts,
         )
 
     def office(self) -> Office:
@@ -169,6 +174,9 @@ class World:
             desk=self.desk(),
             inquiries=self.inquiries,
             replies=self.replies,
+            consents=self.consents,
+            corrections=self.corrections,
+            requests=self.requests,
             campaigns=self.campaigns,
             audience=self.audience(),
             campaign_queue=self.campaign_queue,

@@ -1,11 +1,13 @@
 """What people do about themselves over HTTP: forms, links, the own page."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from functions.clients.app import build
+from picpros.domain.mail_limits import MailLimits
 from picpros.services.work_on_order import hand_in_pictures
 from tests.fakes.log import readable_log
 from tests.fakes.samples import ANA, PHOTO, SITE
@@ -78,6 +80,26 @@ def test_whoever_asks_for_a_link_hears_the_same() -> None:
     answers = [clients(world)("POST", "/access-links", {"email": email}) for email in (ANA.email, BEN["email"])]
 
     assert (answers[0].status, answers[0].body) == (answers[1].status, answers[1].body)
+
+
+@every_form
+def test_too_many_mails_are_one_answer_for_every_address_that_says_when_to_try_again(path: str) -> None:
+    world = World()
+    world.studio = replace(world.studio, mail_limits=MailLimits(over_all=20, to_studio=20))
+    world.has_a_paid_order()
+    call = clients(world)
+    sent, _ = FORMS[path]
+    before = [call("POST", path, sent).status for _ in range(20)]
+    held = dict(world.rows.held)
+    refused = [
+        call("POST", path, {**sent, "email": email}) for email in (ANA.email, BEN["email"], "new@client.example")
+    ]
+
+    assert before == [202] * 20
+    assert {(each.status, each.kind, each.body) for each in refused} == {(429, "too-many-mails", refused[0].body)}
+    assert refused[0].headers["Retry-After"] == str(14 * 3600)
+    assert "2027-03-02T08:00:00Z" in refused[0].body
+    assert world.rows.held == held
 
 
 def test_a_link_opens_the_page_once_for_an_hour() -> None:
@@ -231,6 +253,36 @@ def test_a_confirmation_by_a_plain_form_leads_to_a_page() -> None:
     assert (answer.status, answer.headers["Location"]) == (303, f"{SITE}/thanks?for=confirmation")
 
 
+@pytest.mark.parametrize(
+    "pasted", ["{link}", " {link} ", "<{link}>", "Yes, send me the newsletter: {link}", "{token}\n"]
+)
+def test_who_lets_no_script_run_may_paste_the_whole_link(pasted: str) -> None:
+    world = World()
+    call = clients(world)
+    call("POST", "/newsletter", BEN)
+    token = token_for(world, BEN["email"])
+    text = pasted.format(link=f"{SITE}/confirm#token={token}", token=token)
+
+    assert call("POST", "/confirmations", form={"token": text}).status == 303
+    assert call("POST", "/confirmations", form={"token": text}).status == 410
+
+
 @pytest.mark.parametrize("token", [None, 1, "", "x" * 201, ["x"]])
 def test_a_token_of_another_form_is_refused(token: object) -> None:
     assert clients(World())("POST", "/sessions", {"token": token}).status == 422
+
+
+def test_a_choice_that_names_the_device_and_leaves_it_out_is_taken() -> None:
+    world = World()
+    world.has_a_paid_order()
+    session, call = bearer_of(world, ANA.email), clients(world)
+    taken = call("PUT", "/me/choices", {"promotions": False, "remember_device": False}, headers=session)
+
+    assert (taken.status, taken.data) == (200, {"promotions": False, "remember_device": False})
+
+
+def test_pictures_of_what_is_no_order_are_not_found() -> None:
+    world = World()
+    world.has_a_paid_order()
+
+    assert clients(world)("GET", "/me/orders/nonsense/pictures", headers=bearer_of(world, ANA.email)).status == 404

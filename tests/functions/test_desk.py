@@ -9,7 +9,7 @@ from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.errors import Forbidden
 from tests.fakes.samples import ADDRESS, ANA, DAY, HER_DATA, PHOTO, START, WORDS
 from tests.fakes.world import World
-from tests.functions.at_the_desk import CAMPAIGN, NOBODY, PICTURES, desk, path
+from tests.functions.at_the_desk import CAMPAIGN, NOBODY, PICTURES, SHARING, asks, desk, path, replies
 from tests.functions.events import http
 
 
@@ -23,8 +23,18 @@ from tests.functions.events import http
         ("POST", "/desk/orders/{id}/complete", {}),
         ("POST", "/desk/orders/{id}/reopen", {}),
         ("POST", "/desk/orders/{id}/pictures", PICTURES),
+        ("PATCH", "/desk/orders/{id}", {"email": "ana.lima@client.example"}),
+        ("POST", "/desk/orders/{id}/send-again", {}),
+        ("POST", "/desk/orders/{id}/hand-over", SHARING),
+        ("POST", "/desk/search", {"email": "ana@client.example"}),
+        ("GET", "/desk/clients/{client}/sharing-consents", None),
+        ("POST", "/desk/clients/{client}/sharing-consents", {**SHARING, "manner": "verbal"}),
         ("GET", "/desk/inquiries", None),
+        ("GET", "/desk/inquiries/{inquiry}", None),
+        ("POST", "/desk/inquiries/{inquiry}/answer", {"text": "Gladly."}),
         ("GET", "/desk/replies", None),
+        ("POST", "/desk/replies/{reply}/decision", {"unsubscribe": True}),
+        ("GET", "/desk/campaigns", None),
         ("POST", "/desk/campaigns", CAMPAIGN),
         ("GET", "/desk/campaigns/{campaign}", None),
         ("POST", "/desk/campaigns/{campaign}/send", {}),
@@ -35,13 +45,15 @@ def test_an_account_without_a_role_sees_and_does_nothing(method: str, where: str
     world = World()
     order = world.has_a_paid_order()
     campaign = desk(world)("POST", "/desk/campaigns", CAMPAIGN).data["campaign_id"]
-    before = dict(world.rows.held)
-    place = where.replace("{id}", order.transaction_id).replace("{campaign}", campaign)
+    place = where.format(
+        id=order.transaction_id, campaign=campaign, client=order.client_id, inquiry=asks(world), reply=replies(world)
+    )
+    before, entered = dict(world.rows.held), list(world.rows.ledger)
     answer = desk(world, NOBODY)(method, place, body)
 
     assert (answer.status, answer.kind) == (403, "forbidden")
     assert world.rows.held == before
-    assert world.rows.ledger == []
+    assert world.rows.ledger == entered
 
 
 @pytest.mark.clause("S3")
@@ -165,3 +177,11 @@ def test_orders_are_listed_by_state_the_newest_first_page_by_page() -> None:
     assert first["items"][0]["full_name"] == ANA.full_name
     assert get("GET", "/desk/orders", query={"status": "paid"}).data == {"items": [], "next": None}
     assert get("GET", "/desk/orders", query={"status": "lost"}).status == 422
+
+
+@pytest.mark.parametrize("after", ["x" * 201, "a b", "é"])
+@pytest.mark.parametrize("what", ["orders", "inquiries", "replies", "campaigns"])
+def test_a_cursor_that_no_page_gave_is_refused(what: str, after: str) -> None:
+    answer = desk(World())("GET", f"/desk/{what}", query={"after": after})
+
+    assert (answer.status, answer.data["errors"][0]["field"]) == (422, "after")

@@ -82,6 +82,38 @@ def test_the_ledger_is_read_a_day_at_a_time_to_its_end() -> None:
         found += page["items"]
         after, pages = page["next"], pages + 1
 
-    assert [each["kind"] for each in found] == ["staff_read"]
+    assert [each["kind"] for each in found] == ["consent_recorded", "staff_read"]
     assert pages == 31
     assert desk(world)("GET", "/desk/ledger", query={"after": "yesterday"}).status == 422
+
+
+@pytest.mark.parametrize(
+    "after",
+    ["9999-12-31T23", "0001-01-01T00", "1999-12-31T23", "2027-02-30T00", "2027-03-13T24", "2027-3-13T8", "x" * 3000],
+)
+def test_an_hour_that_no_page_of_the_ledger_can_have_said_is_refused(after: str) -> None:
+    answer = desk(World())("GET", "/desk/ledger", query={"after": after})
+
+    assert (answer.status, answer.kind) == (422, "refused")
+    assert [each["field"] for each in answer.data["errors"]] == ["after"]
+    assert after not in answer.body
+
+
+@pytest.mark.parametrize("list_", ["/desk/orders", "/desk/inquiries", "/desk/replies"])
+@pytest.mark.parametrize("after", ["x" * 201, "\x00", "é", "a b"])
+def test_a_cursor_that_no_page_can_have_said_is_refused(list_: str, after: str) -> None:
+    answer = desk(World())("GET", list_, query={"after": after})
+
+    assert (answer.status, answer.kind) == (422, "refused")
+    assert after not in answer.body
+
+
+@pytest.mark.parametrize("body", ["null", "[]", '"x"', "7", "{"])
+def test_a_promotion_is_not_sent_by_a_body_that_says_nothing(body: str) -> None:
+    world = World()
+    world.has_a_paid_order()
+    campaign = desk(world)("POST", "/desk/campaigns", CAMPAIGN).data["campaign_id"]
+    answer = desk(world)("POST", f"/desk/campaigns/{campaign}/send", body)
+
+    assert answer.status == (400 if body == "{" else 422)
+    assert desk(world)("GET", f"/desk/campaigns/{campaign}").data["state"] == "draft"

@@ -61,7 +61,7 @@ def status(world: World) -> Status:
 
 
 def worker(world: World) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    auditor = Auditor(world.accounts, MemoryStatements([]), MemoryDifferences(), world.ledger)
+    auditor = Auditor(world.accounts, MemoryStatements([]), MemoryDifferences(world.rows), world.ledger)
     return janitor(world.till(), world.bank(), auditor, world.due, clock=world.clock, logger=readable_log()[0])
 
 

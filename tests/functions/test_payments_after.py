@@ -163,7 +163,7 @@ def test_once_a_week_the_books_are_compared_and_a_difference_is_told_without_amo
     world, order = sold()
     logger, said = readable_log()
     statement = Statement(order.payment_id or "", order.transaction_id, order.amount, Money(refunded, "usd"))
-    auditor = Auditor(world.accounts, MemoryStatements([statement]), MemoryDifferences(), world.ledger)
+    auditor = Auditor(world.accounts, MemoryStatements([statement]), MemoryDifferences(world.rows), world.ledger)
     run = janitor(world.till(), world.bank(), auditor, world.due, clock=world.clock, logger=logger)
     answer = run({**schedule(world.clock.now()), "schedule": "reconcile"})
 

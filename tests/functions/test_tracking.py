@@ -1,18 +1,22 @@
 """Tracking: where an order stands, for whoever has its id, and nothing of a person."""
 
+import json
 from collections.abc import Callable
 
 import pytest
 
 from functions.tracking.app import build
+from picpros.api.openapi import FILE
 from tests.fakes.log import readable_log
 from tests.fakes.samples import ANA, DAY, WORDS
 from tests.fakes.world import World
 from tests.functions.events import Answer, caller
 
+PAY_PAGES = "https://pay.example"
+
 
 def tracking(world: World) -> Callable[..., Answer]:
-    return caller(build(world.orders, readable_log()[0]))
+    return caller(build(world.orders, PAY_PAGES, readable_log()[0]))
 
 
 @pytest.mark.clause("S4")
@@ -101,3 +105,11 @@ def test_unknown_malformed_and_foreign_are_one_answer() -> None:
     assert {(each.status, each.body, each.headers["Content-Type"]) for each in answers} == {
         (404, answers[0].body, "application/problem+json")
     }
+
+
+def test_the_apis_document_is_answered_as_it_was_made() -> None:
+    answer = tracking(World())("GET", "/openapi.json")
+
+    assert (answer.status, answer.headers["Content-Type"]) == (200, "application/json")
+    assert answer.data == json.loads(FILE.read_text("utf-8"))
+    assert "/orders/{transaction_id}" in answer.data["paths"]

@@ -15,12 +15,15 @@ PORTS = {
     "accounts": "DynamoAccounts",
     "campaigns": "DynamoCampaigns",
     "clients": "DynamoClients",
+    "consents": "DynamoConsents",
+    "corrections": "DynamoCorrections",
     "differences": "DynamoDifferences",
     "due": "DynamoDue",
     "events": "DynamoEvents",
     "inquiries": "DynamoInquiries",
     "jobs": "DynamoJobs",
     "ledger": "DynamoLedger",
+    "mail_counts": "DynamoMailCounts",
     "orders": "DynamoOrders",
     "payment_counts": "DynamoPaymentCounts",
     "replies": "DynamoReplies",
@@ -29,7 +32,11 @@ PORTS = {
     "suppressions": "DynamoSuppressions",
     "tokens": "DynamoTokens",
 }
-IN_PLACE_OF = {"DynamoOrders": "DynamoPurgingOrders"}
+IN_PLACE_OF = {
+    "DynamoInquiries": "DynamoThreads",
+    "DynamoOrders": "DynamoPurgingOrders",
+    "DynamoReplies": "DynamoDecisions",
+}
 _TABLES = {name: f"{TABLE}{name.title()}Table" for name in ("main", "keys", "ledger", "suppressions")}
 # Methods of picpros.adapters.table.Tables, which are about the main table, and functions beside it.
 _OF_MAIN = {

@@ -75,10 +75,10 @@ def test_clients_of_aws_are_made_in_handlers_only_where_the_build_looks_for_them
     modules = {**ours("picpros"), **ours("functions")}
     makers = {f"picpros.adapters.aws.{name}" for name in ("client", "once", "secrets")}
 
-    with_boto3 = {name for name, tree in modules.items() if "boto3" in set(imports(tree))}
+    with_sessions = {name for name, tree in modules.items() if "botocore.session" in set(imports(tree))}
     making = {name for name, tree in modules.items() if makers & set(imports(tree))}
 
-    assert with_boto3 == {"picpros.adapters.aws"}
+    assert with_sessions == {"picpros.adapters.aws"}
     assert making == {f"functions.{function}.handler" for function in FUNCTIONS}
 
 
@@ -115,7 +115,7 @@ def test_what_is_missing_and_what_does_not_belong_on_aws_is_named(tmp_path: Path
     found = problems(tmp_path, compiled=False)
 
     assert "local must not be shipped" in found
-    assert "picpros/adapters/aws.py imports boto3, which is not here" in found
+    assert "picpros/adapters/aws.py imports botocore, which is not here" in found
     assert "picpros/adapters/table.py imports picpros.errors, which is not here" in found
 
 

@@ -31,6 +31,13 @@ def test_every_route_of_the_desk_asks_for_a_token_of_the_staff_and_no_other_rout
     assert all(security is None for security in open_to_all.values())
 
 
+def test_no_call_is_throttled_below_what_a_whole_site_may_rely_on() -> None:
+    stage = next(iter(of_type("AWS::ApiGatewayV2::Stage").values()))["Properties"]
+    limits = [stage["DefaultRouteSettings"], *stage.get("RouteSettings", {}).values()]
+
+    assert all(each["ThrottlingRateLimit"] >= 50 and each["ThrottlingBurstLimit"] >= 100 for each in limits)
+
+
 def test_the_token_of_the_staff_is_checked_against_the_staffs_own_pool() -> None:
     staff = properties("Api")["Body"]["components"]["securitySchemes"]["Staff"]["x-amazon-apigateway-authorizer"]
 

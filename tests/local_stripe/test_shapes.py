@@ -5,10 +5,11 @@ from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
 import pytest
+import urllib3
 from stripe import StripeObject
 from stripe._object_classes import get_object_class
 
-from tests.local_stripe.world import Provider, pay
+from tests.local_stripe.world import Provider, pay, press
 
 
 def faults(given: Any, declared: Any, path: str) -> Iterator[str]:
@@ -41,6 +42,17 @@ def _inside(value: Any, hint: Any, path: str) -> Iterator[str]:
         yield f"{path} is no {hint.__name__}"
 
 
+def debited(provider: Provider, method: str, currency: str, *, paid: bool = False) -> str:
+    price = {"currency": currency, "unit_amount": 12900, "product_data": {"name": "Portrait"}}
+    lines = [{"price_data": price, "quantity": 1}]
+    session = provider.session(line_items=lines, allowed_payment_method_types=["card", method])
+    assert urllib3.request("POST", f"{session.url}/{method}", redirect=False, retries=False).status == 303
+    intent = str(provider.client.v1.checkout.sessions.retrieve(session.id).payment_intent)
+    if paid:
+        press(provider, f"/payments/{intent}", do="paid")
+    return intent
+
+
 @pytest.fixture
 def everything(provider: Provider) -> list[dict[str, Any]]:
     declined = provider.session()
@@ -51,6 +63,9 @@ def everything(provider: Provider) -> list[dict[str, Any]]:
         charge = provider.paid().payment_intent.latest_charge
         provider.client.v1.refunds.create({"charge": charge.id, "amount": 100})
         provider.server.open_dispute(charge.id, inquiry=inquiry)
+    for method, currency in (("us_bank_account", "usd"), ("sepa_debit", "eur")):
+        debited(provider, method, currency)
+    provider.client.v1.refunds.create({"payment_intent": debited(provider, "us_bank_account", "usd", paid=True)})
     client = provider.client.v1
     lists: list[Any] = [
         client.checkout.sessions, client.payment_intents, client.charges, client.refunds, client.disputes,

@@ -114,6 +114,19 @@ def pay(url: str, number: str = "4242 4242 4242 4242", expiry: str = "12/34", cv
     return urllib3.request("POST", url, body=body, headers=headers, redirect=False, retries=False)
 
 
+def press(provider: Provider, path: str, **form: str) -> Any:
+    """Send a form of the dashboard as a browser does that shows it."""
+    headers = {"Content-Type": "application/x-www-form-urlencoded", "Origin": provider.server.url}
+    url = f"{provider.server.url}/dashboard{path}"
+    return urllib3.request("POST", url, body=urlencode(form), headers=headers, redirect=False, retries=False)
+
+
+def trouble(provider: Provider, on: str, do: str, **more: Any) -> None:
+    """Ask for trouble with the next calls of `on`."""
+    answer = urllib3.request("POST", f"{provider.server.url}/faults", json={"on": on, "do": do, **more}, retries=False)
+    assert answer.status == HTTPStatus.NO_CONTENT
+
+
 def provider_in(folder: Path, clock: Clock, shop: Shop) -> Provider:
     server = StripeServer(folder, clock.now, port=0, secret_key=KEY, webhook_url=shop.url, webhook_secret=SECRET)
     server.start()

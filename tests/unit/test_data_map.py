@@ -23,6 +23,12 @@ FILE = {"id": "F1", "name": "a.jpg", "size": 3, "content_type": "image/jpeg"}
         ("order_details", {"text": "t", "files": [FILE, {**FILE, "taken_by": "Ana"}]}, ["files.taken_by"]),
         ("order_details", {"files": ({**FILE, "exif": {"gps": [1, 2]}},)}, ["files.exif.gps", "files.exif.gps"]),
         ("nothing_we_know", {"b": 1, "a": {"c": 2}}, ["a.c", "b"]),
+        ("mails", {"sent": 3, "to_9f86d081": 2, "to_studio": 1}, []),
+        (
+            "mails",
+            {"to_ana@client.example": 1, "to_": 1, "from_9f86d081": 1, "to_9F86D081": 1},
+            ["from_9f86d081", "to_", "to_9F86D081", "to_ana@client.example"],
+        ),
         ("suppression", {"email": "e", "state": "out"}, ["email"]),
     ],
 )
@@ -54,7 +60,7 @@ def test_name_and_e_mail_stand_open_only_in_the_class_of_contacts() -> None:
     }
 
     assert all(KINDS[name].sealed for name in holding)
-    assert holding == {"inquiry_message"}
+    assert holding == {"inquiry_message", "order_message"}
 
 
 def test_details_and_personal_data_are_sealed_without_exception() -> None:

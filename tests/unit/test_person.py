@@ -14,6 +14,7 @@ from picpros.domain.person import (
     Suppressed,
     Suppression,
     first_name,
+    lifted,
     may_get_promotions,
     settled,
 )
@@ -103,7 +104,7 @@ def test_promotions_go_to_those_who_paid_or_confirmed_and_did_not_refuse(
     held = said(state, 0) if state else None
 
     assert may_get_promotions(a_client(basis), held) == (
-        basis in (Basis.PAID, Basis.NEWSLETTER) and state in (None, Suppressed.OPTED_IN)
+        basis in (Basis.PAID, Basis.NEWSLETTER) and state in (None, Suppressed.OPTED_IN, Suppressed.LIFTED)
     )
 
 
@@ -112,3 +113,24 @@ def test_promotions_go_to_those_who_paid_or_confirmed_and_did_not_refuse(
 )
 def test_the_first_name_is_the_first_word(full_name: str, first: str) -> None:
     assert first_name(full_name) == first
+
+
+@pytest.mark.clause("R7")
+@given(against, days, st.frozensets(st.sampled_from(["R1", "R2", "R3"])), st.sampled_from(["R1", "R2", "R3"]))
+def test_lifting_ends_a_pause_when_no_reply_waits_any_more_and_weakens_nothing_else(
+    state: Suppressed, day: int, waiting: frozenset[str], reply: str
+) -> None:
+    held = Suppression(state, AT + timedelta(days=day), "a test", waiting)
+    stands = lifted(held, reply, AT)
+    ended = state is Suppressed.PAUSED and waiting == {reply}
+
+    assert stands.state is (Suppressed.LIFTED if ended else state)
+    assert stands.waiting == waiting - {reply}
+
+
+@pytest.mark.clause("R7")
+@given(st.lists(st.tuples(against, days, st.sampled_from(["R1", "R2", "R3"])), min_size=1, max_size=6))
+def test_no_reply_that_waits_is_forgotten_by_what_is_said_later(words: list[tuple[Suppressed, int, str]]) -> None:
+    said_of = [Suppression(state, AT + timedelta(days=day), "a test", frozenset({r})) for state, day, r in words]
+
+    assert told(*said_of).waiting == {reply for _, _, reply in words}

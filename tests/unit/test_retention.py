@@ -11,7 +11,18 @@ from picpros.domain.data_map import Class
 from picpros.domain.due import DueKind
 from picpros.domain.money import Money
 from picpros.domain.order import Held, Order, Status, Step
-from picpros.domain.retention import UNPAID_KEPT, Next, Stage, allowed, deletion_due, form_due, next_deletion
+from picpros.domain.retention import (
+    LOOK_AGAIN,
+    UNPAID_KEPT,
+    Next,
+    Stage,
+    allowed,
+    deletion_due,
+    form_due,
+    letter_due,
+    next_deletion,
+    text_ends,
+)
 from picpros.studio import load_file
 
 CALENDAR = load_file().calendar
@@ -177,3 +188,35 @@ def test_the_promise_and_the_first_try_stand_at_the_same_time_in_the_index() -> 
 )
 def test_a_form_without_an_order_is_kept_until_day_28_of_its_last_message(message_at: str, due_at: str) -> None:
     assert form_due(instant(message_at), CALENDAR) == instant(due_at)
+
+
+@pytest.mark.clause("R1")
+@pytest.mark.parametrize("status", ONGOING)
+def test_a_text_about_an_ongoing_project_has_no_end_only_a_next_look(status: Status) -> None:
+    assert text_ends(an_order(status), AT) == AT + LOOK_AGAIN
+    assert letter_due(an_order(status), AT, CALENDAR) == AT + LOOK_AGAIN
+
+
+@pytest.mark.clause("R3")
+@given(instants, moments)
+def test_a_text_about_an_order_ends_with_its_details_and_one_that_came_later_by_itself(
+    at: datetime, later: timedelta
+) -> None:
+    order, now = completed(at), at + later
+    assert order.due is not None
+    before = now < order.due.details_at
+
+    assert text_ends(order, now) == (order.due.details_at if before else None)
+    assert letter_due(order, now, CALENDAR) == (order.due.details_at if before else form_due(now, CALENDAR))
+
+
+@pytest.mark.clause("R5")
+@pytest.mark.parametrize("held", [Held.WITHOUT_DETAILS, Held.CONTACT_ONLY])
+def test_a_text_that_names_no_order_or_one_whose_details_are_gone_ends_after_28_days(held: Held) -> None:
+    for order in (None, replace(completed(AT), held=held), replace(an_order(Status.IN_PROGRESS), held=held)):
+        assert text_ends(order, AT) is None
+        assert letter_due(order, AT, CALENDAR) == form_due(AT, CALENDAR)
+
+
+def test_a_text_about_an_order_that_was_never_paid_goes_with_it() -> None:
+    assert text_ends(an_order(Status.EXPIRED), AT) == AT + UNPAID_KEPT

@@ -71,6 +71,10 @@ def test_the_public_catalogue_is_the_contracts() -> None:
         ('"America/Los_Angeles"', '"America"', "zone", "a time zone is needed"),
         ('"America/Los_Angeles"', '"../../etc/passwd"', "zone", "a time zone is needed"),
         ('holidays = "us-ca"', 'holidays = "de-by"', "holidays", '"us-ca", the calendar that is here, is needed'),
+        ("mails_a_day = 2000", "mails_a_day = 0", "mails_a_day", "a whole number from 1"),
+        ("mails_a_day = 2000", "mails_a_day = true", "mails_a_day", "a whole number from 1"),
+        ("notices_a_day = 500", 'notices_a_day = "many"', "notices_a_day", "a whole number from 1"),
+        ("notices_a_day = 500", "notices_a_day = 1000001", "notices_a_day", "a whole number from 1"),
         ("extra_closures = []", 'extra_closures = ["2027-08-02"]', "extra_closures", "dates without quotes"),
         ("extra_closures = []", "extra_closures = [2027-08-02T10:00:00]", "extra_closures", "dates without quotes"),
         ("extra_closures = []", "extra_closures = [2207-08-02]", "extra_closures", "outside the calendar's years"),
@@ -188,3 +192,11 @@ def test_loading_is_quick_enough_for_a_cold_start() -> None:
     load_file()
 
     assert time.process_time() - start < 0.05
+
+
+@pytest.mark.parametrize("value", ['"1 Main Street"', "[]", "7"])
+def test_an_address_that_is_no_list_of_lines_is_refused_with_an_example(value: str) -> None:
+    line = next(each for each in TOML.splitlines() if each.startswith("address = "))
+    found = problems(TOML.replace(line, f"address = {value}"))
+
+    assert any("a list of texts is needed" in each for each in found)

@@ -1,6 +1,10 @@
-// The page to which links in mails lead: it hands the link's token back and says what was confirmed.
+// The page to which links in mails lead: it hands the link's token back and says what was confirmed. Where the link
+// brought no token, it can be pasted.
 import { call } from "./api.js";
 import { byId, el, say } from "./dom.js";
+import { submission } from "./form.js";
+
+const form = byId("confirm");
 
 const WORDS = {
   newsletter: [
@@ -21,10 +25,7 @@ function tokenOfAddress() {
 
 async function confirm(token) {
   const note = byId("confirm-note");
-  if (!token) {
-    say(note, "This page needs the whole link from our mail. Please open it again from there.", "bad");
-    return;
-  }
+  form.hidden = true;
   say(note, "One moment …");
   try {
     const { confirmed } = await call("POST", "/confirmations", { body: { token } });
@@ -37,10 +38,22 @@ async function confirm(token) {
       error.status === 410 ? "This link was used already or is too old. Please ask for a new one." : error.message,
       "bad",
     );
+    form.hidden = error.status !== 422;
     if (error.status !== 410)
       note.append(" ", el("button", { type: "button", class: "link", onclick: () => confirm(token) }, "Try again"));
   }
 }
 
-window.addEventListener("hashchange", () => location.hash.includes("token=") && confirm(tokenOfAddress()));
-await confirm(tokenOfAddress());
+async function confirmFromAddress() {
+  const token = tokenOfAddress();
+  form.hidden = Boolean(token);
+  if (token) await confirm(token);
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  const link = byId("token").value;
+  submission(form, () => confirm(link));
+});
+window.addEventListener("hashchange", () => location.hash.includes("token=") && confirmFromAddress());
+await confirmFromAddress();

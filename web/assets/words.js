@@ -35,7 +35,7 @@ const STATES = {
   payment_pending: ["Payment on its way", "Your bank has not confirmed it yet. There is nothing more for you to do."],
   paid: ["Paid", "Thank you. Your order is in our queue."],
   in_progress: ["In progress", "We are working on your pictures."],
-  completed: ["Completed", "Your pictures are done. Your page tells until when they can be fetched."],
+  completed: ["Completed", "Your pictures are done. The mail about it tells until when they can be fetched."],
   cancelled: ["Cancelled", "This order was cancelled."],
   expired: [
     "Expired",

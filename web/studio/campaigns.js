@@ -1,6 +1,8 @@
 // Campaigns: make one, see to how many it would go, send it, follow its numbers.
 import { byId, el, say } from "/assets/dom.js";
 import { collect, refused, submission, valid } from "/assets/form.js";
+import { moment } from "/assets/words.js";
+import { shelf } from "./parts.js";
 
 const STATES = { draft: "Made, not sent", sending: "Being sent", done: "Sent" };
 const NUMBERS = [
@@ -17,6 +19,7 @@ export function campaigns(desk) {
   const form = byId("campaign-form");
   const panel = byId("campaign");
   const note = byId("campaign-note");
+  const list = shelf("campaigns", (page) => desk("GET", `/campaigns?${page}`), row);
   const path = (id, rest = "") => `/campaigns/${encodeURIComponent(id)}${rest}`;
 
   async function make() {
@@ -25,23 +28,25 @@ export function campaigns(desk) {
       const { campaign_id: id } = await desk("POST", "/campaigns", values);
       form.reset();
       say(note, "The campaign is made. Nothing has been sent yet.", "good");
-      byId("campaign-list").prepend(
-        el(
-          "li",
-          {},
-          el(
-            "button",
-            { type: "button", class: "pick", onclick: () => open(id) },
-            el("span", {}, values.name),
-            el("span"),
-            el("span", { class: "code soft" }, id),
-          ),
-        ),
-      );
+      await list.load();
       await open(id);
     } catch (error) {
       say(note, refused(form, error), "bad");
     }
+  }
+
+  function row({ campaign_id: id, name, state, created_at: at }) {
+    return el(
+      "li",
+      {},
+      el(
+        "button",
+        { type: "button", class: "pick", onclick: () => open(id) },
+        el("span", {}, name),
+        el("span", { class: "soft" }, STATES[state] ?? state),
+        el("span", { class: "soft" }, moment(at)),
+      ),
+    );
   }
 
   async function open(id) {
@@ -92,6 +97,7 @@ export function campaigns(desk) {
 
   async function deliver(id) {
     await desk("POST", path(id, "/send"), {});
+    await list.load();
     await open(id);
     say(note, "");
     say(panel.querySelector("[role=status]"), "It is being sent. Look again in a while for the numbers.", "good");
@@ -108,18 +114,14 @@ export function campaigns(desk) {
     event.preventDefault();
     if (valid(form)) submission(form, make);
   });
-  byId("campaign-find").addEventListener("submit", (event) => {
-    event.preventDefault();
-    open(byId("campaign-id").value.trim());
-  });
 
   function clear() {
     form.reset();
     say(note, "");
-    byId("campaign-list").replaceChildren();
+    list.clear();
     panel.replaceChildren();
     panel.hidden = true;
   }
 
-  return { clear };
+  return { load: () => list.load(), clear };
 }

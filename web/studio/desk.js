@@ -9,9 +9,9 @@ const VIEWS = ["orders", "letters", "campaigns"];
 let token = null;
 
 /** A call of the desk's API; a token that is not taken any more leads back to where one is pasted. */
-async function desk(method, path, body) {
+async function desk(method, path, body, { key } = {}) {
   try {
-    return await call(method, `/desk${path}`, { body, bearer: token });
+    return await call(method, `/desk${path}`, { body, key, bearer: token });
   } catch (error) {
     if (error.status === 401 || error.status === 403)
       leave("This token is not accepted (any more). Please paste a fresh one.");
@@ -51,6 +51,7 @@ async function enter(event) {
 function show(wanted = "orders") {
   for (const view of VIEWS) byId(`${view}-view`).hidden = view !== wanted;
   if (wanted === "letters") letterDesk.load();
+  if (wanted === "campaigns") campaignDesk.load();
   for (const link of byId("desk-nav").querySelectorAll("a")) {
     if (link.hash === `#${wanted}`) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");

@@ -2,7 +2,9 @@
 import { el, followable, hold, say } from "/assets/dom.js";
 import { tag } from "/assets/order-state.js";
 import { money, moment, size } from "/assets/words.js";
+import { address } from "./address.js";
 import { pictures } from "./pictures.js";
+import { sharing } from "./sharing.js";
 
 // What the state allows: label, verb, and what it brings about.
 const ACTIONS = {
@@ -14,10 +16,11 @@ const ACTIONS = {
 };
 
 /** Draw an order into a panel; `changed` is called when its state has changed. */
-export function orderPanel(panel, order, desk, changed) {
+export function orderPanel(panel, order, desk, changed, told = "") {
   const words = el("p", { role: "status", class: "note" });
-  const redraw = (fresh) => {
-    orderPanel(panel, fresh, desk, changed);
+  if (told) say(words, told, "good");
+  const redraw = (fresh, done = "") => {
+    orderPanel(panel, fresh, desk, changed, done);
     changed();
   };
   panel.replaceChildren(
@@ -25,12 +28,14 @@ export function orderPanel(panel, order, desk, changed) {
       el("h2", { class: "code" }, order.transaction_id),
       el("p", {}, tag(order.status)),
       facts(order),
+      ...address(order, desk, redraw),
       el("h3", {}, "Services"),
       el("ul", { class: "plain lines" }, (order.items ?? []).map(line)),
       ...specifications(order.specifications),
       ...pictures(order, desk),
       ...actions(order, desk, redraw, words),
       words,
+      ...sharing(order, desk),
     ],
   );
   panel.scrollIntoView({ block: "nearest" });

@@ -9,6 +9,7 @@ export function orders(desk) {
   const choice = byId("status");
   const note = byId("list-note");
   let next = null;
+  let opened = null;
 
   choice.append(
     ...STATUSES.map((status) => el("option", { value: status, selected: status === "paid" }, state(status))),
@@ -32,7 +33,7 @@ export function orders(desk) {
       {},
       el(
         "button",
-        { type: "button", class: "pick", "data-id": id, "aria-pressed": "false", onclick: () => open(id) },
+        { type: "button", class: "pick", "data-id": id, "aria-pressed": String(id === opened), onclick: () => open(id) },
         el("span", { class: "code" }, id),
         el("span", { class: "number" }, amount && money(amount)),
         el("span", { class: "soft" }, name ?? (at && moment(at))),
@@ -41,6 +42,7 @@ export function orders(desk) {
   }
 
   async function open(id) {
+    opened = id;
     for (const button of list.querySelectorAll(".pick"))
       button.setAttribute("aria-pressed", String(button.dataset.id === id));
     byId("order").replaceChildren(el("p", { role: "status" }, "Opening …"));
@@ -51,6 +53,26 @@ export function orders(desk) {
     }
   }
 
+  /** A transaction id opens its order; an e-mail or an invoice number lists what belongs to it. */
+  async function find(words) {
+    const wanted = words.includes("@") ? { email: words } : { invoice_number: words };
+    // Both begin with the studio's letters: an invoice number ends in six digits, a transaction id is far longer.
+    if (!wanted.email && words.replaceAll(/[\s-]/g, "").length > 24) {
+      await open(words);
+      return;
+    }
+    try {
+      const { items } = await desk("POST", "/search", wanted);
+      list.replaceChildren(...items.map(row));
+      next = null;
+      byId("more").parentElement.hidden = true;
+      say(note, items.length ? `Found for ${words}:` : "Nothing is found for this.");
+      if (items.length === 1) await open(items[0].transaction_id);
+    } catch (error) {
+      say(note, error.errors?.[0] ? `The ${error.errors[0].field} ${error.errors[0].message}.` : error.message, "bad");
+    }
+  }
+
   const tolerant = (after) => load(after).catch((error) => say(note, error.message, "bad"));
 
   choice.addEventListener("change", () => tolerant());
@@ -58,10 +80,11 @@ export function orders(desk) {
   byId("more").addEventListener("click", () => tolerant(next));
   byId("find").addEventListener("submit", (event) => {
     event.preventDefault();
-    if (byId("find-id").value.trim()) open(byId("find-id").value.trim());
+    if (byId("find-id").value.trim()) find(byId("find-id").value.trim());
   });
 
   function clear() {
+    opened = null;
     list.replaceChildren();
     byId("order").replaceChildren(el("p", { class: "soft" }, "Choose an order on the list."));
   }

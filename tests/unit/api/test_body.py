@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from picpros.api.body import MOST_ENTRIES, MOST_FIELDS, header, raw_body, read_body
+from picpros.api.body import DEEPEST, MOST_ENTRIES, MOST_FIELDS, header, raw_body, read_body
 from picpros.errors import Malformed
 
 FORM = "application/x-www-form-urlencoded"
@@ -69,6 +69,8 @@ def test_what_is_no_form_is_read_as_json(content_type: str) -> None:
         "[" * 100_000,
         '{"a":' * 100_000,
         b"\xff\xfe\xfa",
+        '{"a": 1}'.encode("utf-16"),
+        '{"a": 1}'.encode("utf-32-be"),
         b'{"a": "\xff"}',
         "{'a': 1}",
     ],
@@ -205,3 +207,21 @@ def test_megabytes_of_names_are_read_or_refused_at_once() -> None:
             continue
 
     assert time.perf_counter() - began < 3 * SOON
+
+
+def test_a_mark_of_byte_order_before_json_or_a_form_is_no_part_of_it() -> None:
+    assert read_body(event(b'\xef\xbb\xbf{"a": 1}')).data == {"a": 1}
+    assert read_body(event(b"\xef\xbb\xbfemail=a", FORM)).data == {"email": "a"}
+
+
+@pytest.mark.parametrize("sent", ['{"a": 1, "a": 2}', '{"client": {"email": "x", "email": "y"}}', '[{"": 1, "": 1}]'])
+def test_a_field_that_is_named_twice_is_refused_since_nobody_knows_which_is_meant(sent: str) -> None:
+    assert refused(event(sent)) == "the body names one field twice"
+
+
+@pytest.mark.parametrize("depth", [DEEPEST + 1, 10_000, 1_000_000])
+def test_a_form_whose_names_are_nested_without_end_is_refused(depth: int) -> None:
+    began = time.perf_counter()
+
+    assert "nests" in refused(event(f"{'a.' * depth}a=1", FORM))
+    assert time.perf_counter() - began < SOON

@@ -2,6 +2,7 @@
 
 import inspect
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any, Literal
 
 import pytest
@@ -14,6 +15,7 @@ from picpros.api.problems import Problem, problem_of
 from picpros.api.validation import MOST_ERRORS, problem_of_validation
 from picpros.errors import FieldError, PicprosError
 
+NOW = datetime(2027, 3, 1, 18, 0, tzinfo=UTC)
 MEANT: dict[PicprosError, tuple[int, str]] = {
     errors.NotFound(): (404, "not-found"),
     errors.Refused(FieldError("a.b", "is missing")): (422, "refused"),
@@ -24,10 +26,14 @@ MEANT: dict[PicprosError, tuple[int, str]] = {
     errors.Changed("internal"): (409, "changed"),
     errors.Gone(): (410, "gone"),
     errors.Forbidden("ask the owner"): (403, "forbidden"),
+    errors.NoConsent(): (409, "no-consent"),
+    errors.Permanent(): (409, "no-is-permanent"),
     errors.NoSession(): (401, "no-session"),
     errors.BadSignature(): (400, "bad-signature"),
+    errors.TooManyMails(NOW, NOW + timedelta(hours=3, milliseconds=1)): (429, "too-many-mails"),
     errors.NotYet(): (503, "not-yet"),
     errors.ProviderUnavailable("APIConnectionError"): (503, "provider-unavailable"),
+    errors.Unavailable("PutItem"): (503, "unavailable"),
 }
 OURS_ALONE = [
     errors.PicprosError("secret"),
@@ -71,6 +77,11 @@ def test_every_error_of_the_house_is_spoken_of_here() -> None:
     assert every == known
 
 
+@pytest.mark.parametrize("error", [error for error, (status, _) in MEANT.items() if status == 503], ids=repr)
+def test_who_is_to_come_again_is_told_when(error: PicprosError) -> None:
+    assert int(problem_of(error).headers["Retry-After"]) > 0
+
+
 @pytest.mark.parametrize("error", MEANT, ids=lambda error: type(error).__name__)
 def test_what_a_caller_may_meet_has_its_status_and_type(error: PicprosError) -> None:
     status, kind = MEANT[error]
@@ -94,6 +105,13 @@ def test_how_it_went_wrong_inside_is_nobodys_business(error: PicprosError) -> No
 
 def test_a_request_that_is_under_way_says_when_to_ask_again() -> None:
     assert problem_of(errors.InProgress(7)).headers == {"Retry-After": "7"}
+
+
+def test_too_many_mails_says_when_there_may_be_more_again() -> None:
+    problem = problem_of(errors.TooManyMails(NOW, NOW + timedelta(hours=3, milliseconds=1)))
+
+    assert problem.headers == {"Retry-After": "10801"}
+    assert "2027-03-01T21:00:00Z" in problem.detail
 
 
 def test_a_state_that_forbids_something_is_named() -> None:

@@ -8,13 +8,15 @@ from html.parser import HTMLParser
 from picpros.domain.account import Cause, DisputeState, Refund, RefundState
 from picpros.domain.calendar import DueTimes
 from picpros.domain.campaign import Campaign, CampaignState
+from picpros.domain.consent import Consent, Manner
 from picpros.domain.credit_note import credit_note_for
+from picpros.domain.inquiry import Answer, Inquiry, InquiryMessage
 from picpros.domain.invoice import Invoice, TaxRule, invoice_for
 from picpros.domain.mail import Mail
 from picpros.domain.money import Money
 from picpros.domain.order import Contact, HoldReason, Line, Order, Status
 from picpros.domain.person import Basis, Client
-from picpros.mails import desk_notices, money, orders, people
+from picpros.mails import desk_notices, from_the_desk, money, orders, people
 from picpros.mails.letter import Sender, sender_of
 from picpros.mails.promotion import promotion
 from picpros.studio import load_file
@@ -76,6 +78,22 @@ EVERY_MAIL: dict[str, Callable[[str], Mail]] = {
     "refund_failed": lambda name: desk_notices.refund_failed(SENDER, ORDER.transaction_id),
     "disputed": lambda name: desk_notices.disputed(SENDER, ORDER.transaction_id, DisputeState.OPEN),
     "promotion": lambda name: promotion(SENDER, CAMPAIGN, client(name), TOKEN),
+}
+EVERY_MAIL |= {
+    "answer": lambda name: from_the_desk.answer(
+        SENDER,
+        Inquiry("I1", AT, urgent=False),
+        InquiryMessage(name, "ana@client.example", f"Do you know {name}?\nOr anybody?"),
+        Answer("A1", AT, f"We know {name}.\n\nGladly,\nthe studio"),
+        STUDIO.zone,
+    ),
+    "handed_over": lambda name: from_the_desk.handed_over(
+        SENDER,
+        ORDER,
+        contact(name),
+        Consent("K1", "C1", Manner.WRITTEN, name, f"{name} wants it", AT, "owner"),
+        STUDIO.zone,
+    ),
 }
 LATER = AT + timedelta(days=1)
 

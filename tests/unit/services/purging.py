@@ -2,8 +2,13 @@
 
 from datetime import timedelta
 
-from picpros.domain.order import Order
+from picpros.domain.due import Due, DueKind
+from picpros.domain.inquiry import InquiryMessage
+from picpros.domain.order import Order, Personal
 from picpros.domain.payment import Settled
+from picpros.domain.reply_record import Reply, ReplyText
+from picpros.domain.retention import form_due
+from picpros.services.people import inquire, register
 from picpros.services.work_on_order import hand_in_pictures
 from tests.fakes.rows import Rows
 from tests.fakes.samples import DAY, PHOTO, WORDS
@@ -42,6 +47,21 @@ def expired() -> World:
     world.payments.settle("cs_1", Settled.EXPIRED)
     world.hears_of("cs_1")
     world.clock.forward(timedelta(hours=48) - timedelta(seconds=1))
+    return world
+
+
+def forms() -> World:
+    """A registration, its unconfirmed newsletter, an inquiry and a reply, on the last day of their 28."""
+    world = World()
+    now, desk = world.clock.now(), world.reception()
+    register("Ana", "ana@mail.example", Personal("555 0101", None), promotions=True, at=now, now=now, desk=desk)
+    question = InquiryMessage("Ben", "ben@mail.example", "Do you paint parrots?")
+    inquire(question, urgent=False, transaction_id=None, at=now, now=now, desk=desk)
+    ends = form_due(now, world.studio.calendar)
+    reply = Reply("REPLY001", now, "unsure", "", "review")
+    world.replies.add(reply, ReplyText("ben@mail.example", "", "?"), due=Due.on(DueKind.PURGE, ends), jobs=())
+    world.works_off_the_outbox()
+    world.clock.time = ends - timedelta(seconds=1)
     return world
 
 

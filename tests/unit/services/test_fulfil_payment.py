@@ -10,7 +10,7 @@ from picpros.domain.ledger import Entry
 from picpros.domain.order import Status
 from picpros.domain.payment import Method
 from picpros.domain.person import Basis, Suppressed
-from picpros.errors import PaymentMismatch
+from picpros.errors import Changed, NotFound, PaymentMismatch
 from picpros.services.fulfil_payment import fulfil_payment
 from tests.fakes.samples import ANA, an_order, usd
 from tests.fakes.world import World
@@ -112,3 +112,37 @@ def test_the_time_of_payment_is_the_providers_and_not_that_of_its_late_event() -
     fulfil_payment("cs_1", event_id="evt_1", at=world.clock.now(), now=world.clock.now(), till=world.till())
 
     assert the_order(world).paid_at == paid_at
+
+
+def test_a_counter_that_others_always_move_first_is_given_up_and_nothing_is_sold() -> None:
+    world = with_a_payment()
+
+    def faster() -> None:
+        world.rows.meanwhile["orders.sell"] = faster
+        order = the_order(world)
+        world.orders.save(order, due=None)
+
+    world.rows.meanwhile["orders.sell"] = faster
+    with pytest.raises(Changed):
+        world.hears_of("cs_1")
+
+    assert the_order(world).status is Status.AWAITING_PAYMENT
+    assert numbers(world) == []
+
+
+def test_an_order_without_files_has_only_its_invoice_to_wait_for() -> None:
+    world = World()
+    world.takes_an_order(an_order(files=()))
+    world.payments.pay("cs_1", at=world.clock.now())
+    world.hears_of("cs_1")
+
+    assert [ref.sk for ref in world.outbox_queue.refs] == [f"job#{JobKind.INVOICE}"]
+
+
+def test_a_payment_for_an_order_whose_client_is_gone_is_not_turned_into_an_invoice() -> None:
+    world = with_a_payment()
+    del world.rows.held[f"order#{the_order(world).transaction_id}", "contact"]
+    with pytest.raises(NotFound):
+        world.hears_of("cs_1")
+
+    assert numbers(world) == []

@@ -208,3 +208,13 @@ def test_whenever_it_dies_the_next_delivery_honours_the_no() -> None:
         assert world.inbound.held == {}
 
     assert died >= 4
+
+
+@pytest.mark.clause("R7")
+def test_a_no_that_names_no_sender_waits_for_a_person_and_suppresses_nobody() -> None:
+    world = studio()
+    honour(world, arrived(world, raw("NO", sender="nobody knows"), envelope_from=""))
+    [(reply, _)], _ = world.replies.listed("review", None, 9)
+
+    assert (reply.verdict, reply.client_id) == ("out", None)
+    assert world.rows.suppressions == {}

@@ -79,7 +79,7 @@ def test_it_goes_once_to_everybody_who_may_get_it() -> None:
 
 
 @pytest.mark.clause("R7")
-@pytest.mark.parametrize("state", [each for each in Suppressed if each is not Suppressed.OPTED_IN])
+@pytest.mark.parametrize("state", sorted(set(Suppressed) - {Suppressed.OPTED_IN, Suppressed.LIFTED}))
 def test_it_goes_to_nobody_who_refused_even_after_it_was_begun(state: Suppressed) -> None:
     world = begun()
     refuse(world, 1, state)
@@ -120,6 +120,7 @@ def test_wherever_it_is_killed_nobody_gets_two_and_at_most_one_is_uncertain() ->
         assert uncertain <= 1
         assert counts(world).get("sent", 0) + uncertain == 3
         assert world.campaigns.get(the_campaign(world)).state is CampaignState.DONE
+        assert [entry.kind for entry in world.rows.ledger] == [Entry.CAMPAIGN_SENT]
 
     assert died >= 9
 

@@ -18,6 +18,7 @@ from tests.unit.services.purging import (
     at_the_second_mark,
     completed,
     expired,
+    forms,
     found,
     state,
     the_order,
@@ -26,7 +27,7 @@ from tests.unit.services.purging import (
 
 @pytest.mark.clause("R3")
 @pytest.mark.clause("R5")
-@pytest.mark.parametrize("begin", [completed, at_the_second_mark, expired])
+@pytest.mark.parametrize("begin", [completed, at_the_second_mark, expired, forms])
 def test_whenever_it_dies_the_next_run_ends_where_an_undisturbed_one_does(begin: Callable[[], World]) -> None:
     def strike(world: World) -> None:
         world.clock.forward(HOUR)
@@ -45,6 +46,16 @@ def test_whenever_it_dies_the_next_run_ends_where_an_undisturbed_one_does(begin:
         assert [entry.kind for entry in world.rows.ledger] == [entry.kind for entry in quiet.rows.ledger]
 
     assert died >= 5
+
+
+def test_a_form_has_its_receipt_whatever_interrupts_its_purge() -> None:
+    world = forms()
+    world.clock.forward(HOUR)
+    world.purges_what_is_due()
+    subjects = sorted(entry.subject.partition("#")[0] for entry in world.rows.ledger)
+
+    assert subjects == ["inquiry", "registration", "reply", "signup"]
+    assert {entry.kind for entry in world.rows.ledger} == {Entry.PURGE_DONE}
 
 
 def test_what_died_half_way_is_left_alone_for_a_quarter_of_an_hour_and_then_taken_up() -> None:

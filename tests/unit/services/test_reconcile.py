@@ -25,7 +25,7 @@ def said(order: Order, charged: int | None = None, refunded: int = 0) -> Stateme
 
 def compared(world: World, *statements: Statement) -> list[Difference]:
     now = world.clock.now()
-    kept = MemoryDifferences()
+    kept = MemoryDifferences(world.rows)
     auditor = Auditor(world.accounts, MemoryStatements(list(statements)), kept, world.ledger)
     found = reconcile(now, now=now, auditor=auditor)
     assert [each for _, each in kept.kept()] == found
@@ -64,6 +64,6 @@ def test_a_run_looks_at_a_week_and_a_day_and_leaves_out_the_last_hour() -> None:
 
     world, _ = sold()
     now = world.clock.now()
-    reconcile(now, now=now, auditor=Auditor(world.accounts, Asking([]), MemoryDifferences(), world.ledger))
+    reconcile(now, now=now, auditor=Auditor(world.accounts, Asking([]), MemoryDifferences(world.rows), world.ledger))
 
     assert asked == [(now - timedelta(days=8), now - timedelta(hours=1))]

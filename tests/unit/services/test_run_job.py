@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from picpros.domain.due import Ref
+from picpros.domain.jobs import JobKind, job
 from picpros.domain.order import Status
 from picpros.domain.tokens import Subject
 from picpros.errors import MailUncertain
@@ -226,3 +227,22 @@ def test_the_promotion_choice_of_the_own_page_mails_nothing() -> None:
 
 def test_a_job_that_is_not_there_is_nothing_to_do() -> None:
     run_job(Ref("order#X", "job#invoice"), outbox=World().outbox())
+
+
+def test_an_invoice_whose_client_is_gone_is_mailed_to_nobody_and_not_tried_for_ever() -> None:
+    world = sold()
+    [order], _ = world.orders.by_status(None, None, 9)
+    del world.rows.held[f"order#{order.transaction_id}", "contact"]
+    world.works_off_the_outbox()
+
+    assert world.mailer.sent == []
+    assert "job#invoice" not in jobs_left(world)
+
+
+@pytest.mark.parametrize("kind", [JobKind.ACCESS_LINK, JobKind.OPTED_OUT])
+def test_what_was_to_be_told_to_a_client_who_is_gone_is_told_to_nobody(kind: JobKind) -> None:
+    world = World()
+    world.jobs.add(job(kind, "client#NOBODYATALL", world.clock.now()))
+    world.works_off_the_outbox()
+
+    assert (world.mailer.sent, jobs_left(world)) == ([], [])

@@ -1,0 +1,90 @@
+"""Decide on a reply that might be a NO: write the NO down as if it had been clear, or end the pause that it made."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from picpros.domain.jobs import Job, JobKind, job
+from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.domain.person import Client, Suppressed, Suppression
+from picpros.domain.reply_record import Decision, Reply, ReplyText
+from picpros.errors import Changed, Permanent
+from picpros.ports import Campaigns, Clients, Decisions, Hasher, Orders, Queue, Suppressions
+
+TRIES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """All that deciding on a reply needs of the world."""
+
+    replies: Decisions
+    clients: Clients
+    orders: Orders
+    suppressions: Suppressions
+    campaigns: Campaigns
+    hasher: Hasher
+    outbox: Queue
+
+
+def decide_reply(reply_id: str, decision: Decision, *, role: str, at: datetime, now: datetime, judge: Judge) -> Reply:
+    """Carry out a decision; the same again changes nothing. NotFound; Permanent for whoever would undo a NO."""
+    for _ in range(TRIES):
+        reply, text = judge.replies.read(reply_id)
+        if reply.state == "done" and decision is Decision.NOT:
+            raise Permanent
+        if reply.state == "done":
+            return reply
+        try:
+            if decision is Decision.OUT:
+                return _opt_out(reply, text, role, at, now, judge)
+            return _let_be(reply, text, role, at, now, judge)
+        except Changed:
+            continue
+    raise Changed("somebody else is deciding on this reply")
+
+
+def _opt_out(reply: Reply, text: ReplyText | None, role: str, at: datetime, now: datetime, judge: Judge) -> Reply:
+    """First the suppression, as of when the reply came; then one confirmation, where a machine may answer."""
+    subject = f"reply#{reply.reply_id}"
+    address, client = _whose(reply, text, judge)
+    if address is not None:
+        entry = LedgerEntry(Entry.OPTED_OUT, subject, reply.at, now, detail=Suppressed.OUT.value)
+        judge.suppressions.settle(address, Suppression(Suppressed.OUT, reply.at, "reply"), entry)
+    if reply.campaign_id is not None and client is not None:
+        judge.campaigns.unsubscribed(reply.campaign_id, client.client_id)
+    decided = replace(reply, state="done", decision=Decision.OUT, decided_at=at)
+    jobs: tuple[Job, ...] = ()
+    if client is not None and reply.answerable:
+        jobs = (job(JobKind.OPTED_OUT, f"client#{client.client_id}", at, not_before=now),)
+    judge.replies.decide(reply, decided, jobs=jobs, entries=(_decided(decided, role, at, now),))
+    for each in jobs:
+        judge.outbox.put(each.ref)
+    return decided
+
+
+def _let_be(reply: Reply, text: ReplyText | None, role: str, at: datetime, now: datetime, judge: Judge) -> Reply:
+    """First the decision, so that of two who decide at once no NO is lost; a pause that stayed ends with a retry."""
+    decided = reply
+    if reply.decision is not Decision.NOT:
+        decided = replace(reply, state="shown", decision=Decision.NOT, decided_at=at)
+        judge.replies.decide(reply, decided, jobs=(), entries=(_decided(decided, role, at, now),))
+    address, _ = _whose(reply, text, judge)
+    if address is not None:
+        entry = LedgerEntry(Entry.PAUSE_LIFTED, f"reply#{reply.reply_id}", at, now)
+        judge.suppressions.lift(address, reply.reply_id, at=now, entry=entry)
+    return decided
+
+
+def _whose(reply: Reply, text: ReplyText | None, judge: Judge) -> tuple[str | None, Client | None]:
+    """Find whom the reply is about as it was found when it came: by the order's address, the client's, or its From."""
+    contact = judge.orders.contact(reply.transaction_id) if reply.transaction_id else None
+    client = judge.clients.get(reply.client_id) if reply.client_id and contact is None else None
+    email = contact.email if contact else client.email if client else text.from_address if text else ""
+    if not email:
+        return None, None
+    address = judge.hasher.address(email)
+    return address, client or judge.clients.by_address(address)
+
+
+def _decided(reply: Reply, role: str, at: datetime, now: datetime) -> LedgerEntry:
+    return LedgerEntry(Entry.REPLY_DECIDED, f"reply#{reply.reply_id}", at, now, detail=f"{reply.decision}.{role}")

@@ -1,0 +1,113 @@
+"""Tracking without script: a posted id, and a page that says what the tracking answer says."""
+
+import re
+import subprocess
+import sys
+from html import unescape
+
+import pytest
+
+from functions.tracking.page import _STATES
+from picpros.domain.order import Status
+from tests.fakes.samples import ANA, WORDS
+from tests.fakes.world import World
+from tests.functions.events import Answer
+from tests.functions.test_plain_forms import BROWSER, words_of
+from tests.functions.test_tracking import PAY_PAGES, tracking
+from tests.infra.stacks import ROOT
+
+
+def looks_up(world: World, identifier: str) -> Answer:
+    return tracking(world)("POST", "/orders/lookup", form={"transaction_id": identifier}, headers=BROWSER)
+
+
+@pytest.mark.clause("S4")
+@pytest.mark.clause("R2")
+def test_the_page_shows_state_dates_and_history() -> None:
+    world = World()
+    order = world.completes(world.has_a_paid_order())
+    answer = looks_up(world, order.transaction_id.lower())
+    words = words_of(answer)
+
+    assert answer.status == 200
+    assert words.startswith("Your order Completed Your pictures are done.")
+    assert order.transaction_id in words
+    assert "Portrait × 1 Product picture × 2" in words
+    assert "specifications and files: March 20, 2027, 07:00 UTC" in words
+    assert "address and invoice PDF: March 29, 2027, 07:00 UTC" in words
+    assert re.search(r"Awaiting payment .* Paid .* In progress .* Completed ", words.partition("so far")[2])
+
+
+@pytest.mark.clause("S4")
+def test_the_page_holds_nothing_of_a_person_and_sets_no_cookie() -> None:
+    world = World()
+    order = world.completes(world.has_a_paid_order())
+    answer = looks_up(world, order.transaction_id)
+
+    held = (ANA.full_name, ANA.email, WORDS, "Hidden Lane", "0101", "4242", order.client_id or "-", "pi_")
+    assert not [word for word in held if word in answer.body]
+    assert "Set-Cookie" not in answer.headers
+    assert "<script" not in answer.body
+
+
+def test_an_order_that_waits_for_its_payment_can_be_paid_from_the_page() -> None:
+    world = World()
+    order = world.takes_an_order().order
+    answer = looks_up(world, order.transaction_id)
+
+    assert f'<form method="post" action="/orders/{order.transaction_id}/payment">' in answer.body
+    assert f"form-action 'self' {PAY_PAGES};" in answer.headers["Content-Security-Policy"]
+    assert "consent" in words_of(answer)
+
+
+def test_a_paid_order_shows_no_button_to_pay() -> None:
+    world = World()
+
+    assert "<form" not in looks_up(world, world.has_a_paid_order().transaction_id).body
+
+
+@pytest.mark.clause("S4")
+def test_unknown_malformed_and_missing_ids_are_one_page() -> None:
+    world = World()
+    order = world.takes_an_order().order
+    strange = [
+        World().ids.transaction_id(),
+        order.transaction_id[:-1],
+        "",
+        "x",
+        "<script>",
+        "lookup",
+        "PP-" + "0" * 500,
+    ]
+    world.rows.held.clear()
+    answers = [looks_up(world, each) for each in (*strange, order.transaction_id)]
+
+    assert {(each.status, each.body) for each in answers} == {(404, answers[0].body)}
+    assert "no order with this id" in words_of(answers[0])
+
+
+@pytest.mark.parametrize("body", [{}, [], {"transaction_id": 5}, {"transaction_id": "x"}])
+def test_a_program_that_looks_up_hears_the_one_answer_to_all_that_is_unknown(body: object) -> None:
+    answer = tracking(World())("POST", "/orders/lookup", body)
+
+    assert answer.body == tracking(World())("GET", "/orders/x").body
+
+
+def test_page_and_script_describe_each_state_alike() -> None:
+    script = (ROOT / "web" / "assets" / "words.js").read_text()
+    said = dict(re.findall(r'^  (\w+): \[\s*"([^"]*)",', script, re.MULTILINE))
+
+    assert {status.value: unescape(name) for status, (name, _) in _STATES.items()} == said
+    assert all(f'"{meaning}"' in script for _, meaning in _STATES.values())
+    assert _STATES.keys() == set(Status)
+
+
+def test_who_asks_for_json_loads_no_page() -> None:
+    loaded = "import sys, functions.tracking.app; print(*sys.modules)"
+    output = subprocess.run(  # noqa: S603  our own module, in a fresh process
+        [sys.executable, "-c", loaded], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+
+    assert not {"picpros.api.pages", "picpros.api.problem_page", "functions.tracking.page", "html"} & set(
+        output.stdout.split()
+    )
