@@ -7,6 +7,7 @@ from aws_lambda_powertools import Logger
 
 from functions.outbox.app import worker
 from functions.outbox.settings import Settings
+from picpros.adapters.accounts import DynamoAccounts
 from picpros.adapters.aws import client, once
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
@@ -19,6 +20,7 @@ from picpros.adapters.jobs import DynamoDue, DynamoJobs
 from picpros.adapters.mailer import SesMailer
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.patience import Patience
+from picpros.adapters.payment_counts import DynamoPaymentCounts
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
@@ -49,6 +51,8 @@ outbox = Outbox(
     sender=sender,
     jobs=DynamoJobs(tables),
     orders=DynamoOrders(tables, vault),
+    accounts=DynamoAccounts(tables),
+    payment_counts=DynamoPaymentCounts(tables),
     clients=DynamoClients(tables),
     sign_ups=DynamoSignUps(tables),
     inquiries=DynamoThreads(tables, vault),

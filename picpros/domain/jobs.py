@@ -25,7 +25,6 @@ class JobKind(StrEnum):
     REFUND_NOTICE = "refund_notice"
     DISPUTE_NOTICE = "dispute_notice"
     HELD = "held"
-    COUNTED = "counted"
     ANSWER = "answer"
     HANDED_OVER = "handed_over"
 

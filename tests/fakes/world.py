@@ -23,7 +23,7 @@ from picpros.studio import Studio, load_file
 from tests.fakes.basics import CountedIds, MovableClock, OpenHasher
 from tests.fakes.desk import MemoryConsents, MemoryCorrections, MemoryDecisions, MemoryThreads
 from tests.fakes.mail_counts import MemoryMailCounts
-from tests.fakes.money import MemoryAccounts, MemoryRefunds
+from tests.fakes.money import MemoryAccounts, MemoryPaymentCounts, MemoryRefunds
 from tests.fakes.orders import MemoryPurgingOrders
 from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryMailer, MemoryQueue, PlainPapers
 from tests.fakes.payments import MemoryPayments
@@ -59,6 +59,7 @@ class World:
         )
         self.payments = MemoryPayments(self.clock, self.steps)
         self.accounts, self.refunds = MemoryAccounts(self.rows), MemoryRefunds(self.payments)
+        self.payment_counts = MemoryPaymentCounts(self.rows)
         self.clients, self.sign_ups = MemoryClients(self.rows), MemorySignUps(self.rows)
         self.inquiries, self.replies = MemoryThreads(self.rows), MemoryDecisions(self.rows)
         self.consents, self.corrections = MemoryConsents(self.rows), MemoryCorrections(self.rows)
@@ -110,6 +111,8 @@ class World:
             sender=self.sender,
             jobs=self.jobs,
             orders=self.orders,
+            accounts=self.accounts,
+            payment_counts=self.payment_counts,
             clients=self.clients,
             sign_ups=self.sign_ups,
             inquiries=self.inquiries,
