@@ -175,6 +175,9 @@ class World:
     def office(self) -> Office:
         return Office(
             desk=self.desk(),
+            accounts=self.accounts,
+            payment_counts=self.payment_counts,
+            payments_queue=self.payments_queue,
             inquiries=self.inquiries,
             replies=self.replies,
             consents=self.consents,
