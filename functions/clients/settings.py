@@ -17,3 +17,4 @@ class Settings:
     hash_key: str
     site_url: str
     outbox_queue: str
+    payments_queue: str

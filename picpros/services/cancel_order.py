@@ -1,23 +1,23 @@
-"""Cancel an order: asked with its transaction id, confirmed from the e-mail on file, decided once work has begun."""
+"""Cancel an order: confirmed from the e-mail on file, decided by the staff once work has begun."""
 
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from picpros.domain.account import Cause
-from picpros.domain.cancellation import Cancellation, CancellationState, cancellation_fee
+from picpros.domain.cancellation import Cancellation, CancellationState
 from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.money import Money
 from picpros.domain.order import Order, Status
 from picpros.domain.retention import deletion_due
-from picpros.errors import Changed, FieldError, NotFound, Refused, WrongState
+from picpros.errors import Changed, FieldError, NotFound, Refused
 from picpros.ports import Accounts, Booking, Books, Ids, Queue
+from picpros.services.ask_cancellation import frozen, still_open
 from picpros.services.give_back import refund_ref
 from picpros.studio import Studio
 
 TRIES = 5
-_OPEN = (Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING, Status.PAID, Status.IN_PROGRESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,33 +29,6 @@ class Canceller:
     ids: Ids
     outbox: Queue
     payments_queue: Queue
-
-
-def ask_cancellation(transaction_id: str, reason: str | None, *, at: datetime, now: datetime, desk: Canceller) -> None:
-    """Freeze the fee of this moment and send a link to the e-mail on file; asked twice it is one request.
-
-    NotFound; WrongState for an order that is over.
-    """
-    for _ in range(TRIES):
-        books = desk.accounts.books(transaction_id)
-        _open(books.order)
-        asked = books.cancellation or _frozen(books.order, CancellationState.ASKED, at, desk)
-        if asked.state is not CancellationState.ASKED:
-            return  # confirmed already: the studio has it
-        mail = job(JobKind.CANCEL_LINK, _subject(books.order), at, not_before=now)
-        booking = Booking(
-            order=books.order,
-            cancellation=asked,
-            words=(("cancellation", reason),) if reason else (),
-            jobs=(mail,),
-        )
-        try:
-            desk.accounts.book(booking)
-        except Changed:
-            continue
-        desk.outbox.put(mail.ref)
-        return
-    raise Changed("somebody else is working on this order")
 
 
 def confirm_cancellation(transaction_id: str, *, at: datetime, now: datetime, desk: Canceller) -> None:
@@ -70,7 +43,7 @@ def confirm_cancellation(transaction_id: str, *, at: datetime, now: datetime, de
             raise NotFound
         if asked.state is not CancellationState.ASKED:
             return
-        _open(books.order)
+        still_open(books.order)
         try:
             if books.order.status is Status.IN_PROGRESS and asked.fee.minor:
                 _leave_to_staff(books, asked, at, now, desk)
@@ -86,8 +59,8 @@ def cancel_order(transaction_id: str, fee: Money | None, *, at: datetime, now: d
     """Cancel by the staff, who may ask less than the fee and never more. WrongState; Refused for a higher fee."""
     for _ in range(TRIES):
         books = desk.accounts.books(transaction_id)
-        _open(books.order)
-        asked = books.cancellation or _frozen(books.order, CancellationState.CONFIRMED, at, desk)
+        still_open(books.order)
+        asked = books.cancellation or frozen(books.order, CancellationState.CONFIRMED, at, desk.studio)
         if fee is not None and not 0 <= fee.minor <= asked.fee.minor:
             raise Refused(FieldError("fee_minor", "must be from 0 to the fee that was frozen with the request"))
         try:
@@ -130,15 +103,6 @@ def _cancel(books: Books, asked: Cancellation, fee: Money, at: datetime, now: da
     if order.paid_at is None:  # nobody is to pay at a session that is still open
         desk.payments_queue.put(Ref(_subject(order), "record"))
     return written
-
-
-def _frozen(order: Order, state: CancellationState, at: datetime, desk: Canceller) -> Cancellation:
-    return Cancellation(state, at, cancellation_fee(order, desk.studio.cancellation_percent))
-
-
-def _open(order: Order) -> None:
-    if order.status not in _OPEN:
-        raise WrongState("cancelled", order.status.value)
 
 
 def _subject(order: Order) -> str:

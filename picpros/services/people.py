@@ -29,6 +29,7 @@ from picpros.ports import (
     Suppressions,
     Tokens,
 )
+from picpros.services.cancel_order import Canceller, confirm_cancellation
 from picpros.services.limit_mails import count_mail, count_notice
 from picpros.studio import Studio
 
@@ -54,6 +55,7 @@ class Reception:
     ids: Ids
     outbox: Queue
     mail_counts: MailCounts
+    canceller: Canceller
 
 
 def register(
@@ -194,6 +196,8 @@ def choose_promotions(client: Client, *, wanted: bool, at: datetime, now: dateti
 def confirm(secret: str, *, at: datetime, now: datetime, desk: Reception) -> str:
     """Use up the token of a confirmation link; say what was confirmed. Gone."""
     purpose, subject = desk.tokens.take(secret, now=now)
+    if purpose == "cancellation":
+        return _confirm_cancellation(subject, at, now, desk)
     signed_up = desk.sign_ups.get(subject) if purpose == "newsletter" else None
     if signed_up is None:
         raise Gone
@@ -204,6 +208,14 @@ def confirm(secret: str, *, at: datetime, now: datetime, desk: Reception) -> str
     _write_choice(client.client_id, address, Suppression(Suppressed.OPTED_IN, at, "newsletter"), now, desk)
     desk.sign_ups.remove(subject)
     return "newsletter"
+
+
+def _confirm_cancellation(transaction_id: str, at: datetime, now: datetime, desk: Reception) -> str:
+    try:
+        confirm_cancellation(transaction_id, at=at, now=now, desk=desk.canceller)
+    except NotFound:
+        raise Gone from None  # the order's time is over, and its data with it
+    return "cancellation"
 
 
 def unsubscribe(token: str, *, at: datetime, now: datetime, desk: Reception) -> None:

@@ -8,6 +8,7 @@ from picpros.domain.account import DisputeState
 from picpros.domain.due import DueKind, Ref
 from picpros.domain.order import Order
 from picpros.mails.letter import sender_of
+from picpros.services.ask_cancellation import Letterbox
 from picpros.services.cancel_order import Canceller
 from picpros.services.fulfil_payment import Till, fulfil_payment
 from picpros.services.give_back import Bank, Cashier, News, carry_out
@@ -102,6 +103,9 @@ class World:
     def canceller(self) -> Canceller:
         return Canceller(self.studio, self.accounts, self.ids, self.outbox_queue, self.payments_queue)
 
+    def letterbox(self) -> Letterbox:
+        return Letterbox(self.studio, self.accounts, self.orders, self.hasher, self.mail_counts, self.outbox_queue)
+
     def desk(self) -> Desk:
         return Desk(self.studio, self.orders, self.files, self.ids, self.outbox_queue)
 
@@ -170,6 +174,7 @@ class World:
             ids=self.ids,
             outbox=self.outbox_queue,
             mail_counts=self.mail_counts,
+            canceller=self.canceller(),
         )
 
     def office(self) -> Office:

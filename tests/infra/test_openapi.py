@@ -32,7 +32,9 @@ from tools.openapi.problems import MEANINGS
 DOCUMENT: dict[str, Any] = json.loads(TARGET.read_text("utf-8"))
 METHODS = {"get", "post", "put", "patch", "delete"}
 RESOLVERS: dict[str, Callable[[World], APIGatewayHttpResolver]] = {
-    "checkout": lambda world: checkout(world.counter(), world.hasher, world.clock, SITE, readable_log()[0]),
+    "checkout": lambda world: checkout(
+        world.counter(), world.letterbox(), world.hasher, world.clock, site=SITE, logger=readable_log()[0]
+    ),
     "clients": lambda world: clients(world.reception(), world.clock, SITE, readable_log()[0]),
     "desk": lambda world: desk(world.office(), readable_log()[0]),
     "payments": lambda world: payments(

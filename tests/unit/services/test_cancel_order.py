@@ -12,7 +12,8 @@ from picpros.domain.payment import Settled
 from picpros.domain.retention import Stage, next_deletion
 from picpros.errors import NotFound, Refused, WrongState
 from picpros.ports import Books
-from picpros.services.cancel_order import ask_cancellation, cancel_order, confirm_cancellation
+from picpros.services.ask_cancellation import ask_cancellation
+from picpros.services.cancel_order import cancel_order, confirm_cancellation
 from picpros.services.take_order import payment_url
 from picpros.services.work_on_order import start_order
 from tests.fakes.deaths import deaths
@@ -30,7 +31,7 @@ def books(world: World, order: Order) -> Books:
 
 def asks(world: World, order: Order, reason: str | None = None) -> None:
     now = world.clock.now()
-    ask_cancellation(order.transaction_id, reason, at=now, now=now, desk=world.canceller())
+    ask_cancellation(order.transaction_id, reason, at=now, now=now, desk=world.letterbox())
 
 
 def confirms(world: World, order: Order) -> None:

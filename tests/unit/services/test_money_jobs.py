@@ -11,7 +11,8 @@ from picpros.domain.money import Money
 from picpros.domain.order import HoldReason, Order
 from picpros.errors import Gone
 from picpros.ports import Counted
-from picpros.services.cancel_order import ask_cancellation, cancel_order, confirm_cancellation
+from picpros.services.ask_cancellation import ask_cancellation
+from picpros.services.cancel_order import cancel_order, confirm_cancellation
 from picpros.services.give_back import Asked, ask_refund
 from picpros.services.hold_order import Keeper, hold_order
 from picpros.services.work_on_order import start_order
@@ -30,7 +31,7 @@ def sold() -> tuple[World, Order]:
 
 def asks(world: World, order: Order) -> None:
     now = world.clock.now()
-    ask_cancellation(order.transaction_id, None, at=now, now=now, desk=world.canceller())
+    ask_cancellation(order.transaction_id, None, at=now, now=now, desk=world.letterbox())
     world.works_off_the_outbox()
 
 
