@@ -60,6 +60,18 @@ class Permanent(PicprosError):
     """A NO stands for good: nobody at the studio can take it back."""
 
 
+class OpenOrders(PicprosError):
+    """What was asked has to wait for the end of the client's own orders, named by their ids."""
+
+    def __init__(self, transaction_ids: Sequence[str]) -> None:
+        super().__init__(f"{len(transaction_ids)} orders are open")
+        self.transaction_ids = transaction_ids
+
+
+class AddressTaken(PicprosError):
+    """The address, which its owner just confirmed, has a page of its own."""
+
+
 class Changed(PicprosError):
     """Somebody else changed it between reading and writing: read again."""
 
@@ -97,6 +109,10 @@ class NotYet(PicprosError):
     def __init__(self, transaction_id: str = "") -> None:
         super().__init__("not yet")
         self.transaction_id = transaction_id
+
+
+class NotReady(PicprosError):
+    """What was asked for is still being made; the message says so."""
 
 
 class ProviderUnavailable(PicprosError):

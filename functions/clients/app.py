@@ -6,7 +6,7 @@ from typing import Any
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
-from functions.clients import own_page, pages
+from functions.clients import own_data, own_page, pages
 from functions.clients.forms import AccessForm, InquiryForm, NewsletterForm, RegistrationForm, TokenForm
 from picpros.api.body import Body, read_body
 from picpros.api.fields import personal
@@ -16,6 +16,7 @@ from picpros.domain.inquiry import InquiryMessage
 from picpros.domain.instants import public
 from picpros.ports import Clock
 from picpros.services import people
+from picpros.services.confirm import confirm
 from picpros.services.people import Reception
 
 
@@ -78,9 +79,11 @@ def build(desk: Reception, clock: Clock, site: str, logger: Logger) -> APIGatewa
     def post_confirmation() -> Response[str]:
         body = read_body(event())
         form = TokenForm.model_validate(body.data)
-        confirmed = people.confirm(form.token, at=happened_at(event()), now=clock.now(), desk=desk)
+        times = {"at": happened_at(event()), "now": clock.now()}
+        confirmed = confirm(form.token, **times, desk=desk)
         return see_other(f"{site}/thanks?for=confirmation") if body.is_form else answer({"confirmed": confirmed})
 
     own_page.routes(app, desk, clock)
+    own_data.routes(app, desk, clock)
     pages.routes(app, desk, clock)
     return app

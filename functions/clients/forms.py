@@ -3,10 +3,11 @@
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
+from pydantic import BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from picpros.api.fields import Address, Email, Flag, Form, Line, OrderId, Phone, PublicForm, Text
+from picpros.services.correct_profile import Correction
 
 LONGEST_LINK = 2_000
 _IN_A_LINK = re.compile(r"token=([^&#\s<>\"]+)")
@@ -23,9 +24,11 @@ def _token(value: object) -> object:
 Secret = Annotated[str, BeforeValidator(_token), StringConstraints(strict=True, min_length=1, max_length=200)]
 
 
-def _not_offered(value: bool) -> bool:
-    if value:
-        raise PydanticCustomError("picpros", "is not offered yet: the site stores nothing on a device")
+def _not_removed(value: object) -> object:
+    if value is None:
+        raise PydanticCustomError(
+            "picpros", "can be corrected and not removed; erasing everything is a call of its own"
+        )
     return value
 
 
@@ -72,6 +75,17 @@ class ChoicesForm(Form):
     """The body of PUT /me/choices; what is left out stays as it is."""
 
     promotions: Flag | None = None
-    remember_device: Annotated[
-        Flag, AfterValidator(_not_offered), WithJsonSchema({"type": "boolean", "const": False})
-    ] = False
+    remember_device: Flag | None = None
+
+
+class ProfileForm(Form):
+    """The body of PATCH /me: null removes, what is left out stays as it is."""
+
+    full_name: Annotated[Line | None, BeforeValidator(_not_removed)] = None
+    phone: Phone | None = None
+    address: Address | None = None
+    email: Annotated[Email | None, BeforeValidator(_not_removed)] = None
+
+    def to_correction(self) -> Correction:
+        address = self.address.to_fields() if self.address else None
+        return Correction(frozenset(self.model_fields_set), self.full_name, self.phone, address, self.email)

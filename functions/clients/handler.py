@@ -8,10 +8,13 @@ from aws_lambda_powertools import Logger
 from functions.clients.app import build
 from functions.clients.settings import Settings
 from picpros.adapters.accounts import DynamoAccounts
+from picpros.adapters.archive import S3Archive
 from picpros.adapters.aws import client
 from picpros.adapters.campaigns import DynamoCampaigns
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
+from picpros.adapters.erasures import DynamoErasures
+from picpros.adapters.exports import DynamoExports
 from picpros.adapters.files import S3Files
 from picpros.adapters.forms import DynamoInquiries, DynamoSignUps
 from picpros.adapters.hasher import KmsHasher
@@ -20,6 +23,7 @@ from picpros.adapters.jobs import DynamoJobs
 from picpros.adapters.mail_counts import DynamoMailCounts
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.patience import Patience
+from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
@@ -32,7 +36,7 @@ from picpros.studio import load_file
 
 patience = Patience()
 settings = read_settings(Settings, os.environ)
-kms, sqs = client("kms", patience), client("sqs", patience)
+kms, sqs, s3 = client("kms", patience), client("sqs", patience), client("s3", patience)
 tables = Tables(
     client("dynamodb", patience),
     settings.main_table,
@@ -47,6 +51,10 @@ canceller = Canceller(studio, accounts, RandomIds(), outbox, SqsQueue(sqs, setti
 desk = Reception(
     studio=studio,
     clients=DynamoClients(tables, vault),
+    profiles=DynamoProfiles(tables, vault),
+    erasures=DynamoErasures(tables),
+    exports=DynamoExports(tables),
+    archive=S3Archive(s3, settings.files_bucket, settings.documents_bucket),
     sign_ups=DynamoSignUps(tables),
     inquiries=DynamoInquiries(tables, vault),
     orders=DynamoOrders(tables, vault),
@@ -54,12 +62,13 @@ desk = Reception(
     campaigns=DynamoCampaigns(tables),
     tokens=DynamoTokens(tables),
     jobs=DynamoJobs(tables),
-    files=S3Files(client("s3", patience), settings.files_bucket, settings.documents_bucket),
+    files=S3Files(s3, settings.files_bucket, settings.documents_bucket),
     hasher=KmsHasher(kms, settings.hash_key),
     ids=RandomIds(),
     outbox=outbox,
     mail_counts=DynamoMailCounts(tables),
     canceller=canceller,
+    purge_queue=SqsQueue(sqs, settings.purge_queue),
 )
 app = build(desk, clock(), settings.site_url, Logger(service="clients"))
 

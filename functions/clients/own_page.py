@@ -4,39 +4,36 @@ from typing import Any
 
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
-from functions.clients.forms import ChoicesForm
 from picpros.api.addresses import our_id
-from picpros.api.body import header, read_body
-from picpros.api.http import answer, happened_at, see_other
+from picpros.api.body import header
+from picpros.api.http import answer, see_other
 from picpros.api.order_answers import when
 from picpros.domain import transaction_id as ids
+from picpros.domain.export import Export, ExportState
 from picpros.domain.instants import public
+from picpros.domain.order import Personal
 from picpros.domain.person import Client
 from picpros.errors import NotFound
 from picpros.ports import Clock
 from picpros.services import people
-from picpros.services.people import OwnPage, Reception
+from picpros.services.ask_export import latest_export
+from picpros.services.correct_profile import pending_email
+from picpros.services.people import OwnPage, Reception, Session
 
 
 def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
-    """Add the calls under /me."""
+    """Add what is read under /me."""
 
     def client() -> Client:
-        return people.who_is(_bearer(app.current_event.raw_event), now=clock.now(), desk=desk)
+        return people.who_is(bearer(app.current_event.raw_event), now=clock.now(), desk=desk)
 
     @app.get("/me")
     def get_me() -> Response[str]:
-        return answer(_shown(people.own_page(client(), desk=desk)))
-
-    @app.put("/me/choices")
-    def put_choices() -> Response[str]:
-        event = app.current_event.raw_event
-        known = client()
-        form = ChoicesForm.model_validate(read_body(event).data)
-        if form.promotions is not None:
-            at = happened_at(event)
-            known = people.choose_promotions(known, wanted=form.promotions, at=at, now=clock.now(), desk=desk)
-        return answer(_choices(promotions=people.wants_promotions(known, desk=desk)))
+        now = clock.now()
+        session = people.session_of(bearer(app.current_event.raw_event), now=now, desk=desk)
+        page = people.own_page(session.client, desk=desk)
+        pending = pending_email(session.client, now=now, desk=desk)
+        return answer(_shown(page, session, pending, latest_export(session.client, now=now, desk=desk)))
 
     @app.get("/me/orders/<transaction_id>/pictures")
     def get_pictures(transaction_id: str) -> Response[str]:
@@ -53,16 +50,30 @@ def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
         return see_other(url)
 
 
-def _shown(page: OwnPage) -> dict[str, Any]:
-    kept = page.personal
+def shown_client(client: Client, kept: Personal | None) -> dict[str, Any]:
     return {
-        "client": {
-            "full_name": page.client.full_name,
-            "email": page.client.email,
-            "phone": kept.phone if kept else None,
-            "address": kept.address if kept else None,
-        },
-        "choices": _choices(promotions=page.promotions),
+        "full_name": client.full_name,
+        "email": client.email,
+        "phone": kept.phone if kept else None,
+        "address": kept.address if kept else None,
+    }
+
+
+def shown_export(export: Export) -> dict[str, Any]:
+    return {
+        "status": export.state.value,
+        "asked_at": public(export.asked_at),
+        "until": public(export.ends_at),
+        "parts": export.done if export.state is ExportState.READY else None,
+    }
+
+
+def _shown(page: OwnPage, session: Session, pending: str | None, export: Export | None) -> dict[str, Any]:
+    return {
+        "client": shown_client(page.client, page.personal),
+        "pending_email": pending,
+        "export": shown_export(export) if export else None,
+        "choices": {"promotions": page.promotions, "remember_device": session.device},
         "orders": [
             {
                 "transaction_id": order.transaction_id,
@@ -77,10 +88,6 @@ def _shown(page: OwnPage) -> dict[str, Any]:
     }
 
 
-def _choices(*, promotions: bool) -> dict[str, bool]:
-    return {"promotions": promotions, "remember_device": False}
-
-
 def _order_id(text: str) -> str:
     canonical = ids.parse(text)
     if canonical is None:
@@ -88,6 +95,6 @@ def _order_id(text: str) -> str:
     return canonical
 
 
-def _bearer(event: dict[str, Any]) -> str:
+def bearer(event: dict[str, Any]) -> str:
     scheme, _, token = header(event, "authorization").partition(" ")
     return token.strip() if scheme.lower() == "bearer" else ""

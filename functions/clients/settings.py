@@ -18,3 +18,4 @@ class Settings:
     site_url: str
     outbox_queue: str
     payments_queue: str
+    purge_queue: str

@@ -17,6 +17,7 @@ from picpros.adapters.inbound_mail import S3InboundMail
 from picpros.adapters.mail_counts import DynamoMailCounts
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.patience import Patience
+from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
@@ -43,6 +44,7 @@ box = Letterbox(
     studio=load_file(),
     inbound=S3InboundMail(client("s3", last), settings.inbound_bucket),
     clients=DynamoClients(tables),
+    profiles=DynamoProfiles(tables),
     orders=DynamoOrders(tables),
     suppressions=DynamoSuppressions(tables),
     replies=DynamoReplies(tables, vault),

@@ -8,12 +8,14 @@ from aws_lambda_powertools import Logger
 from functions.outbox.app import worker
 from functions.outbox.settings import Settings
 from picpros.adapters.accounts import DynamoAccounts
+from picpros.adapters.archive import S3Archive
 from picpros.adapters.aws import client, once
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
 from picpros.adapters.consents import DynamoConsents
+from picpros.adapters.exports import DynamoExports
 from picpros.adapters.files import S3Files
-from picpros.adapters.forms import DynamoSignUps
+from picpros.adapters.forms import DynamoReplies, DynamoSignUps
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.ids import RandomIds
 from picpros.adapters.jobs import DynamoDue, DynamoJobs
@@ -21,6 +23,7 @@ from picpros.adapters.mailer import SesMailer
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.patience import Patience
 from picpros.adapters.payment_counts import DynamoPaymentCounts
+from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
@@ -30,6 +33,8 @@ from picpros.adapters.typst_invoice import TypstInvoices
 from picpros.adapters.vault import Vault
 from picpros.api.settings import read_settings
 from picpros.mails.letter import sender_of
+from picpros.services.export_contents import Shelves
+from picpros.services.make_export import Exporter
 from picpros.services.run_job import Outbox
 from picpros.studio import load_file
 
@@ -46,29 +51,56 @@ tables = Tables(
     patience=patience,
 )
 vault = Vault(kms, tables, settings.sealing_key)
+queue = SqsQueue(client("sqs", patience), settings.outbox_queue)
+s3 = client("s3", patience)
+files = S3Files(s3, settings.files_bucket, settings.documents_bucket)
+orders, hasher = DynamoOrders(tables, vault), KmsHasher(kms, settings.hash_key)
+clients, profiles = DynamoClients(tables, vault), DynamoProfiles(tables)
+sign_ups, suppressions, jobs = DynamoSignUps(tables), DynamoSuppressions(tables), DynamoJobs(tables)
+inquiries, consents = DynamoThreads(tables, vault), DynamoConsents(tables, vault)
+shelves = Shelves(
+    studio=studio.name,
+    orders=orders,
+    clients=clients,
+    profiles=profiles,
+    inquiries=inquiries,
+    consents=consents,
+    replies=DynamoReplies(tables, vault),
+    sign_ups=sign_ups,
+    suppressions=suppressions,
+    files=files,
+    hasher=hasher,
+)
 outbox = Outbox(
     studio=studio,
     sender=sender,
-    jobs=DynamoJobs(tables),
-    orders=DynamoOrders(tables, vault),
+    jobs=jobs,
+    orders=orders,
     accounts=DynamoAccounts(tables),
     payment_counts=DynamoPaymentCounts(tables),
-    clients=DynamoClients(tables),
-    sign_ups=DynamoSignUps(tables),
-    inquiries=DynamoThreads(tables, vault),
-    consents=DynamoConsents(tables, vault),
-    suppressions=DynamoSuppressions(tables),
-    files=S3Files(client("s3", patience), settings.files_bucket, settings.documents_bucket),
+    clients=clients,
+    profiles=profiles,
+    sign_ups=sign_ups,
+    inquiries=inquiries,
+    consents=consents,
+    suppressions=suppressions,
+    files=files,
     papers=TypstInvoices(),
     mailer=SesMailer(once("sesv2"), sender.from_address, settings.mail_configuration, patience),
     tokens=DynamoTokens(tables),
-    hasher=KmsHasher(kms, settings.hash_key),
+    hasher=hasher,
     ids=RandomIds(),
     clock=clock(),
+    exporter=Exporter(
+        exports=DynamoExports(tables),
+        archive=S3Archive(s3, settings.files_bucket, settings.documents_bucket),
+        shelves=shelves,
+        jobs=jobs,
+        queue=queue,
+        clock=clock(),
+    ),
 )
-work = worker(
-    outbox, DynamoDue(tables), SqsQueue(client("sqs", patience), settings.outbox_queue), Logger(service="outbox")
-)
+work = worker(outbox, DynamoDue(tables), queue, Logger(service="outbox"))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:

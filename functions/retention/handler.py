@@ -7,33 +7,44 @@ from aws_lambda_powertools import Logger
 
 from functions.retention.app import worker
 from functions.retention.settings import Settings
+from picpros.adapters.archive import S3Archive
 from picpros.adapters.aws import client
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
 from picpros.adapters.consents import DynamoConsents
+from picpros.adapters.erasures import DynamoErasures
+from picpros.adapters.exports import DynamoExports
 from picpros.adapters.files import S3Files
 from picpros.adapters.forms import DynamoInquiries, DynamoReplies, DynamoSignUps
 from picpros.adapters.jobs import DynamoDue
 from picpros.adapters.patience import Patience
+from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.table import Tables
+from picpros.adapters.tokens import DynamoTokens
 from picpros.api.settings import read_settings
 from picpros.services.purge import Shredder
 
 patience = Patience()
 settings = read_settings(Settings, os.environ)
+s3 = client("s3", patience)
 tables = Tables(
     client("dynamodb", patience), settings.main_table, settings.keys_table, settings.ledger_table, patience=patience
 )
 shredder = Shredder(
     orders=DynamoPurgingOrders(tables),
     clients=DynamoClients(tables),
+    profiles=DynamoProfiles(tables),
+    erasures=DynamoErasures(tables),
+    exports=DynamoExports(tables),
+    archive=S3Archive(s3, settings.files_bucket, settings.documents_bucket),
+    tokens=DynamoTokens(tables),
     sign_ups=DynamoSignUps(tables),
     inquiries=DynamoInquiries(tables),
     replies=DynamoReplies(tables),
     consents=DynamoConsents(tables),
-    files=S3Files(client("s3", patience), settings.files_bucket, settings.documents_bucket),
+    files=S3Files(s3, settings.files_bucket, settings.documents_bucket),
     due=DynamoDue(tables),
     queue=SqsQueue(client("sqs", patience), settings.purge_queue),
     clock=clock(),

@@ -41,7 +41,7 @@ class DynamoClients:
                 put(self.tables.main, contact_row(client)),
             ]
             if due is not None:
-                actions.append(put(self.tables.main, _record_row(client, address_hash, due)))
+                actions.append(put(self.tables.main, record_row(client, address_hash, due)))
             try:
                 self.tables.transact(actions)
             except Changed:
@@ -59,9 +59,10 @@ class DynamoClients:
             held = self.get(client_id)
             if held is None or _better(held.basis, basis) is held.basis:
                 return
-            raised = replace(held, basis=basis)
+            values = {":better": basis.value, ":basis": held.basis.value}
             try:
-                self.tables.put(contact_row(raised), "basis = :basis", {":basis": held.basis.value})
+                # The one field: a name or an e-mail that is corrected in this moment stays corrected.
+                self.tables.update(key(f"client#{client_id}", CONTACT), "SET basis = :better", "basis = :basis", values)
             except Changed:
                 continue
             return
@@ -141,9 +142,9 @@ def contact_row(client: Client) -> dict[str, Any]:
     return row("client", f"client#{client.client_id}", CONTACT, fields, **listed)
 
 
-def _record_row(client: Client, address_hash: str, due: Due) -> dict[str, Any]:
+def record_row(client: Client, address_hash: str, due: Due, *, at: datetime | None = None) -> dict[str, Any]:
     pk = f"client#{client.client_id}"
-    fields = {"registered_at": stored(client.created_at), "address": address_hash}
+    fields = {"registered_at": stored(at or client.created_at), "address": address_hash}
     return row("client_record", pk, RECORD, fields, **due_fields(due, pk, RECORD))
 
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:  # who only reads records does not load the cipher
 
 RECORD, TEXT = "record", "text"
 ClassOf = Callable[[dict[str, Any]], Class]
+PAGE = 100
 Page = tuple[list[tuple[dict[str, Any], dict[str, Any] | None]], str | None]
 
 
@@ -95,6 +96,35 @@ class _Forms:
         ]
         return rows, page[limit - 1][0] if len(page) > limit else None
 
+    def _of_address(
+        self, address_hash: str, prefix: str, belongs_to: Class
+    ) -> list[tuple[dict[str, Any], dict[str, Any] | None, datetime]]:
+        """Give record, opened text and due time of all that lies under an address and begins so."""
+        places: list[str] = []
+        after = None
+        while True:
+            page = self.tables.page(list_of(address_hash), after, PAGE)
+            places += [pk for _, (pk, _sk) in page if pk.startswith(f"{prefix}#")]
+            if len(page) < PAGE:
+                break
+            after = page[-1][0]
+        found = self.tables.get_many([(pk, sk) for pk in places for sk in (RECORD, TEXT)])
+        return [
+            (
+                found[pk, RECORD],
+                self._open(found.get((pk, TEXT)), pk.removeprefix(f"{prefix}#"), belongs_to),
+                read(found[pk, RECORD]["due_at"]),
+            )
+            for pk in places
+            if (pk, RECORD) in found
+        ]
+
+    def _whose(self, pk: str, sk: str) -> tuple[str, datetime] | None:
+        filed, record = self.tables.get(pk, sk), self.tables.get(pk, RECORD)
+        if filed is None or record is None or "list_pk" not in filed:
+            return None
+        return filed["list_pk"].removeprefix(list_of("")), read(record["due_at"])
+
     def _open(self, sealed: dict[str, Any] | None, owner: str, belongs_to: Class) -> dict[str, Any] | None:
         sealer = self._safe.find(owner, belongs_to) if sealed else None
         return sealer.open(sealed) if sealer and sealed else None
@@ -109,10 +139,28 @@ class _Forms:
 class DynamoSignUps(_Forms):
     """Newsletter sign-ups that wait for their confirmation."""
 
-    def add(self, sign_up_id: str, full_name: str, email: str, *, at: datetime, due: Due, jobs: Sequence[Job]) -> None:
+    def add(
+        self,
+        sign_up_id: str,
+        full_name: str,
+        email: str,
+        *,
+        at: datetime,
+        due: Due,
+        jobs: Sequence[Job],
+        whose: str | None = None,
+    ) -> None:
         pk = f"signup#{sign_up_id}"
         fields = {"full_name": full_name, "email": email, "at": stored(at)}
-        self._add([row("sign_up", pk, RECORD, fields, **due_fields(due, pk, RECORD))], None, jobs)
+        listed = place_of(whose, pk)
+        self._add([row("sign_up", pk, RECORD, fields, **listed, **due_fields(due, pk, RECORD))], None, jobs)
+
+    def of_address(self, address_hash: str) -> Sequence[tuple[str, str, datetime]]:
+        found = self._of_address(address_hash, "signup", Class.CONTACT)
+        return [(record["full_name"], record["email"], due_at) for record, _, due_at in found]
+
+    def whose(self, sign_up_id: str) -> tuple[str, datetime] | None:
+        return self._whose(f"signup#{sign_up_id}", RECORD)
 
     def get(self, sign_up_id: str) -> tuple[str, str] | None:
         found = self.tables.get(f"signup#{sign_up_id}", RECORD)
@@ -128,7 +176,9 @@ class DynamoSignUps(_Forms):
 class DynamoInquiries(_Forms):
     """Questions, sealed under a key of their own."""
 
-    def add(self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job]) -> None:
+    def add(
+        self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job], whose: str | None = None
+    ) -> None:
         pk = f"inquiry#{inquiry.inquiry_id}"
         fields = {
             "inquiry_id": inquiry.inquiry_id,
@@ -144,7 +194,7 @@ class DynamoInquiries(_Forms):
         text = {"full_name": message.full_name, "email": message.email, "message": message.message}
         record = row("inquiry", pk, RECORD, fields, **listed, **due_fields(due, pk, RECORD))
         kind = "order_message" if inquiry.class_of_texts is Class.DETAILS else "inquiry_message"
-        self._add([record, sealer.row(kind, pk, TEXT, text)], data_key, jobs)
+        self._add([record, sealer.row(kind, pk, TEXT, text, **place_of(whose, pk))], data_key, jobs)
 
     def listed(
         self, after: str | None, limit: int
@@ -158,6 +208,13 @@ class DynamoInquiries(_Forms):
     def keep(self, inquiry_id: str, *, until: datetime, now: datetime) -> None:
         self._keep("inquiry", inquiry_id, until, now)
 
+    def of_address(self, address_hash: str) -> Sequence[tuple[Inquiry, InquiryMessage | None, datetime]]:
+        found = self._of_address(address_hash, "inquiry", Class.PERSONAL)
+        return [(to_inquiry(record), InquiryMessage(**text) if text else None, due) for record, text, due in found]
+
+    def whose(self, inquiry_id: str) -> tuple[str, datetime] | None:
+        return self._whose(f"inquiry#{inquiry_id}", TEXT)
+
     def drop(self, inquiry_id: str, *, now: datetime) -> datetime | None:
         return self._drop("inquiry", inquiry_id, _class_of_inquiry, now)
 
@@ -165,7 +222,7 @@ class DynamoInquiries(_Forms):
 class DynamoReplies(_Forms):
     """Replies, sealed under a key of their own; a second delivery of a mail is the same reply."""
 
-    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job]) -> bool:
+    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job], whose: str | None = None) -> bool:
         pk = f"reply#{reply.reply_id}"
         fields = {
             "reply_id": reply.reply_id,
@@ -182,7 +239,7 @@ class DynamoReplies(_Forms):
         sealer, data_key = self._safe.create(reply.reply_id, Class.DETAILS)
         words = {"from_address": text.from_address, "subject": text.subject, "text": text.text}
         record = row("reply", pk, RECORD, fields, **listed, **due_fields(due, pk, RECORD))
-        return self._add([record, sealer.row("reply_text", pk, TEXT, words)], data_key, jobs)
+        return self._add([record, sealer.row("reply_text", pk, TEXT, words, **place_of(whose, pk))], data_key, jobs)
 
     def listed(
         self, state: str, after: str | None, limit: int
@@ -196,8 +253,24 @@ class DynamoReplies(_Forms):
     def keep(self, reply_id: str, *, until: datetime, now: datetime) -> None:
         self._keep("reply", reply_id, until, now)
 
+    def of_address(self, address_hash: str) -> Sequence[tuple[Reply, ReplyText | None, datetime]]:
+        found = self._of_address(address_hash, "reply", Class.DETAILS)
+        return [(to_reply(record), ReplyText(**text) if text else None, due) for record, text, due in found]
+
+    def whose(self, reply_id: str) -> tuple[str, datetime] | None:
+        return self._whose(f"reply#{reply_id}", TEXT)
+
     def drop(self, reply_id: str, *, now: datetime) -> datetime | None:
         return self._drop("reply", reply_id, _details, now)
+
+
+def list_of(address_hash: str) -> str:
+    """Name the list of what was written from one address, for its owner's export and erasure."""
+    return f"of#{address_hash}"
+
+
+def place_of(address_hash: str | None, pk: str) -> dict[str, str]:
+    return {"list_pk": list_of(address_hash), "list_sk": pk} if address_hash else {}
 
 
 def to_inquiry(row: dict[str, Any]) -> Inquiry:

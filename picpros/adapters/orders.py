@@ -1,6 +1,6 @@
 """Orders in DynamoDB: one partition an order, one item a class."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -203,7 +203,16 @@ class DynamoOrders:
         return self._orders([ref for _, ref in page]), page[-1][0] if len(found) > limit else None
 
     def of_client(self, client_id: str) -> Sequence[Order]:
-        asked: dict[str, Any] = {
+        asked = self._by_client(client_id)
+        items = self.tables.client.query(**asked)["Items"]
+        return self._orders([(item["pk"]["S"], item["sk"]["S"]) for item in items if item["sk"]["S"] == RECORD])
+
+    def every_of_client(self, client_id: str) -> Iterator[Order]:
+        refs = [(item["pk"], item["sk"]) for item in self.tables.all_pages(self._by_client(client_id))]
+        yield from self._orders([ref for ref in refs if ref[1] == RECORD])
+
+    def _by_client(self, client_id: str) -> dict[str, Any]:
+        return {
             "TableName": self.tables.main,
             "IndexName": "by_client",
             "KeyConditionExpression": "client_id = :client",
@@ -211,8 +220,6 @@ class DynamoOrders:
             "ScanIndexForward": False,
             "Limit": 100,
         }
-        items = self.tables.client.query(**asked)["Items"]
-        return self._orders([(item["pk"]["S"], item["sk"]["S"]) for item in items if item["sk"]["S"] == RECORD])
 
     def begin_thread(self, transaction_id: str, message_id: str) -> None:
         self.tables.put(row("order_thread", order_pk(transaction_id), THREAD, {"message_id": message_id}))

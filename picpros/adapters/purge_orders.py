@@ -5,7 +5,7 @@ from typing import Any
 
 from picpros.adapters.ledger import entry_put
 from picpros.adapters.order_rows import listing, order_fields, order_pk
-from picpros.adapters.orders import RECORD, DynamoOrders
+from picpros.adapters.orders import CONTACT, RECORD, DynamoOrders
 from picpros.adapters.rows import due_fields, key, key_row, row
 from picpros.adapters.table import delete, put
 from picpros.domain.data_map import Class
@@ -18,6 +18,7 @@ _CLASSES = {
     Stage.DETAILS: (Class.DETAILS,),
     Stage.PERSONAL: (Class.PERSONAL,),
     Stage.WHOLE: (Class.DETAILS, Class.PERSONAL),
+    Stage.ERASED: (Class.DETAILS, Class.PERSONAL),
 }
 
 
@@ -25,7 +26,7 @@ _CLASSES = {
 class DynamoPurgingOrders(DynamoOrders):
     """Orders, for the one function that deletes."""
 
-    def shred(self, order: Order, stage: Stage, entry: LedgerEntry, *, again: Due) -> Order:
+    def shred(self, order: Order, stage: Stage, entry: LedgerEntry, *, again: Due | None) -> Order:
         moved = replace(order, purging=True, version=order.version + 1)
         actions = [self._put_moved(order, moved, again), entry_put(self.tables.ledger, entry)]
         owner = order.transaction_id
@@ -74,4 +75,6 @@ def _goes(sk: str, stage: Stage) -> bool:
     """Rows are named by their class, `details` or `details-pictures`; of an unpaid order all but the record goes."""
     if stage is Stage.WHOLE:
         return sk != RECORD
+    if stage is Stage.ERASED:
+        return sk == CONTACT or any(_goes(sk, each) for each in (Stage.DETAILS, Stage.PERSONAL))
     return sk == stage.value or sk.startswith(f"{stage.value}-")

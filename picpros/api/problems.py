@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http import HTTPStatus
 from math import ceil
 from typing import Any
@@ -65,6 +65,18 @@ _KNOWN: Mapping[type[PicprosError], Problem] = {
     errors.Permanent: Problem(
         HTTPStatus.CONFLICT, "no-is-permanent", "A NO cannot be taken back", "Only the client's own confirmed word can."
     ),
+    errors.OpenOrders: Problem(
+        HTTPStatus.CONFLICT,
+        "open-orders",
+        "An order of yours is still open",
+        "All that is held of an open order is kept until it ends. Wait until it is completed, or have it cancelled.",
+    ),
+    errors.AddressTaken: Problem(
+        HTTPStatus.CONFLICT,
+        "address-taken",
+        "This address has a page of its own",
+        "Ask for a link to that page instead, or have it erased before you change to its address.",
+    ),
     errors.Changed: Problem(HTTPStatus.CONFLICT, "changed", "Somebody else changed this just now", _AGAIN),
     errors.Gone: Problem(HTTPStatus.GONE, "gone", "This link was used or is over", "Ask for a new one."),
     errors.Forbidden: Problem(HTTPStatus.FORBIDDEN, "forbidden", "This is not for you"),
@@ -72,6 +84,9 @@ _KNOWN: Mapping[type[PicprosError], Problem] = {
     errors.BadSignature: Problem(HTTPStatus.BAD_REQUEST, "bad-signature", "The signature does not hold"),
     errors.TooManyMails: Problem(HTTPStatus.TOO_MANY_REQUESTS, "too-many-mails", "Enough mails for one day"),
     errors.NotYet: _later("not-yet", "This cannot be done yet"),
+    errors.NotReady: Problem(
+        HTTPStatus.CONFLICT, "not-ready", "This is still being made", headers={"Retry-After": "30"}
+    ),
     errors.ProviderUnavailable: _later("provider-unavailable", "The payment provider does not answer"),
     errors.Unavailable: _later("unavailable", "We are very busy"),
 }
@@ -86,6 +101,9 @@ def problem_of(error: PicprosError) -> Problem:
     """Map an error to what the caller hears; one that no caller is expected to handle is trouble."""
     if isinstance(error, errors.Refused):
         return refused(tuple(error.errors))
+    if isinstance(error, errors.OpenOrders):
+        open_orders = tuple(FieldError("orders", f"{each} is still open") for each in error.transaction_ids)
+        return replace(_KNOWN[errors.OpenOrders], fields=open_orders)
     known = _KNOWN.get(type(error))
     if known is None:
         return TROUBLE

@@ -123,6 +123,16 @@ KINDS: Mapping[str, Kind] = {
             "client_profile", Class.PERSONAL, f"phone {_ADDRESS}", "Phone and address of a registration", sealed=True
         ),
         _kind("client_record", Class.CONTACT, "registered_at address", "Registrations' clock"),
+        _kind("email_change", Class.CONTACT, "change_id email at", "A new e-mail that waits for its confirmation"),
+        _kind("address_former", Class.CONTACT, "client_id", "A client's former e-mail, by keyed hash, for its NO"),
+        _kind("client_choices", Class.CONTACT, "wanted at", "Whether a device may remember the client"),
+        _kind("erasure", Class.CONTACT, "client_id addresses at", "Requests to be erased, until that is done"),
+        _kind(
+            "export",
+            Class.RECORD,
+            "number export_id asked_at export_state begun done after_file fetched",
+            "That an export was asked for; its files lie apart, three days at most",
+        ),
         _kind("address_book", Class.CONTACT, "client_id", "Which client an e-mail belongs to, by keyed hash"),
         _kind("sign_up", Class.CONTACT, "full_name email at", "Newsletter sign-ups that wait for confirmation"),
         _kind(

@@ -14,6 +14,8 @@ class DueKind(StrEnum):
     OUTBOX = "outbox"
     PAYMENT = "payment"
     CAMPAIGN = "campaign"
+    ERASURE = "erasure"
+    EXPORT = "export"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,9 @@ class JobKind(StrEnum):
     HELD = "held"
     ANSWER = "answer"
     HANDED_OVER = "handed_over"
+    CONFIRM_EMAIL = "confirm_email"
+    CONFIRM_ERASURE = "confirm_erasure"
+    EXPORT = "export"
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,7 @@ class Held(StrEnum):
     EVERYTHING = "everything"
     WITHOUT_DETAILS = "without_details"
     CONTACT_ONLY = "contact_only"
+    NOTHING = "nothing"  # erased on request: numbers, amounts and states are left, and nobody's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ class Step:
     status: Status
 
 
+_OPEN = frozenset({Status.PAID, Status.IN_PROGRESS})
+_AFTER = {"details": Held.WITHOUT_DETAILS, "erased": Held.NOTHING}
 _MAY_START = frozenset({Status.PAID})
 _MAY_COMPLETE = frozenset({Status.IN_PROGRESS})
 _MAY_REOPEN = frozenset({Status.COMPLETED})
@@ -166,6 +169,8 @@ class Order:
         """Stop the clock; what was purged stays gone, and an order that is being purged cannot be reopened."""
         if self.purging:
             raise WrongState("reopened", "being deleted")
+        if self.held is Held.NOTHING:
+            raise WrongState("reopened", "erased on request")
         return replace(self._moved("reopened", _MAY_REOPEN, Status.IN_PROGRESS, at), completed_at=None, due=None)
 
     def pending(self, at: datetime) -> "Order":
@@ -197,8 +202,8 @@ class Order:
         return replace(self, holds=others if until is None else (*others, Hold(reason, until)))
 
     def without(self, stage: str) -> "Order":
-        """Say what is held after a stage of the purge: `details`, `personal`, or `whole`."""
-        held = Held.WITHOUT_DETAILS if stage == "details" else Held.CONTACT_ONLY
+        """Say what is held after a stage of the purge: `details`, `personal`, `whole`, or `erased`."""
+        held = _AFTER.get(stage, Held.CONTACT_ONLY)
         return replace(self, held=held, purging=False, file_ids=(), picture_ids=())
 
     @property
@@ -210,7 +215,11 @@ class Order:
         return self.held is Held.EVERYTHING
 
     def holds_personal(self) -> bool:
-        return self.held is not Held.CONTACT_ONLY
+        return self.held in (Held.EVERYTHING, Held.WITHOUT_DETAILS)
+
+    def is_open(self) -> bool:
+        """Whether it was paid and its project has not ended."""
+        return self.status in _OPEN
 
     def _moved(self, asked: str, allowed: frozenset[Status], to: Status, at: datetime) -> "Order":
         if self.status not in allowed:

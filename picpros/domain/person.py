@@ -50,6 +50,23 @@ class Client:
 
 
 @dataclass(frozen=True, slots=True)
+class EmailChange:
+    """A new e-mail that its owner has not confirmed yet; `at` is when it was asked for."""
+
+    change_id: str
+    email: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """Whether the client lets a device remember them, and when they said so."""
+
+    wanted: bool
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Suppression:
     """What was last said of an address; `source` is one of our own words, `waiting` ids of replies to be looked at."""
 
@@ -92,6 +109,14 @@ def lifted(held: Suppression, reply_id: str, at: datetime) -> Suppression:
     if held.state is Suppressed.PAUSED and not waiting:
         return Suppression(Suppressed.LIFTED, at, "desk")
     return replace(held, waiting=waiting)
+
+
+def joined(one: Suppression | None, other: Suppression | None) -> Suppression | None:
+    """Say what stands for two addresses of one person: a NO of either holds for both, whatever the other opted into."""
+    if one is None or other is None:
+        return one or other
+    strongest = one if _RANK[one.state] >= _RANK[other.state] else other
+    return replace(strongest, at=max(one.at, other.at))
 
 
 def first_name(full_name: str) -> str:

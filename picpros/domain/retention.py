@@ -1,10 +1,11 @@
 """How long what is held: the policy's two marks, and what they delete."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from picpros.domain.calendar import BusinessCalendar
+from picpros.domain.calendar import PERSONAL_DAYS, BusinessCalendar
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due, DueKind
 from picpros.domain.order import Held, Order, Status
@@ -24,6 +25,7 @@ class Stage(StrEnum):
     DETAILS = "details"
     PERSONAL = "personal"
     WHOLE = "whole"  # an order that was never paid
+    ERASED = "erased"  # on request: all but the record that names nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +72,22 @@ def allowed(order: Order, at: datetime) -> frozenset[Class]:
     gone: set[Class] = set()
     if order.held is not Held.EVERYTHING or (order.due is not None and at >= order.due.details_at):
         gone.add(Class.DETAILS)
-    if order.held is Held.CONTACT_ONLY or (order.due is not None and at >= order.due.personal_at):
+    if not order.holds_personal() or (order.due is not None and at >= order.due.personal_at):
         gone.add(Class.PERSONAL)
+    if order.held is Held.NOTHING:
+        gone.add(Class.CONTACT)
     return frozenset(Class) - gone
+
+
+def profile_ends(orders: Sequence[Order], now: datetime) -> datetime | None:
+    """Say until when a client's orders keep phone and address of the profile; None where none does (any more).
+
+    That is day 28 of the last paid order. One that is still open could end today at the earliest: its day 28 is then
+    at least 27 days away, and the profile is looked at again.
+    """
+    ends = [order.due.personal_at for order in orders if order.due is not None]
+    ends += [now + timedelta(days=PERSONAL_DAYS - 1) for order in orders if order.is_open()]
+    return max((end for end in ends if end > now), default=None)
 
 
 def form_due(last_message_at: datetime, calendar: BusinessCalendar) -> datetime:

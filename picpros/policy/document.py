@@ -5,6 +5,7 @@ from typing import Any
 
 from picpros.domain.calendar import DETAILS_BUSINESS_DAYS, PERSONAL_DAYS
 from picpros.domain.data_map import KINDS, Class
+from picpros.domain.export import LIFE
 from picpros.domain.retention import FORM_DAYS, UNPAID_KEPT
 from picpros.policy import EFFECTIVE, VERSION
 from picpros.studio import Studio
@@ -131,6 +132,7 @@ def _before(studio: Studio) -> tuple[Section, ...]:
 
 
 def _after(studio: Studio) -> tuple[Section, ...]:
+    waits = int(LIFE.total_seconds() // 3600)
     hours = int(UNPAID_KEPT.total_seconds() // 3600)
     return (
         Section(
@@ -139,11 +141,21 @@ def _after(studio: Studio) -> tuple[Section, ...]:
                 (
                     f"Your specifications, files and finished pictures: at 00:00, the studio's time ({studio.zone.key}), "
                     f"of the day after the {DETAILS_BUSINESS_DAYS}th business day after completion. Until then you can "
-                    "fetch your pictures on your own page, and ask us for your data."
+                    "fetch your pictures on your own page, and all of your data as a ZIP."
                 ),
                 (
                     f"Phone, address, the PDF of your invoice and everything else personal but name and e-mail: at 00:00 "
                     f"of day {PERSONAL_DAYS} after completion."
+                ),
+                (
+                    f"Who asks for their data before it is due gets it whole: its deletion waits until it was fetched, "
+                    f"{waits} hours at most, and the copy is deleted with it, {waits} hours after it was asked for at the "
+                    "latest."
+                ),
+                (
+                    "On your own page you can have everything erased, confirmed by a link to your e-mail: at once, but not "
+                    "while an order of yours is open. Numbers and amounts stay without your name, and your NO stays in "
+                    "force, as a keyed hash of your address."
                 ),
                 f"An order that was never paid is deleted whole {hours} hours after its payment expired.",
                 (
@@ -179,7 +191,12 @@ def _after(studio: Studio) -> tuple[Section, ...]:
             "Cookies and Do Not Track",
             (
                 (
-                    "This site sets no cookies. A browser that sends Do Not Track or Global Privacy Control gets the same "
+                    "This site sets no cookies. If you let your own page remember a device, and only then, it stores one "
+                    "key in that browser for 30 days; take the choice back, and it is deleted. A browser that sends Do Not "
+                    "Track or Global Privacy Control is never remembered."
+                ),
+                (
+                    "A browser that sends Do Not Track or Global Privacy Control gets the same "
                     "site: nobody is tracked, by us or by others through us."
                 ),
             ),
@@ -189,7 +206,7 @@ def _after(studio: Studio) -> tuple[Section, ...]:
             (
                 (
                     "This page says what is collected, who gets it, how to review and change it, and since when it holds. "
-                    f"On your own page, {studio.web}/account, you can see what we hold about you."
+                    f"On your own page, {studio.web}/account, you can see what we hold about you, correct it, fetch it and have it erased."
                 ),
                 (
                     "When this policy changes, the new version and the day from which it holds stand here before that day, "

@@ -1,6 +1,7 @@
 """What the services need of the world, in the studio's own words. Adapters and fakes stand behind these."""
 
 from picpros.ports.desk import Consents, Correction, Corrections, Decisions, Threads
+from picpros.ports.exports import Archive, Exports
 from picpros.ports.money import (
     Accounts,
     Booking,
@@ -15,13 +16,15 @@ from picpros.ports.money import (
     ToldRefund,
 )
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
+from picpros.ports.own_page import Erasures, Profiles
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
 from picpros.ports.work import Campaigns, DueItems, Jobs, Ledger, Mailer, Queue
-from picpros.ports.world import Answered, Claimed, Clock, Events, Hasher, Ids, MailCounts, Requests, Tokens
+from picpros.ports.world import Answered, Claimed, Clock, Events, Hasher, Ids, MailCounts, Requests, Token, Tokens
 
 __all__ = [
     "Accounts",
     "Answered",
+    "Archive",
     "Booking",
     "Books",
     "Campaigns",
@@ -35,7 +38,9 @@ __all__ = [
     "Decisions",
     "Differences",
     "DueItems",
+    "Erasures",
     "Events",
+    "Exports",
     "Files",
     "Hasher",
     "Ids",
@@ -51,6 +56,7 @@ __all__ = [
     "Orders",
     "PaymentCounts",
     "Payments",
+    "Profiles",
     "PurgingOrders",
     "Queue",
     "Refunds",
@@ -61,6 +67,7 @@ __all__ = [
     "Statements",
     "Suppressions",
     "Threads",
+    "Token",
     "Tokens",
     "ToldDispute",
     "ToldRefund",

@@ -1,6 +1,6 @@
 """Orders, their payments, files and papers."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
@@ -84,7 +84,11 @@ class Orders(Protocol):
 
     def by_status(self, status: Status | None, after: str | None, limit: int) -> tuple[Sequence[Order], str | None]: ...
 
-    def of_client(self, client_id: str) -> Sequence[Order]: ...
+    def of_client(self, client_id: str) -> Sequence[Order]:
+        """Give the client's last hundred orders, the newest first."""
+
+    def every_of_client(self, client_id: str) -> Iterator[Order]:
+        """Give all of the client's orders, the newest first."""
 
     def begin_thread(self, transaction_id: str, message_id: str) -> None:
         """Keep which of our mails began the order's thread."""
@@ -98,7 +102,7 @@ class Orders(Protocol):
 class PurgingOrders(Orders, Protocol):
     """Orders, for the one function that deletes."""
 
-    def shred(self, order: Order, stage: Stage, entry: LedgerEntry, *, again: Due) -> Order:
+    def shred(self, order: Order, stage: Stage, entry: LedgerEntry, *, again: Due | None) -> Order:
         """Delete the stage's data keys and mark the order as being purged, in one transaction; Changed."""
 
     def drop(self, order: Order, stage: Stage) -> int:

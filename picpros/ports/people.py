@@ -46,8 +46,22 @@ class SignUps(Protocol):
     """Newsletter sign-ups that wait for their confirmation."""
 
     def add(
-        self, sign_up_id: str, full_name: str, email: str, *, at: datetime, due: Due, jobs: Sequence[Job]
+        self,
+        sign_up_id: str,
+        full_name: str,
+        email: str,
+        *,
+        at: datetime,
+        due: Due,
+        jobs: Sequence[Job],
+        whose: str | None = None,
     ) -> None: ...
+
+    def of_address(self, address_hash: str) -> Sequence[tuple[str, str, datetime]]:
+        """Give name, e-mail and the end of those that wait at an address."""
+
+    def whose(self, sign_up_id: str) -> tuple[str, datetime] | None:
+        """Give the hash of its address, and when it is due."""
 
     def get(self, sign_up_id: str) -> tuple[str, str] | None:
         """Name and e-mail."""
@@ -61,7 +75,10 @@ class SignUps(Protocol):
 class Inquiries(Protocol):
     """Questions that people asked."""
 
-    def add(self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job]) -> None: ...
+    def add(
+        self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job], whose: str | None = None
+    ) -> None:
+        """Keep a question; `whose` is the hash of its address, by which an export and an erasure find it."""
 
     def listed(
         self, after: str | None, limit: int
@@ -72,6 +89,12 @@ class Inquiries(Protocol):
 
     def keep(self, inquiry_id: str, *, until: datetime, now: datetime) -> None:
         """Move the clock of one that is due and may not go yet; nothing where somebody else moved it."""
+
+    def of_address(self, address_hash: str) -> Sequence[tuple[Inquiry, InquiryMessage | None, datetime]]:
+        """Give what was asked from an address, and when each is due."""
+
+    def whose(self, inquiry_id: str) -> tuple[str, datetime] | None:
+        """Give the hash of its address, and when it is due."""
 
     def drop(self, inquiry_id: str, *, now: datetime) -> datetime | None:
         """Delete it whole if it is due, with the ledger's receipt in one write; say since when, None if nothing was."""
@@ -95,7 +118,7 @@ class InboundMail(Protocol):
 class Replies(Protocol):
     """What people answered to our mails."""
 
-    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job]) -> bool:
+    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job], whose: str | None = None) -> bool:
         """Keep a reply; False when this message was kept before."""
 
     def listed(
@@ -107,6 +130,12 @@ class Replies(Protocol):
 
     def keep(self, reply_id: str, *, until: datetime, now: datetime) -> None:
         """Move the clock of one that is due and may not go yet; nothing where somebody else moved it."""
+
+    def of_address(self, address_hash: str) -> Sequence[tuple[Reply, ReplyText | None, datetime]]:
+        """Give what was replied from an address, and when each is due."""
+
+    def whose(self, reply_id: str) -> tuple[str, datetime] | None:
+        """Give the hash of its address, and when it is due."""
 
     def drop(self, reply_id: str, *, now: datetime) -> datetime | None:
         """Delete it whole if it is due, with the ledger's receipt in one write; say since when, None if nothing was."""

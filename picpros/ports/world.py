@@ -86,10 +86,26 @@ class MailCounts(Protocol):
         """Count so many mails more; False, and nothing is counted, where they would be too many."""
 
 
+@dataclass(frozen=True, slots=True)
+class Token:
+    """What a token is for, whose it is, and its end."""
+
+    purpose: str
+    subject: str
+    until: datetime
+
+
 class Tokens(Protocol):
     """Links in mails and open sessions, by hash, each with an end."""
 
-    def put(self, secret: str, *, purpose: str, subject: str, until: datetime) -> None: ...
+    def put(self, secret: str, *, purpose: str, subject: str, until: datetime, client_id: str | None = None) -> None:
+        """Keep a token; one that is a client's is found by `client_id` when it is to end before its time."""
+
+    def find(self, secret: str, *, now: datetime) -> Token | None:
+        """Give a token that is not over, whatever it is for."""
+
+    def drop_of(self, client_id: str, *, purpose: str | None = None, besides: str | None = None) -> int:
+        """End a client's tokens, those of one purpose or all, but for the secret `besides`; say how many."""
 
     def look(self, secret: str, *, purpose: str, now: datetime) -> str | None: ...
 

@@ -14,7 +14,18 @@ from picpros.domain.reply_record import Reply, ReplyText
 from picpros.domain.retention import letter_due
 from picpros.domain.tokens import Signed, Subject
 from picpros.errors import TooManyMails
-from picpros.ports import Campaigns, Clients, Hasher, InboundMail, MailCounts, Orders, Queue, Replies, Suppressions
+from picpros.ports import (
+    Campaigns,
+    Clients,
+    Hasher,
+    InboundMail,
+    MailCounts,
+    Orders,
+    Profiles,
+    Queue,
+    Replies,
+    Suppressions,
+)
 from picpros.services.limit_mails import count_mail, count_notice
 from picpros.studio import Studio
 
@@ -32,6 +43,7 @@ class Letterbox:
     suppressions: Suppressions
     replies: Replies
     campaigns: Campaigns
+    profiles: Profiles
     hasher: Hasher
     outbox: Queue
     mail_counts: MailCounts
@@ -66,11 +78,19 @@ def _who(received: Received, reading: Reading, box: Letterbox) -> _Who:
         order_id = ids_of_orders.parse(f"PP{signed.id}")
         contact = box.orders.contact(order_id) if order_id else None
         address = box.hasher.address(contact.email) if contact else _from(reading, box)
-        client = box.clients.by_address(address) if address else None
+        client = _client_of(address, box)
         return _Who(address, client, order_id, None, believed=True)
     address = _from(reading, box)
-    client = box.clients.by_address(address) if address else None
+    client = _client_of(address, box)
     return _Who(address, client, None, None, believed=received.believed)
+
+
+def _client_of(address_hash: str | None, box: Letterbox) -> Client | None:
+    """Find who has this address, or had it: a changed e-mail undoes no NO."""
+    if address_hash is None:
+        return None
+    former = box.profiles.formerly(address_hash)
+    return box.clients.by_address(address_hash) or (box.clients.get(former) if former else None)
 
 
 def _signed_client(signed: Signed, reading: Reading, box: Letterbox) -> _Who:
@@ -107,7 +127,12 @@ def _suppress(received: Received, who: _Who, state: Suppressed, source: str, now
     kind = Entry.OPTED_OUT if state is Suppressed.OUT else Entry.PAUSED
     entry = LedgerEntry(kind, f"reply#{reply_id(received)}", received.at, now, detail=state.value)
     waiting = frozenset({reply_id(received)}) if state is Suppressed.PAUSED else frozenset[str]()
-    box.suppressions.settle(who.address_hash, Suppression(state, received.at, source, waiting), entry)
+    new = Suppression(state, received.at, source, waiting)
+    box.suppressions.settle(who.address_hash, new, entry)
+    if who.client is not None and state is not Suppressed.BOUNCED:
+        for address in {box.hasher.address(who.client.email), *box.profiles.former(who.client.client_id)}:
+            if address != who.address_hash:
+                box.suppressions.settle(address, new, None)
 
 
 def reply_id(received: Received) -> str:
@@ -133,7 +158,7 @@ def _keep(received: Received, reading: Reading, who: _Who, state: str, now: date
     order = box.orders.find(who.order_id) if who.order_id else None
     due = Due.on(DueKind.PURGE, letter_due(order, received.at, box.studio.calendar))
     jobs = _within_limits(_jobs(received, reading, who, state, now), who, now, box)
-    if box.replies.add(reply, text, due=due, jobs=jobs):
+    if box.replies.add(reply, text, due=due, jobs=jobs, whose=who.address_hash):
         for each in jobs:
             box.outbox.put(each.ref)
 

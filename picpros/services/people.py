@@ -15,8 +15,11 @@ from picpros.domain.retention import form_due, letter_due
 from picpros.domain.tokens import Subject
 from picpros.errors import Gone, NoSession, NotFound
 from picpros.ports import (
+    Archive,
     Campaigns,
     Clients,
+    Erasures,
+    Exports,
     Files,
     Hasher,
     Ids,
@@ -24,17 +27,19 @@ from picpros.ports import (
     Jobs,
     MailCounts,
     Orders,
+    Profiles,
     Queue,
     SignUps,
     Suppressions,
     Tokens,
 )
-from picpros.services.cancel_order import Canceller, confirm_cancellation
+from picpros.services.cancel_order import Canceller
 from picpros.services.limit_mails import count_mail, count_notice
 from picpros.studio import Studio
 
 SESSION_LIFE = timedelta(hours=1)
 ID_LENGTH = 26
+_SESSIONS = ("session", "device")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +48,10 @@ class Reception:
 
     studio: Studio
     clients: Clients
+    profiles: Profiles
+    erasures: Erasures
+    exports: Exports
+    archive: Archive
     sign_ups: SignUps
     inquiries: Inquiries
     orders: Orders
@@ -56,6 +65,7 @@ class Reception:
     outbox: Queue
     mail_counts: MailCounts
     canceller: Canceller
+    purge_queue: Queue
 
 
 def register(
@@ -92,7 +102,9 @@ def sign_up(full_name: str, email: str, *, at: datetime, now: datetime, desk: Re
 def _keep_sign_up(full_name: str, email: str, at: datetime, now: datetime, desk: Reception) -> None:
     identifier = desk.ids.identifier()
     mail = job(JobKind.CONFIRM_NEWSLETTER, f"signup#{identifier}", at, not_before=now)
-    desk.sign_ups.add(identifier, full_name, email, at=at, due=_form_due(at, desk), jobs=(mail,))
+    desk.sign_ups.add(
+        identifier, full_name, email, at=at, due=_form_due(at, desk), jobs=(mail,), whose=desk.hasher.address(email)
+    )
     desk.outbox.put(mail.ref)
 
 
@@ -109,27 +121,42 @@ def inquire(
     notice = job(JobKind.INQUIRY_NOTICE, f"inquiry#{inquiry.inquiry_id}", at, reference=reference, not_before=now)
     order = desk.orders.find(transaction_id) if transaction_id else None
     due = Due.on(DueKind.PURGE, letter_due(order, at, desk.studio.calendar))
-    desk.inquiries.add(inquiry, message, due=due, jobs=(notice,))
+    desk.inquiries.add(inquiry, message, due=due, jobs=(notice,), whose=desk.hasher.address(message.email))
     desk.outbox.put(notice.ref)
 
 
 def open_session(secret: str, *, now: datetime, desk: Reception) -> tuple[str, datetime]:
     """Change a link's token, once, for a session's bearer; Gone."""
     purpose, client_id = desk.tokens.take(secret, now=now)
-    if purpose != "account":
+    if purpose != "account" or desk.clients.get(client_id) is None:
         raise Gone
     bearer, until = desk.ids.secret(), now + SESSION_LIFE
-    desk.tokens.put(bearer, purpose="session", subject=client_id, until=until)
+    desk.tokens.put(bearer, purpose="session", subject=client_id, until=until, client_id=client_id)
     return bearer, until
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """Who is there, until when, and whether the client lets this device remember them."""
+
+    bearer: str
+    client: Client
+    until: datetime
+    device: bool = False
+
+
+def session_of(bearer: str, *, now: datetime, desk: Reception) -> Session:
+    """Give an open session; NoSession."""
+    found = desk.tokens.find(bearer, now=now) if bearer else None
+    client = desk.clients.get(found.subject) if found and found.purpose in _SESSIONS else None
+    if found is None or client is None:
+        raise NoSession
+    return Session(bearer, client, found.until, device=found.purpose == "device")
 
 
 def who_is(bearer: str, *, now: datetime, desk: Reception) -> Client:
     """Give the client of an open session; NoSession."""
-    client_id = desk.tokens.look(bearer, purpose="session", now=now) if bearer else None
-    client = desk.clients.get(client_id) if client_id else None
-    if client is None:
-        raise NoSession
-    return client
+    return session_of(bearer, now=now, desk=desk).client
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,18 +214,17 @@ def choose_promotions(client: Client, *, wanted: bool, at: datetime, now: dateti
     """Write down the client's own choice, made on their own page; give the client as they are known now."""
     state = Suppressed.OPTED_IN if wanted else Suppressed.OUT
     _write_choice(client.client_id, desk.hasher.address(client.email), Suppression(state, at, "own_page"), now, desk)
+    if not wanted:
+        _refuse_formerly(client.client_id, Suppression(state, at, "own_page"), desk)
     if wanted:
         desk.clients.raise_basis(client.client_id, Basis.NEWSLETTER)
         return desk.clients.get(client.client_id) or client
     return client
 
 
-def confirm(secret: str, *, at: datetime, now: datetime, desk: Reception) -> str:
-    """Use up the token of a confirmation link; say what was confirmed. Gone."""
-    purpose, subject = desk.tokens.take(secret, now=now)
-    if purpose == "cancellation":
-        return _confirm_cancellation(subject, at, now, desk)
-    signed_up = desk.sign_ups.get(subject) if purpose == "newsletter" else None
+def confirm_newsletter(subject: str, *, at: datetime, now: datetime, desk: Reception) -> None:
+    """Make a reader of who signed up, and write down that they asked for it."""
+    signed_up = desk.sign_ups.get(subject)
     if signed_up is None:
         raise Gone
     full_name, email = signed_up
@@ -207,15 +233,6 @@ def confirm(secret: str, *, at: datetime, now: datetime, desk: Reception) -> str
     client = desk.clients.ensure(new, address)
     _write_choice(client.client_id, address, Suppression(Suppressed.OPTED_IN, at, "newsletter"), now, desk)
     desk.sign_ups.remove(subject)
-    return "newsletter"
-
-
-def _confirm_cancellation(transaction_id: str, at: datetime, now: datetime, desk: Reception) -> str:
-    try:
-        confirm_cancellation(transaction_id, at=at, now=now, desk=desk.canceller)
-    except NotFound:
-        raise Gone from None  # the order's time is over, and its data with it
-    return "cancellation"
 
 
 def unsubscribe(token: str, *, at: datetime, now: datetime, desk: Reception) -> None:
@@ -227,7 +244,9 @@ def unsubscribe(token: str, *, at: datetime, now: datetime, desk: Reception) -> 
     if client is None:
         return  # erased: nothing is ever sent there again
     address = desk.hasher.address(client.email)
-    _write_choice(client.client_id, address, Suppression(Suppressed.OUT, at, "unsubscribe"), now, desk)
+    refusal = Suppression(Suppressed.OUT, at, "unsubscribe")
+    _write_choice(client.client_id, address, refusal, now, desk)
+    _refuse_formerly(client.client_id, refusal, desk)
     if signed.id[ID_LENGTH:]:
         desk.campaigns.unsubscribed(signed.id[ID_LENGTH:], client.client_id)
 
@@ -245,6 +264,12 @@ def _write_choice(client_id: str, address: str, new: Suppression, now: datetime,
     kind = Entry.OPTED_IN if new.state is Suppressed.OPTED_IN else Entry.OPTED_OUT
     entry = LedgerEntry(kind, f"client#{client_id}", new.at, now, detail=new.source)
     desk.suppressions.settle(address, new, entry)
+
+
+def _refuse_formerly(client_id: str, refusal: Suppression, desk: Reception) -> None:
+    """A NO holds for the addresses that the client had before as well."""
+    for former in desk.profiles.former(client_id):
+        desk.suppressions.settle(former, refusal, None)
 
 
 def _mail_link(client: Client, at: datetime, now: datetime, desk: Reception) -> None:

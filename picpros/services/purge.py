@@ -8,9 +8,26 @@ from picpros.domain.consent import consent_ends
 from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Order
-from picpros.domain.retention import Next, Stage, deletion_due, held_until, next_deletion, text_ends
+from picpros.domain.retention import Next, Stage, deletion_due, held_until, next_deletion, profile_ends, text_ends
 from picpros.errors import Changed
-from picpros.ports import Clients, Clock, Consents, DueItems, Files, Inquiries, PurgingOrders, Queue, Replies, SignUps
+from picpros.ports import (
+    Archive,
+    Clients,
+    Clock,
+    Consents,
+    DueItems,
+    Erasures,
+    Exports,
+    Files,
+    Inquiries,
+    Profiles,
+    PurgingOrders,
+    Queue,
+    Replies,
+    SignUps,
+    Tokens,
+)
+from picpros.services.hold_for_export import waits_for_export
 
 AGAIN = timedelta(minutes=15)  # until another worker may take up what one left
 PAGE = 1000
@@ -26,6 +43,11 @@ class Shredder:
 
     orders: PurgingOrders
     clients: Clients
+    profiles: Profiles
+    erasures: Erasures
+    exports: Exports
+    archive: Archive
+    tokens: Tokens
     sign_ups: SignUps
     inquiries: Inquiries
     replies: Replies
@@ -48,18 +70,24 @@ def purge(ref: Ref, *, shredder: Shredder) -> None:
     """Delete what is due of one item's subject; nothing when it is not due (any more)."""
     kind, _, identifier = ref.pk.partition("#")
     if kind == "order":
-        _purge_order(identifier, shredder)
+        _purge_order(ref, identifier, shredder)
+    elif ref.sk == "change":
+        shredder.profiles.drop_change(identifier, now=shredder.clock.now())
     elif ref.sk.startswith("consent#"):
         _purge_consent(identifier, ref.sk.partition("#")[2], shredder)
+    elif kind == "client":
+        _purge_profile(ref, identifier, shredder)
     elif not _lives_with_its_order(kind, identifier, shredder):
-        _purge_form(kind, identifier, shredder)
+        _purge_form(ref, kind, identifier, shredder)
 
 
-def _purge_order(transaction_id: str, shredder: Shredder) -> None:
+def _purge_order(ref: Ref, transaction_id: str, shredder: Shredder) -> None:
     order = shredder.orders.find(transaction_id)
     wanted = next_deletion(order) if order else None
     now = shredder.clock.now()
     if order is None or wanted is None or max(wanted.due_at, held_until(order) or now) > now:
+        return
+    if not order.purging and _waits(ref, order.client_id, wanted.due_at, shredder):
         return
     try:
         order = _shred(order, wanted, now, shredder)
@@ -121,8 +149,33 @@ def _lives_with_its_order(kind: str, identifier: str, shredder: Shredder) -> boo
     return True
 
 
-def _purge_form(kind: str, identifier: str, shredder: Shredder) -> None:
+def _waits(ref: Ref, client_id: str | None, due_at: datetime, shredder: Shredder) -> bool:
+    return waits_for_export(
+        client_id,
+        ref,
+        due_at=due_at,
+        now=shredder.clock.now(),
+        exports=shredder.exports,
+        archive=shredder.archive,
+        due=shredder.due,
+    )
+
+
+def _purge_profile(ref: Ref, client_id: str, shredder: Shredder) -> None:
+    """A profile lives until day 28 of the last paid order: where one is later than the registration, it waits."""
     now = shredder.clock.now()
+    later = profile_ends(list(shredder.orders.every_of_client(client_id)), now)
+    if later is None:
+        _purge_form(ref, "client", client_id, shredder)
+    else:
+        shredder.profiles.ends_later(client_id, Due.on(DueKind.PURGE, later))
+
+
+def _purge_form(ref: Ref, kind: str, identifier: str, shredder: Shredder) -> None:
+    now = shredder.clock.now()
+    client_id, due_at = _owner(kind, identifier, shredder)
+    if due_at is not None and due_at <= now and _waits(ref, client_id, due_at, shredder):
+        return
     drop = {
         "client": shredder.clients.drop_profile,
         "signup": shredder.sign_ups.drop,
@@ -130,6 +183,22 @@ def _purge_form(kind: str, identifier: str, shredder: Shredder) -> None:
         "reply": shredder.replies.drop,
     }[kind]
     drop(identifier, now=now)
+
+
+def _owner(kind: str, identifier: str, shredder: Shredder) -> tuple[str | None, datetime | None]:
+    """Say whose it is, where that is a client, and when it is due."""
+    if kind == "client":
+        return identifier, shredder.profiles.ends_at(identifier)
+    whose = {
+        "signup": shredder.sign_ups.whose,
+        "inquiry": shredder.inquiries.whose,
+        "reply": shredder.replies.whose,
+    }[kind](identifier)
+    if whose is None:
+        return None, None
+    address, due_at = whose
+    client = shredder.clients.by_address(address)
+    return client.client_id if client else shredder.profiles.formerly(address), due_at
 
 
 def _subject(order: Order) -> str:

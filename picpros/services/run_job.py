@@ -1,6 +1,7 @@
 """Do one job of the outbox: make the invoice, move the files, write the mail."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -10,7 +11,8 @@ from picpros.domain.jobs import Job, JobKind
 from picpros.domain.mail import Attachment, Mail
 from picpros.domain.order import Order
 from picpros.domain.person import Suppressed
-from picpros.mails import desk_notices
+from picpros.errors import MailRefused
+from picpros.mails import desk_notices, own_page
 from picpros.mails import orders as order_mails
 from picpros.mails import people as people_mails
 from picpros.mails.letter import Sender
@@ -29,12 +31,14 @@ from picpros.ports import (
     Mailer,
     Orders,
     PaymentCounts,
+    Profiles,
     SignUps,
     Suppressions,
     Threads,
     Tokens,
 )
 from picpros.services.count_payment import counted_payment
+from picpros.services.make_export import Exporter, make_export
 from picpros.services.write_letter import answer_mail, handed_over_mail, thread_address
 from picpros.services.write_money_mail import Writing, money_mail, money_notice
 from picpros.studio import Studio
@@ -54,6 +58,7 @@ class Outbox:
     accounts: Accounts
     payment_counts: PaymentCounts
     clients: Clients
+    profiles: Profiles
     sign_ups: SignUps
     inquiries: Threads
     consents: Consents
@@ -65,6 +70,7 @@ class Outbox:
     hasher: Hasher
     ids: Ids
     clock: Clock
+    exporter: Exporter
 
 
 def run_job(ref: Ref, *, outbox: Outbox) -> None:
@@ -124,7 +130,7 @@ def _confirm_newsletter(job: Job, outbox: Outbox) -> None:
     sign_up = outbox.sign_ups.get(_id(job))
     if sign_up is None:
         return
-    link = _confirm_link("newsletter", _id(job), outbox)
+    link = _confirm_link("newsletter", _id(job), None, outbox, CONFIRM_LIFE)
     _send(people_mails.confirm_newsletter(outbox.sender, sign_up[1], link), outbox)
 
 
@@ -184,7 +190,7 @@ def _money(job: Job, outbox: Outbox) -> None:
             contact=contact,
             sender=outbox.sender,
             zone=outbox.studio.zone,
-            link=lambda: _confirm_link("cancellation", _id(job), outbox),
+            link=lambda: _confirm_link("cancellation", _id(job), books.order.client_id, outbox, CONFIRM_LIFE),
         )
     )
     if letter is not None:
@@ -195,15 +201,47 @@ def _money_notice(job: Job, outbox: Outbox) -> None:
     _send(money_notice(job, outbox.sender), outbox)
 
 
-def _confirm_link(purpose: str, subject: str, outbox: Outbox) -> str:
-    secret, until = outbox.ids.secret(), outbox.clock.now() + CONFIRM_LIFE
-    outbox.tokens.put(secret, purpose=purpose, subject=subject, until=until)
+def _confirm_email(job: Job, outbox: Outbox) -> None:
+    """First the old address is told, then the new one gets the link: nobody can confirm before."""
+    client, change = outbox.clients.get(_id(job)), outbox.profiles.pending(_id(job))
+    if client is None or change is None or change.change_id != job.reference:
+        return
+    with suppress(MailRefused):  # an address that takes no mail may be why it is changed: it can be told nothing
+        _send(own_page.email_change_asked(outbox.sender, client), outbox)
+    subject = f"{client.client_id}#{change.change_id}"
+    link = _confirm_link("email", subject, client.client_id, outbox)
+    _send(own_page.confirm_email(outbox.sender, change.email, link), outbox)
+
+
+def _confirm_erasure(job: Job, outbox: Outbox) -> None:
+    client = outbox.clients.get(_id(job))
+    if client is None:
+        return
+    link = _confirm_link("erasure", client.client_id, client.client_id, outbox)
+    _send(own_page.confirm_erasure(outbox.sender, client, link), outbox)
+
+
+def _export(job: Job, outbox: Outbox) -> None:
+    client = outbox.clients.get(_id(job))
+    export_id = job.reference.partition("-")[0]
+    made = make_export(client, export_id, exporter=outbox.exporter) if client else None
+    if client is not None and made is not None:
+        link = _account_link(client.client_id, made.ends_at, outbox)
+        letter = own_page.export_ready(outbox.sender, client, link, made.ends_at, outbox.studio.zone)
+        _send(letter, outbox)
+
+
+def _confirm_link(
+    purpose: str, subject: str, client_id: str | None, outbox: Outbox, life: timedelta = LINK_LIFE
+) -> str:
+    secret, until = outbox.ids.secret(), outbox.clock.now() + life
+    outbox.tokens.put(secret, purpose=purpose, subject=subject, until=until, client_id=client_id)
     return f"{outbox.sender.site}/confirm#token={secret}"
 
 
 def _account_link(client_id: str, until: datetime, outbox: Outbox) -> str:
     secret = outbox.ids.secret()
-    outbox.tokens.put(secret, purpose="account", subject=client_id, until=until)
+    outbox.tokens.put(secret, purpose="account", subject=client_id, until=until, client_id=client_id)
     return f"{outbox.sender.site}/account#token={secret}"
 
 
@@ -245,4 +283,7 @@ _DO: Mapping[JobKind, Callable[[Job, Outbox], Counted | None]] = {
     JobKind.CANCEL_NOTICE: _money_notice,
     JobKind.REFUND_NOTICE: _money_notice,
     JobKind.DISPUTE_NOTICE: _money_notice,
+    JobKind.CONFIRM_EMAIL: _confirm_email,
+    JobKind.CONFIRM_ERASURE: _confirm_erasure,
+    JobKind.EXPORT: _export,
 }

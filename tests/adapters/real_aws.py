@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import Any
 
-import boto3
 import pytest
 
 from local.template import Resource, Templates
@@ -114,11 +113,11 @@ class CaughtUp:
 @contextmanager
 def real_aws() -> Iterator[RealAws]:
     """Make sure of the account, and delete at the end whatever was made, also when a test or the making failed."""
-    boto3.setup_default_session(region_name=os.environ[REGION])
-    wanted, found = os.environ.get(ACCOUNT), client("sts").get_caller_identity()["Account"]
-    if wanted != found:
-        pytest.exit(f"{ACCOUNT} does not name the account that these credentials belong to: nothing was made.", 2)
-    with ExitStack() as ending:
+    with ExitStack() as ending, pytest.MonkeyPatch.context() as patch:
+        patch.setenv("AWS_DEFAULT_REGION", os.environ[REGION])
+        wanted, found = os.environ.get(ACCOUNT), client("sts").get_caller_identity()["Account"]
+        if wanted != found:
+            pytest.exit(f"{ACCOUNT} does not name the account that these credentials belong to: nothing was made.", 2)
         yield RealAws(ending, read_templates({}))
 
 

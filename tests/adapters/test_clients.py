@@ -88,9 +88,9 @@ def test_a_basis_is_not_raised_over_what_somebody_else_wrote(clients: Clients, t
 
     def overtaken(**asked: Any) -> Any:
         clients.raise_basis("CLIENTANA", Basis.PAID)
-        return tables.client.put_item(**asked)
+        return tables.client.update_item(**asked)
 
-    client: Any = Faulty(tables.client, put_item=[overtaken])
+    client: Any = Faulty(tables.client, update_item=[overtaken])
     slow = DynamoClients(replace(tables, client=client))
     try:
         slow.raise_basis("CLIENTANA", Basis.NEWSLETTER)

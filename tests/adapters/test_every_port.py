@@ -13,6 +13,7 @@ from tests.adapters.world import ROOT
 # The suite of each port; a test of it runs in memory and, under the same name, elsewhere.
 SUITES = {
     "Accounts": "test_accounts",
+    "Archive": "test_exports",
     "Campaigns": "test_campaigns",
     "Clients": "test_clients",
     "Clock": "test_clock_and_ids",
@@ -21,7 +22,9 @@ SUITES = {
     "Decisions": "test_desk_stores",
     "Differences": "test_accounts",
     "DueItems": "test_jobs",
+    "Erasures": "test_own_page",
     "Events": "test_events",
+    "Exports": "test_exports",
     "Files": "test_files",
     "Hasher": "test_hasher",
     "Ids": "test_clock_and_ids",
@@ -35,6 +38,7 @@ SUITES = {
     "Orders": "test_orders",
     "PaymentCounts": "test_accounts",
     "Payments": "test_stripe_payments",
+    "Profiles": "test_own_page",
     "PurgingOrders": "test_purge_orders",
     "Queue": "test_queue",
     "Refunds": "test_stripe_refunds",

@@ -37,8 +37,14 @@ CLASSES = {
     Stage.DETAILS: {"details", "details-pictures"},
     Stage.PERSONAL: {"personal", "personal-payment"},
     Stage.WHOLE: {"details", "details-pictures", "personal", "personal-payment", *RECORDS} - {"record"},
+    Stage.ERASED: {"details", "details-pictures", "personal", "personal-payment", "contact"},
 }
-DATA_KEYS = {Stage.DETAILS: {"details"}, Stage.PERSONAL: {"personal"}, Stage.WHOLE: {"details", "personal"}}
+DATA_KEYS = {
+    Stage.DETAILS: {"details"},
+    Stage.PERSONAL: {"personal"},
+    Stage.WHOLE: {"details", "personal"},
+    Stage.ERASED: {"details", "personal"},
+}
 
 
 def entry(kind: Entry, transaction_id: str = A) -> LedgerEntry:
@@ -130,7 +136,7 @@ def test_a_look_back_counts_items_and_keys_of_the_stage(orders: PurgingOrders, s
     keys_gone = orders.leftovers(moved, Stage.DETAILS)
     orders.drop(moved, Stage.DETAILS)
 
-    assert before == {Stage.DETAILS: 3, Stage.PERSONAL: 3, Stage.WHOLE: 10}
+    assert before == {Stage.DETAILS: 3, Stage.PERSONAL: 3, Stage.WHOLE: 10, Stage.ERASED: 7}
     assert keys_gone == 2
     assert orders.leftovers(moved, Stage.DETAILS) == 0
     assert orders.leftovers(moved, Stage.PERSONAL) == 3

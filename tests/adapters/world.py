@@ -159,6 +159,7 @@ def overtaken(tables: Tables, times: int) -> Tables:
     client: Any = Faulty(
         tables.client,
         put_item=[kinds.ConditionalCheckFailedException(reasons, "PutItem")] * times,
+        update_item=[kinds.ConditionalCheckFailedException(reasons, "UpdateItem")] * times,
         transact_write_items=[kinds.TransactionCanceledException(reasons, "TransactWriteItems")] * times,
     )
     return replace(tables, client=client)

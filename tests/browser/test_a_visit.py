@@ -8,13 +8,12 @@ from pathlib import Path
 
 import pytest
 from browser.steps import open_mail, pay, write_order
-from browser.visitor import Visitor
+from browser.visitor import WIDTHS, Visitor
 from journeys.stack import DECLINED_CARD, GOOD_CARD, Stack
 from playwright.sync_api import expect
 
 PAGES = ("/", "/order", "/thanks", "/track", "/account", "/inquiry", "/newsletter", "/confirm", "/policy", "/studio/")
 ID = re.compile(r"PP-[0-9A-Z-]{20,}")
-WIDTHS = (360, 768, 1440)
 
 
 @pytest.mark.clause("C2")

@@ -70,12 +70,13 @@ PALE = """() => {
 NAMELESS = """() => [...document.querySelectorAll("input:not([type=hidden]), select, textarea")]
   .filter((each) => !each.labels.length)
   .map((each) => each.outerHTML)"""
-FOCUSED = """() => {
+# Notes on whatever has the focus that it was reached, and whether it shows so.
+NOTE_THE_FOCUS = """() => {
   const node = document.activeElement;
   const style = getComputedStyle(node);
   // A frame's own document shows which of its links has the focus.
   const ring = node.tagName === "IFRAME" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
-  return { body: node === document.body, ring, what: node.outerHTML.slice(0, 80) };
+  if (node !== document.body) node.dataset.reached = ring ? "shown" : "hidden";
 }"""
 
 
@@ -156,13 +157,12 @@ def test_the_keyboard_reaches_every_control_and_shows_where_it_is(
 ) -> None:
     page = opens(eve, name, known)
     controls = page.locator("a:visible, button:visible, input:not(.trap *):visible, select:visible, textarea:visible")
-    reached = []
-    for _ in range(controls.count() + 3):
+    framed = sum(frame.locator("a:visible").count() for frame in page.frames[1:])
+    # A frame is another process: when the focus comes out of it, the page may have it a moment later than the key.
+    for _ in range(controls.count() + framed + 3):
         page.keyboard.press("Tab")
-        focused = page.evaluate(FOCUSED)
-        if focused["body"]:
-            break
-        reached.append(focused)
+        page.evaluate(NOTE_THE_FOCUS)
+    reached = page.locator("[data-reached]")
 
-    assert len(reached) >= controls.count() - 1
-    assert [each["what"] for each in reached if not each["ring"]] == []
+    assert reached.count() >= controls.count() - 1
+    assert page.locator("[data-reached=hidden]").evaluate_all("all => all.map(each => each.outerHTML)") == []

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from email.message import EmailMessage
 
 import pytest
-from browser.test_a_visit import WIDTHS, calm
-from browser.visitor import Visitor
+from browser.visitor import WIDTHS, Visitor
 from journeys.stack import Stack, an_order
 from playwright.sync_api import Browser, expect
 
@@ -64,7 +63,7 @@ def test_an_inquiry_is_answered_and_its_thread_stays_in_sight(owner: Visitor) ->
     expect(entry).to_contain_text("The answer is on its way.")
     expect(entry.get_by_label("Answers")).to_contain_text(f"On Friday. {HOSTILE}")
     assert page.title() == "Desk: Team Picpros"
-    assert calm(owner)
+    assert owner.calm()
 
 
 @pytest.mark.clause("R7")
@@ -76,7 +75,7 @@ def test_a_reply_that_might_be_a_no_is_decided_on(stack: Stack, owner: Visitor) 
     expect(entry).to_contain_text("Decided: it is a NO.")
     expect(entry.get_by_role("button", name="NO")).to_have_count(0)
     assert "no more promotions" in stack.mails(WRONG)[-1]["Subject"]
-    assert calm(owner)
+    assert owner.calm()
 
 
 @pytest.mark.clause("U5")
@@ -100,7 +99,7 @@ def test_a_mistyped_address_is_corrected_and_a_consent_lets_something_go(
     expect(page.get_by_text("You may hand it over now.")).to_be_visible()
     assert [bool(list(mail.iter_attachments())) for mail in stack.mails(RIGHT)] == [True, False]
     assert page.title() == "Desk: Team Picpros"
-    assert calm(owner)
+    assert owner.calm()
 
 
 @pytest.mark.parametrize("which", ["e-mail", "invoice number", "transaction id"])
@@ -116,7 +115,7 @@ def test_an_order_is_found_by_what_its_client_knows(stack: Stack, owner: Visitor
     expect(page.get_by_text("Nothing is found for this.")).to_be_visible()
     page.get_by_role("button", name="Look again").click()
     expect(page.locator(f"[data-id='{order_id}']")).to_be_visible()
-    assert calm(owner)
+    assert owner.calm()
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -137,4 +136,4 @@ def test_campaigns_that_were_sent_are_listed_with_their_numbers(owner: Visitor) 
     page.locator("#campaigns-list").get_by_role("button", name="Winter light").click()
 
     expect(page.locator("#campaign")).to_contain_text("Unsubscribed1")
-    assert calm(owner)
+    assert owner.calm()

@@ -152,7 +152,7 @@ def test_registering_and_asking_for_a_link_work_and_the_own_page_says_what_it_ne
     page.goto("/account")
     expect(page.locator("noscript p")).to_contain_text("The page behind the link needs its script")
     expect(page.locator("noscript p")).to_be_visible()
-    page.get_by_label("Full name").fill("Joan Clarke")
+    page.get_by_role("textbox", name="Full name").fill("Joan Clarke")
     page.locator("#email").fill("joan@client.example")
     page.get_by_role("button", name="Register").click()
     page.wait_for_url("**/thanks?for=registration")

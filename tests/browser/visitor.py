@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request
 
+WIDTHS = (360, 768, 1440)  # of a phone, a tablet, a desk; pixels
 PATIENCE = 10_000  # milliseconds that a page may take
 
 

@@ -43,6 +43,12 @@ class InvoiceJob(JobFlow):
     name = "outbox: invoice"
     kind = "invoice"
     subject = "invoice"
+
+    def wanted(self, died: Death) -> int:
+        """As of every mail; this one also begins the order's thread, between the mail and the end of the job."""
+        begins_thread = died.operation == "DynamoDB.PutItem" and died.point.nth > 1
+        return 2 if begins_thread else super().wanted(died)
+
     floor = 12
 
     def begin(self, studio: Studio) -> Client:

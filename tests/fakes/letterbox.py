@@ -14,6 +14,7 @@ def letterbox(world: World) -> Letterbox:
         studio=world.studio,
         inbound=world.inbound,
         clients=world.clients,
+        profiles=world.profiles,
         orders=world.orders,
         suppressions=world.suppressions,
         replies=world.replies,

@@ -1,6 +1,6 @@
 """Orders in memory, bound to versions as the real ones are."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -23,6 +23,7 @@ _STAGES = {
     Stage.DETAILS: (Class.DETAILS,),
     Stage.PERSONAL: (Class.PERSONAL,),
     Stage.WHOLE: (Class.DETAILS, Class.PERSONAL),
+    Stage.ERASED: (Class.DETAILS, Class.PERSONAL),
 }
 
 
@@ -158,9 +159,12 @@ class MemoryOrders:
         return found[:limit], _place(found[limit - 1]) if len(found) > limit else None
 
     def of_client(self, client_id: str) -> Sequence[Order]:
+        return list(self.every_of_client(client_id))[:100]
+
+    def every_of_client(self, client_id: str) -> Iterator[Order]:
         orders = [row.value for (_, sk), row in self.rows.held.items() if sk == RECORD and isinstance(row.value, Order)]
         own = [order for order in orders if order.client_id == client_id]
-        return sorted(own, key=_place, reverse=True)[:100]
+        yield from sorted(own, key=_place, reverse=True)
 
     def begin_thread(self, transaction_id: str, message_id: str) -> None:
         self.rows.commit("orders.begin_thread", put={(f"order#{transaction_id}", "thread"): Row(message_id)})
@@ -183,7 +187,7 @@ class MemoryOrders:
 class MemoryPurgingOrders(MemoryOrders):
     """Orders, for the one function that deletes; a batch of deletes is as many steps."""
 
-    def shred(self, order: Order, stage: Stage, entry: LedgerEntry, *, again: Due) -> Order:
+    def shred(self, order: Order, stage: Stage, entry: LedgerEntry, *, again: Due | None) -> Order:
         moved = replace(order, purging=True, version=order.version + 1)
         self.rows.commit(
             "orders.shred",
@@ -220,6 +224,8 @@ class MemoryPurgingOrders(MemoryOrders):
 def _goes(sk: str, stage: Stage) -> bool:
     if stage is Stage.WHOLE:
         return sk != RECORD
+    if stage is Stage.ERASED:
+        return sk == "contact" or _goes(sk, Stage.DETAILS) or _goes(sk, Stage.PERSONAL)
     return sk == stage.value or sk.startswith(f"{stage.value}-")
 
 

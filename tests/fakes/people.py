@@ -94,7 +94,7 @@ class _Forms:
     name: ClassVar[str]
     belongs_to: ClassVar[Class | None] = None
 
-    def _add(self, identifier: str, record: Row, text: object, jobs: Sequence[Job]) -> bool:
+    def _add(self, identifier: str, record: Row, text: object, jobs: Sequence[Job], whose: str | None = None) -> bool:
         pk = f"{self.name}#{identifier}"
         if self.rows.there(pk, "record"):
             return False
@@ -102,7 +102,7 @@ class _Forms:
         belongs_to = record.value.class_of_texts if isinstance(record.value, Inquiry) else self.belongs_to
         if belongs_to is not None:
             self.rows.keys[identifier, belongs_to] = object()
-            put[pk, "text"] = Row(self.rows.seal(identifier, belongs_to, text))
+            put[pk, "text"] = Row(self.rows.seal(identifier, belongs_to, text), None, place_of(whose, pk))
         self.rows.commit(f"{self.name}.add", put=put)
         return True
 
@@ -124,6 +124,21 @@ class _Forms:
         if held is not None and held.due is not None and held.due.due_at <= now:
             moved = replace(held, due=Due.on(DueKind.PURGE, until))
             self.rows.commit(f"{self.name}.keep", put={place: moved})
+
+    def _filed(self, address_hash: str) -> list[tuple[str, datetime]]:
+        found = {pk for (pk, _), row in self.rows.held.items() if row.listed and row.listed[0] == f"of#{address_hash}"}
+        mine = [pk.partition("#")[2] for pk in sorted(found) if pk.startswith(f"{self.name}#")]
+        return [(each, self._due_at(each)) for each in mine]
+
+    def _due_at(self, identifier: str) -> datetime:
+        due = self.rows.held[f"{self.name}#{identifier}", "record"].due
+        assert due is not None
+        return due.due_at
+
+    def whose(self, identifier: str) -> tuple[str, datetime] | None:
+        rows = [self.rows.held.get((f"{self.name}#{identifier}", sk)) for sk in ("text", "record")]
+        places = [row.listed[0] for row in rows if row and row.listed and row.listed[0].startswith("of#")]
+        return (places[0].removeprefix("of#"), self._due_at(identifier)) if places else None
 
     def _drop(self, identifier: str, now: datetime) -> datetime | None:
         pk = f"{self.name}#{identifier}"
@@ -152,8 +167,22 @@ class MemorySignUps(_Forms):
 
     name = "signup"
 
-    def add(self, sign_up_id: str, full_name: str, email: str, *, at: datetime, due: Due, jobs: Sequence[Job]) -> None:
-        self._add(sign_up_id, Row((full_name, email), due), None, jobs)
+    def add(
+        self,
+        sign_up_id: str,
+        full_name: str,
+        email: str,
+        *,
+        at: datetime,
+        due: Due,
+        jobs: Sequence[Job],
+        whose: str | None = None,
+    ) -> None:
+        place = place_of(whose, f"signup#{sign_up_id}")
+        self._add(sign_up_id, Row((full_name, email), due, place), None, jobs)
+
+    def of_address(self, address_hash: str) -> Sequence[tuple[str, str, datetime]]:
+        return [(*self.rows.find(f"signup#{each}", "record"), due_at) for each, due_at in self._filed(address_hash)]
 
     def get(self, sign_up_id: str) -> tuple[str, str] | None:
         found: tuple[str, str] | None = self.rows.find(f"signup#{sign_up_id}", "record")
@@ -172,9 +201,11 @@ class MemoryInquiries(_Forms):
     name = "inquiry"
     belongs_to = Class.PERSONAL
 
-    def add(self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job]) -> None:
+    def add(
+        self, inquiry: Inquiry, message: InquiryMessage, *, due: Due, jobs: Sequence[Job], whose: str | None = None
+    ) -> None:
         place = ("inquiries", f"{stored(inquiry.at)}#{inquiry.inquiry_id}")
-        self._add(inquiry.inquiry_id, Row(inquiry, due, place), message, jobs)
+        self._add(inquiry.inquiry_id, Row(inquiry, due, place), message, jobs, whose)
 
     def listed(
         self, after: str | None, limit: int
@@ -182,6 +213,10 @@ class MemoryInquiries(_Forms):
         keys, following = self.rows.page("inquiries", after, limit, newest_first=True)
         found: list[Inquiry] = [self.rows.find(*key) for key in keys]
         return [(each, self._message(each.inquiry_id)) for each in found], following
+
+    def of_address(self, address_hash: str) -> Sequence[tuple[Inquiry, InquiryMessage | None, datetime]]:
+        filed = self._filed(address_hash)
+        return [(self.rows.find(f"inquiry#{each}", "record"), self._message(each), due) for each, due in filed]
 
     def drop(self, inquiry_id: str, *, now: datetime) -> datetime | None:
         return self._drop(inquiry_id, now)
@@ -197,9 +232,9 @@ class MemoryReplies(_Forms):
     name = "reply"
     belongs_to = Class.DETAILS
 
-    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job]) -> bool:
+    def add(self, reply: Reply, text: ReplyText, *, due: Due, jobs: Sequence[Job], whose: str | None = None) -> bool:
         place = (f"replies#{reply.state}", f"{stored(reply.at)}#{reply.reply_id}")
-        return self._add(reply.reply_id, Row(reply, due, place), text, jobs)
+        return self._add(reply.reply_id, Row(reply, due, place), text, jobs, whose)
 
     def listed(
         self, state: str, after: str | None, limit: int
@@ -207,6 +242,10 @@ class MemoryReplies(_Forms):
         keys, following = self.rows.page(f"replies#{state}", after, limit, newest_first=True)
         found: list[Reply] = [self.rows.find(*key) for key in keys]
         return [(each, self._words(each.reply_id)) for each in found], following
+
+    def of_address(self, address_hash: str) -> Sequence[tuple[Reply, ReplyText | None, datetime]]:
+        filed = self._filed(address_hash)
+        return [(self.rows.find(f"reply#{each}", "record"), self._words(each), due) for each, due in filed]
 
     def drop(self, reply_id: str, *, now: datetime) -> datetime | None:
         return self._drop(reply_id, now)
@@ -240,6 +279,10 @@ class MemorySuppressions:
         if stands != self.get(address_hash):
             entries = [entry] if entry else []
             self.rows.commit("suppressions.settle", suppress={address_hash: stands}, entries=entries)
+
+
+def place_of(address_hash: str | None, pk: str) -> Key | None:
+    return (f"of#{address_hash}", pk) if address_hash else None
 
 
 def client_row(client: Client) -> Row:

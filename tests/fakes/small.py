@@ -13,7 +13,7 @@ from picpros.domain.instants import stored
 from picpros.domain.ledger import LedgerEntry
 from picpros.domain.order import UPLOAD_LIFE, File
 from picpros.errors import Changed, Gone, InProgress, KeyReused, NotFound
-from picpros.ports import Answered, Claimed, Upload
+from picpros.ports import Answered, Claimed, Token, Upload
 from tests.fakes.rows import Row, Rows, Steps
 
 LEASE = timedelta(seconds=30)
@@ -74,6 +74,7 @@ class _Token:
     purpose: str
     subject: str
     until: datetime
+    client_id: str | None = None
 
 
 @dataclass
@@ -82,8 +83,26 @@ class MemoryTokens:
 
     rows: Rows
 
-    def put(self, secret: str, *, purpose: str, subject: str, until: datetime) -> None:
-        self.rows.commit("tokens.put", put={(f"token#{secret}", "token"): Row(_Token(purpose, subject, until))})
+    def put(self, secret: str, *, purpose: str, subject: str, until: datetime, client_id: str | None = None) -> None:
+        kept = Row(_Token(purpose, subject, until, client_id))
+        self.rows.commit("tokens.put", put={(f"token#{secret}", "token"): kept})
+
+    def find(self, secret: str, *, now: datetime) -> Token | None:
+        found: _Token | None = self.rows.find(f"token#{secret}", "token")
+        return Token(found.purpose, found.subject, found.until) if found and found.until > now else None
+
+    def drop_of(self, client_id: str, *, purpose: str | None = None, besides: str | None = None) -> int:
+        found = [
+            key
+            for key, row in self.rows.held.items()
+            if isinstance(row.value, _Token)
+            and row.value.client_id == client_id
+            and row.value.purpose == (purpose or row.value.purpose)
+            and key[0] != f"token#{besides}"
+        ]
+        for each in found:
+            self.rows.commit("tokens.drop_of", drop=[each])
+        return len(found)
 
     def look(self, secret: str, *, purpose: str, now: datetime) -> str | None:
         found: _Token | None = self.rows.find(f"token#{secret}", "token")

@@ -10,23 +10,28 @@ from picpros.domain.order import Order
 from picpros.mails.letter import sender_of
 from picpros.services.ask_cancellation import Letterbox
 from picpros.services.cancel_order import Canceller
+from picpros.services.delete import DELETES, delete
+from picpros.services.export_contents import Shelves
 from picpros.services.fulfil_payment import Till, fulfil_payment
 from picpros.services.give_back import Bank, Cashier, News, carry_out
 from picpros.services.hear_dispute import hear_dispute
 from picpros.services.look_after import look_after
+from picpros.services.make_export import Exporter
 from picpros.services.people import Reception
 from picpros.services.promote import Audience, Press
-from picpros.services.purge import Shredder, find_due, purge
+from picpros.services.purge import Shredder, find_due
 from picpros.services.run_job import Outbox, run_job
 from picpros.services.take_order import Counter, OrderRequest, Taken, take_order
 from picpros.services.work_on_order import Desk, complete_order, start_order
 from picpros.studio import Studio, load_file
 from tests.fakes.basics import CountedIds, MovableClock, OpenHasher
 from tests.fakes.desk import MemoryConsents, MemoryCorrections, MemoryDecisions, MemoryThreads
+from tests.fakes.exports import MemoryArchive, MemoryExports
 from tests.fakes.mail_counts import MemoryMailCounts
 from tests.fakes.money import MemoryAccounts, MemoryPaymentCounts, MemoryRefunds
 from tests.fakes.orders import MemoryPurgingOrders
 from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryMailer, MemoryQueue, PlainPapers
+from tests.fakes.own_page import MemoryErasures, MemoryProfiles
 from tests.fakes.payments import MemoryPayments
 from tests.fakes.people import MemoryClients, MemorySignUps, MemorySuppressions
 from tests.fakes.rows import Killed, Rows, Steps
@@ -62,6 +67,7 @@ class World:
         self.accounts, self.refunds = MemoryAccounts(self.rows), MemoryRefunds(self.payments)
         self.payment_counts = MemoryPaymentCounts(self.rows)
         self.clients, self.sign_ups = MemoryClients(self.rows), MemorySignUps(self.rows)
+        self.profiles, self.erasures = MemoryProfiles(self.rows), MemoryErasures(self.rows)
         self.inquiries, self.replies = MemoryThreads(self.rows), MemoryDecisions(self.rows)
         self.consents, self.corrections = MemoryConsents(self.rows), MemoryCorrections(self.rows)
         self.suppressions = MemorySuppressions(self.rows)
@@ -69,6 +75,7 @@ class World:
         self.due, self.jobs = MemoryDue(self.rows), MemoryJobs(self.rows)
         self.files, self.inbound = MemoryFiles(self.steps), MemoryInbound(self.steps)
         self.mailer, self.mail_counts = MemoryMailer(self.steps), MemoryMailCounts(self.rows)
+        self.exports, self.archive = MemoryExports(self.rows), MemoryArchive(self.files)
         self.outbox_queue, self.purge_queue, self.campaign_queue, self.payments_queue = (
             MemoryQueue(self.steps) for _ in range(4)
         )
@@ -118,6 +125,7 @@ class World:
             accounts=self.accounts,
             payment_counts=self.payment_counts,
             clients=self.clients,
+            profiles=self.profiles,
             sign_ups=self.sign_ups,
             inquiries=self.inquiries,
             consents=self.consents,
@@ -129,12 +137,34 @@ class World:
             hasher=self.hasher,
             ids=self.ids,
             clock=self.clock,
+            exporter=self.exporter(),
         )
+
+    def exporter(self) -> Exporter:
+        shelves = Shelves(
+            studio=self.studio.name,
+            orders=self.orders,
+            clients=self.clients,
+            profiles=self.profiles,
+            inquiries=self.inquiries,
+            consents=self.consents,
+            replies=self.replies,
+            sign_ups=self.sign_ups,
+            suppressions=self.suppressions,
+            files=self.files,
+            hasher=self.hasher,
+        )
+        return Exporter(self.exports, self.archive, shelves, self.jobs, self.outbox_queue, self.clock)
 
     def shredder(self) -> Shredder:
         return Shredder(
             orders=self.orders,
             clients=self.clients,
+            profiles=self.profiles,
+            erasures=self.erasures,
+            exports=self.exports,
+            archive=self.archive,
+            tokens=self.tokens,
             sign_ups=self.sign_ups,
             inquiries=self.inquiries,
             replies=self.replies,
@@ -162,6 +192,10 @@ class World:
         return Reception(
             studio=self.studio,
             clients=self.clients,
+            profiles=self.profiles,
+            erasures=self.erasures,
+            exports=self.exports,
+            archive=self.archive,
             sign_ups=self.sign_ups,
             inquiries=self.inquiries,
             orders=self.orders,
@@ -174,6 +208,7 @@ class World:
             ids=self.ids,
             outbox=self.outbox_queue,
             mail_counts=self.mail_counts,
+            purge_queue=self.purge_queue,
             canceller=self.canceller(),
         )
 
@@ -227,6 +262,10 @@ class World:
         start_order(order.transaction_id, at=self.clock.now(), desk=self.desk())
         return complete_order(order.transaction_id, at=self.clock.now(), now=self.clock.now(), desk=self.desk())
 
+    def completes_again(self, transaction_id: str) -> Order:
+        now = self.clock.now()
+        return complete_order(transaction_id, at=now, now=now, desk=self.desk())
+
     def session_of(self, order: Order) -> str:
         held = self.orders.get(order.transaction_id)
         attempt = self.orders.attempt(held.transaction_id, held.attempt)
@@ -250,9 +289,13 @@ class World:
 
     def purges_what_is_due(self) -> None:
         """Let the hour strike."""
-        find_due(DueKind.PURGE, until=self.clock.now(), due=self.due, queue=self.purge_queue)
+        for kind in DELETES:
+            find_due(kind, until=self.clock.now(), due=self.due, queue=self.purge_queue)
+        self.works_off_the_purge_queue()
+
+    def works_off_the_purge_queue(self) -> None:
         for ref in _emptied(self.purge_queue):
-            purge(ref, shredder=self.shredder())
+            delete(ref, shredder=self.shredder())
 
     def survives(self, work: Callable[[], object], fatal: int) -> bool:
         """Do the work and die after `fatal` effects; False when it was over before."""

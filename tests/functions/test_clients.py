@@ -178,15 +178,54 @@ def test_a_choice_is_made_on_the_own_page_and_what_is_left_out_stays() -> None:
 
 
 @pytest.mark.clause("K1")
-def test_to_be_remembered_on_a_device_is_refused_as_long_as_it_is_not_offered() -> None:
+def test_a_session_is_remembered_for_a_month_only_after_that_choice() -> None:
     world = World()
     world.has_a_paid_order()
     session, call = bearer_of(world, ANA.email), clients(world)
-    refused = call("PUT", "/me/choices", {"promotions": False, "remember_device": True}, headers=session)
+    chosen = call("PUT", "/me/choices", {"remember_device": True}, headers=session)
+    world.clock.forward(timedelta(days=30) - timedelta(seconds=1))
+    last = call("GET", "/me", headers=session)
+    world.clock.forward(timedelta(seconds=1))
 
-    assert refused.status == 422
-    assert refused.data["errors"][0]["field"] == "remember_device"
-    assert call("GET", "/me", headers=session).data["choices"] == {"promotions": True, "remember_device": False}
+    assert (chosen.status, chosen.data["remember_device"]) == (200, True)
+    assert chosen.data["session_expires_at"] == "2027-03-31T18:00:00Z"
+    assert last.data["choices"] == {"promotions": True, "remember_device": True}
+    assert call("GET", "/me", headers=session).status == 401
+
+
+@pytest.mark.clause("K1")
+@pytest.mark.parametrize("signal", [{"Sec-GPC": "1"}, {"DNT": "1"}])
+def test_a_browser_that_says_no_by_itself_is_not_remembered_whatever_is_ticked(signal: dict[str, str]) -> None:
+    world = World()
+    world.has_a_paid_order()
+    session, call = bearer_of(world, ANA.email), clients(world)
+    chosen = call("PUT", "/me/choices", {"remember_device": True}, headers={**session, **signal})
+    allowed = call("PUT", "/me/choices", {"remember_device": True}, headers={**session, "DNT": "0"})
+    revoked = call("PUT", "/me/choices", {"promotions": True}, headers={**session, **signal})
+
+    assert [each.data["remember_device"] for each in (chosen, allowed, revoked)] == [False, True, True]
+
+
+def test_a_choice_reads_the_session_once_and_neither_profile_nor_orders() -> None:
+    world = World()
+    world.has_a_paid_order()
+    session, call = bearer_of(world, ANA.email), clients(world)
+    looked: list[str] = []
+
+    def watched(name: str, real: Callable[..., object]) -> Callable[..., object]:
+        def look(*args: object, **more: object) -> object:
+            looked.append(name)
+            return real(*args, **more)
+
+        return look
+
+    ports = ((world.tokens, "find"), (world.clients, "profile"), (world.orders, "of_client"))
+    for port, name in ports:
+        setattr(port, name, watched(name, getattr(port, name)))
+    answer = call("PUT", "/me/choices", {"promotions": False}, headers=session)
+
+    assert answer.data["promotions"] is False
+    assert looked == ["find"]
 
 
 @pytest.mark.clause("S5")
@@ -278,7 +317,8 @@ def test_a_choice_that_names_the_device_and_leaves_it_out_is_taken() -> None:
     session, call = bearer_of(world, ANA.email), clients(world)
     taken = call("PUT", "/me/choices", {"promotions": False, "remember_device": False}, headers=session)
 
-    assert (taken.status, taken.data) == (200, {"promotions": False, "remember_device": False})
+    assert taken.status == 200
+    assert (taken.data["promotions"], taken.data["remember_device"]) == (False, False)
 
 
 def test_pictures_of_what_is_no_order_are_not_found() -> None:

@@ -42,7 +42,15 @@ RESOLVERS: dict[str, Callable[[World], APIGatewayHttpResolver]] = {
     ),
     "tracking": lambda world: tracking(world.orders, "https://pay.example", readable_log()[0]),
 }
-ARGUMENTS = {"transaction_id": "", "retry_after": 1, "asked": "started", "state": "paid", "now": START, "until": START}
+ARGUMENTS = {
+    "transaction_id": "",
+    "transaction_ids": ("PP-A",),
+    "retry_after": 1,
+    "asked": "started",
+    "state": "paid",
+    "now": START,
+    "until": START,
+}
 
 
 def shaped(method: str, path: str) -> tuple[str, str]:

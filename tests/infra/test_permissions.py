@@ -13,7 +13,9 @@ each_function = pytest.mark.parametrize("function", FUNCTIONS)
 _LOGS = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
 _TAKES_MESSAGES = "arn:aws:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole"
 # Where a star is meant: an index of a table, and what lies under a prefix of ours.
-_STARS = re.compile(rf"{TABLE}MainTable/index/\*|arn:aws:s3:::picpros-data-\w+/(pending|orders|invoices|raw)/\*")
+_STARS = re.compile(
+    rf"{TABLE}MainTable/index/\*|arn:aws:s3:::picpros-data-\w+/(pending|orders|invoices|exports|raw)/\*"
+)
 _FILES, _DOCUMENTS = "arn:aws:s3:::picpros-data-filesbucket", "arn:aws:s3:::picpros-data-documentsbucket"
 _INBOUND = "arn:aws:s3:::picpros-data-inboundbucket"
 # What the methods of S3Files and S3InboundMail ask of S3. Without the right to list, S3 answers 403 where the adapters
@@ -33,6 +35,16 @@ _ASKED_OF_S3 = {
     "files.put_invoice": {Right("s3:PutObject", f"{_DOCUMENTS}/invoices/*")},
     "files.invoice_link": {Right("s3:GetObject", f"{_DOCUMENTS}/invoices/*")},
     "files.delete_invoice": {Right("s3:DeleteObject", f"{_DOCUMENTS}/invoices/*")},
+    "archive.write": {
+        Right("s3:GetObject", f"{_FILES}/orders/*"),
+        Right("s3:GetObject", f"{_DOCUMENTS}/invoices/*"),
+        Right("s3:ListBucket", _FILES),
+        Right("s3:ListBucket", _DOCUMENTS),
+        Right("s3:PutObject", f"{_DOCUMENTS}/exports/*"),
+        Right("s3:AbortMultipartUpload", f"{_DOCUMENTS}/exports/*"),
+    },
+    "archive.link": {Right("s3:GetObject", f"{_DOCUMENTS}/exports/*")},
+    "archive.delete": {Right("s3:DeleteObject", f"{_DOCUMENTS}/exports/*")},
     "inbound.read": {Right("s3:GetObject", f"{_INBOUND}/raw/*"), Right("s3:ListBucket", _INBOUND)},
     "inbound.set_aside": {Right("s3:PutObject", f"{_INBOUND}/raw/*")},
     "inbound.received": {Right("s3:GetObject", f"{_INBOUND}/raw/*"), Right("s3:ListBucket", _INBOUND)},
@@ -64,7 +76,7 @@ def test_a_function_may_do_in_s3_what_its_services_ask_and_no_more(function: str
     asked = {
         Right(right.action, right.resource.format(prefix=first))
         for port, method, first in port_calls(function)
-        if port in ("files", "store", "inbound")
+        if port in ("files", "store", "inbound", "archive")
         for right in _ASKED_OF_S3[f"{port}.{method}"]
     }
 

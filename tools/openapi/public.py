@@ -2,17 +2,10 @@
 
 from functions.checkout.forms import CancellationForm, OrderForm
 from functions.clients.forms import AccessForm, InquiryForm, NewsletterForm, RegistrationForm, TokenForm
-from picpros.api.fields import Form, OrderId
+from picpros.api.fields import Form
 from tools.openapi.call import Answer, Call, page, see_other
 from tools.openapi.parameters import IDEMPOTENCY_KEY, TRANSACTION_ID, path
 from tools.openapi.schemas import INSTANT, TEXT, URL, Json, closed, listed, ref
-
-
-class LookupForm(Form):
-    """The body of POST /orders/lookup. The function itself reads it without a model, so that it loads little."""
-
-    transaction_id: OrderId
-
 
 _TO_PAGE = see_other("To a plain form: a page of the site.")
 
@@ -85,9 +78,9 @@ CALLS = (
         "/orders/lookup",
         "Where an order stands, as a page, for who runs no script",
         {200: page("The order, without personal data.")},
-        ("not-found",),
-        form=LookupForm,
-        plain=True,
+        ("malformed", "not-found"),
+        any_body=True,
+        description="A plain form with one field, transaction_id; read without a model, so that tracking loads little.",
     ),
     Call(
         "POST",
@@ -122,11 +115,12 @@ CALLS = (
         "Confirm by the token of a link, once",
         {
             200: Answer(
-                "What was confirmed.", closed(confirmed={"type": "string", "enum": ["newsletter", "cancellation"]})
+                "What was confirmed.",
+                closed(confirmed={"type": "string", "enum": ["cancellation", "email", "erasure", "newsletter"]}),
             ),
             303: _TO_PAGE,
         },
-        ("gone", "changed", "wrong-state"),
+        ("gone", "changed", "open-orders", "address-taken", "wrong-state"),
         form=TokenForm,
         plain=True,
     ),

@@ -6,6 +6,7 @@ from picpros.domain.account import Cause, DisputeState, RefundState
 from picpros.domain.campaign import CampaignState
 from picpros.domain.cancellation import CancellationState
 from picpros.domain.consent import Manner
+from picpros.domain.export import ExportState
 from picpros.domain.ledger import Entry
 from picpros.domain.money import MINOR_DIGITS
 from picpros.domain.order import Held, HoldReason, Status
@@ -62,7 +63,7 @@ _TRACKED = {
     "deletes": closed(specifications_at=or_null(INSTANT), personal_data_at=or_null(INSTANT)),
     "history": listed(closed(at=INSTANT, status=STATUS)),
 }
-_PERSON = closed(full_name=or_null(TEXT), email=or_null(TEXT), phone=or_null(TEXT), address=or_null(ref("HeldAddress")))
+PERSON = closed(full_name=or_null(TEXT), email=or_null(TEXT), phone=or_null(TEXT), address=or_null(ref("HeldAddress")))
 _PAID = closed(
     payment_id=TEXT,
     paid_at=or_null(INSTANT),
@@ -126,7 +127,7 @@ _WHOLE = {
     "invoice_number": or_null(INVOICE_NUMBER),
     "client_id": or_null(OUR_ID),
     "held": {"type": "string", "enum": [each.value for each in Held]},
-    "client": _PERSON,
+    "client": PERSON,
     "promotions": or_null(FLAG),
     "specifications": or_null(closed(text=TEXT, files=listed(ref("File")))),
     "pictures": listed(ref("File")),
@@ -209,7 +210,9 @@ NAMED: dict[str, Json] = {
         told_at=or_null(INSTANT),
     ),
     "OwnPage": closed(
-        client=_PERSON,
+        client=PERSON,
+        pending_email=or_null(TEXT),
+        export=or_null(ref("Export")),
         choices=ref("Choices"),
         orders=listed(
             closed(
@@ -221,6 +224,12 @@ NAMED: dict[str, Json] = {
                 pictures_until=or_null(INSTANT),
             )
         ),
+    ),
+    "Export": closed(
+        status={"type": "string", "enum": [each.value for each in ExportState]},
+        asked_at=INSTANT,
+        until=INSTANT,
+        parts=or_null(COUNT),
     ),
     "Choices": closed(promotions=FLAG, remember_device=FLAG),
     "Inquiry": closed(

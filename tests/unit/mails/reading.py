@@ -16,7 +16,7 @@ from picpros.domain.mail import Mail
 from picpros.domain.money import Money
 from picpros.domain.order import Contact, HoldReason, Line, Order, Status
 from picpros.domain.person import Basis, Client
-from picpros.mails import desk_notices, from_the_desk, money, orders, people
+from picpros.mails import desk_notices, from_the_desk, money, orders, own_page, people
 from picpros.mails.letter import Sender, sender_of
 from picpros.mails.promotion import promotion
 from picpros.studio import load_file
@@ -66,6 +66,16 @@ EVERY_MAIL: dict[str, Callable[[str], Mail]] = {
         SENDER, "ana@client.example", "https://studio.example/confirm#token=abc"
     ),
     "opted_out": lambda name: people.opted_out(SENDER, client(name)),
+    "confirm_email": lambda _: own_page.confirm_email(
+        SENDER, "ana@client.example", "https://studio.example/confirm#token=abc"
+    ),
+    "email_change_asked": lambda name: own_page.email_change_asked(SENDER, client(name)),
+    "confirm_erasure": lambda name: own_page.confirm_erasure(
+        SENDER, client(name), "https://studio.example/confirm#token=abc"
+    ),
+    "export_ready": lambda name: own_page.export_ready(
+        SENDER, client(name), "https://studio.example/account#token=abc", LATER, STUDIO.zone
+    ),
     "inquiry": lambda name: desk_notices.inquiry(SENDER, "0123456789ABCDEF", urgent=True),
     "reply": lambda name: desk_notices.reply(SENDER, "0123456789ABCDEF", review=True),
     "cancel_link": lambda name: money.cancel_link(

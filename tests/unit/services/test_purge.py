@@ -99,8 +99,18 @@ def test_who_registered_and_then_paid_keeps_name_and_e_mail_and_loses_the_profil
         ANA.full_name, ANA.email, Personal("1 2 3 4 5", None), promotions=False, at=now, now=now, desk=world.reception()
     )
     order = world.has_a_paid_order()
+    client_id = order.client_id or ""
     world.clock.forward(29 * DAY)
     world.purges_what_is_due()
+    while_open = world.clients.profile(client_id)
+    done = world.completes(order)
+    assert done.due is not None
+    kept = []
+    for at in (done.due.personal_at - timedelta(seconds=1), done.due.personal_at):
+        world.clock.time = at
+        world.purges_what_is_due()
+        kept.append(world.clients.profile(client_id) is not None)
 
-    assert world.clients.get(order.client_id or "") is not None
-    assert world.clients.profile(order.client_id or "") is None
+    assert while_open == Personal("1 2 3 4 5", None)
+    assert kept == [True, False]
+    assert world.clients.get(client_id) is not None

@@ -3,6 +3,7 @@
 from picpros.domain.order import Personal
 from picpros.domain.person import Client, Suppressed
 from picpros.services import people
+from picpros.services.confirm import confirm as confirmed
 from tests.fakes.samples import ADDRESS
 from tests.fakes.world import World
 
@@ -33,7 +34,7 @@ def mailed_token(world: World, email: str) -> str:
 
 def confirm(world: World, token: str) -> str:
     now = world.clock.now()
-    return people.confirm(token, at=now, now=now, desk=world.reception())
+    return confirmed(token, at=now, now=now, desk=world.reception())
 
 
 def choose(world: World, client: Client, *, wanted: bool) -> None:

@@ -1,0 +1,42 @@
+"""Carry out what a link in a mail confirms."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Protocol
+
+from picpros.errors import Gone, NotFound
+from picpros.services.ask_erasure import confirm_erasure
+from picpros.services.cancel_order import confirm_cancellation
+from picpros.services.correct_profile import confirm_email
+from picpros.services.people import Reception, confirm_newsletter
+
+
+class Confirmation(Protocol):
+    """What follows a confirmed link; Gone where its subject is no more."""
+
+    def __call__(self, subject: str, *, at: datetime, now: datetime, desk: Reception) -> None: ...
+
+
+def _cancellation(subject: str, *, at: datetime, now: datetime, desk: Reception) -> None:
+    try:
+        confirm_cancellation(subject, at=at, now=now, desk=desk.canceller)
+    except NotFound:
+        raise Gone from None  # the order's time is over, and its data with it
+
+
+# By the purpose of the link's token, which is also what the caller hears.
+_CONFIRMED: Mapping[str, Confirmation] = {
+    "cancellation": _cancellation,
+    "newsletter": confirm_newsletter,
+    "email": confirm_email,
+    "erasure": confirm_erasure,
+}
+
+
+def confirm(secret: str, *, at: datetime, now: datetime, desk: Reception) -> str:
+    """Use up the token of a confirmation link; say what was confirmed. Gone."""
+    purpose, subject = desk.tokens.take(secret, now=now)
+    if purpose not in _CONFIRMED:
+        raise Gone
+    _CONFIRMED[purpose](subject, at=at, now=now, desk=desk)
+    return purpose
