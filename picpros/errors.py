@@ -101,7 +101,14 @@ class TooManyMails(PicprosError):
 
 
 class NotYet(PicprosError):
-    """An event that cannot be carried out now: whoever sent it is to send it again."""
+    """An event that cannot be carried out now: whoever sent it is to send it again.
+
+    `transaction_id` is our mark on a payment that is not known here, empty where the reason is another.
+    """
+
+    def __init__(self, transaction_id: str = "") -> None:
+        super().__init__("not yet")
+        self.transaction_id = transaction_id
 
 
 class NotReady(PicprosError):

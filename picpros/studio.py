@@ -60,6 +60,7 @@ class Studio:
     currency: str
     tax: TaxRule
     invoice_prefix: str
+    cancellation_percent: Decimal
     catalogue: tuple[Service, ...]
 
     @property
@@ -96,6 +97,7 @@ def load(toml: str, calendar_data: Mapping[str, Any]) -> Studio:
         currency=currency,
         tax=tax,
         invoice_prefix=sheet.table("invoices").take("prefix", matching("[A-Z][A-Z0-9]{0,7}", '"PP" or the like'), ""),
+        cancellation_percent=sheet.table("cancellation").take("fee_percent", _percent, Decimal(0)),
         catalogue=_catalogue(sheet, currency, tax),
     )
     sheet.finish()

@@ -1,4 +1,4 @@
-"""Checkout: the catalogue, orders, and further tries to pay."""
+"""Checkout: the catalogue, orders, further tries to pay, and requests to cancel."""
 
 from datetime import timedelta
 from http import HTTPStatus
@@ -7,13 +7,14 @@ from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from functions.checkout.answers import catalogue, taken_order
-from functions.checkout.forms import OrderForm
+from functions.checkout.forms import CancellationForm, OrderForm
 from picpros.api.body import Body, header, read_body
 from picpros.api.http import answer, happened_at, resolver, see_other
 from picpros.api.validation import answer_validation
 from picpros.domain import transaction_id as ids
 from picpros.errors import Malformed, NotFound
 from picpros.ports import Clock, Hasher
+from picpros.services.ask_cancellation import Letterbox, ask_cancellation
 from picpros.services.take_order import Counter, payment_url, take_order
 
 KEY_LIFE = timedelta(days=2)
@@ -21,7 +22,9 @@ FORM_LIFE = timedelta(minutes=10)  # a plain form has no key: the hash of its bo
 LONGEST_KEY = 255
 
 
-def build(counter: Counter, hasher: Hasher, clock: Clock, site: str, logger: Logger) -> APIGatewayHttpResolver:
+def build(
+    counter: Counter, letterbox: Letterbox, hasher: Hasher, clock: Clock, *, site: str, logger: Logger
+) -> APIGatewayHttpResolver:
     app = resolver(logger)
     answer_validation(app)
 
@@ -50,16 +53,30 @@ def build(counter: Counter, hasher: Hasher, clock: Clock, site: str, logger: Log
 
     @app.post("/orders/<transaction_id>/payment")
     def post_payment(transaction_id: str) -> Response[str]:
-        canonical = ids.parse(transaction_id)
-        if canonical is None:
-            raise NotFound
-        order = counter.orders.get(canonical)
+        order = counter.orders.get(_known(transaction_id))
         url = payment_url(order, now=clock.now(), orders=counter.orders, payments=counter.payments)
         if header(app.current_event.raw_event, "content-type").startswith("application/x-www-form-urlencoded"):
             return see_other(url)
         return answer({"payment_url": url}, HTTPStatus.CREATED)
 
+    @app.post("/orders/<transaction_id>/cancellation")
+    def post_cancellation(transaction_id: str) -> Response[str]:
+        event = app.current_event.raw_event
+        known, body = _known(transaction_id), read_body(event)
+        form = CancellationForm.model_validate(body.data)
+        ask_cancellation(known, form.reason, at=happened_at(event), now=clock.now(), desk=letterbox)
+        if body.is_form:
+            return see_other(f"{site}/thanks?for=cancellation")
+        return answer({"accepted": "cancellation"}, HTTPStatus.ACCEPTED)
+
     return app
+
+
+def _known(transaction_id: str) -> str:
+    canonical = ids.parse(transaction_id)
+    if canonical is None:
+        raise NotFound
+    return canonical
 
 
 def _key(body: Body, given: str) -> tuple[bytes, timedelta]:

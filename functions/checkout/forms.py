@@ -36,6 +36,12 @@ class SpecificationsForm(Form):
     files: Annotated[tuple[FileForm, ...], Field(max_length=MOST_FILES)] = ()
 
 
+class CancellationForm(PublicForm):
+    """The body of POST /orders/{transaction_id}/cancellation."""
+
+    reason: Text | None = None
+
+
 class OrderForm(PublicForm):
     """The body of POST /orders; totals that somebody sends are dropped like every unknown field."""
 

@@ -9,6 +9,7 @@ class Settings:
 
     main_table: str
     keys_table: str
+    ledger_table: str
     files_bucket: str
     sealing_key: str
     hash_key: str
@@ -16,3 +17,4 @@ class Settings:
     stripe_api_base: str
     stripe_secret_parameter: str
     stack: str
+    outbox_queue: str

@@ -7,6 +7,7 @@ from aws_lambda_powertools import Logger
 
 from functions.clients.app import build
 from functions.clients.settings import Settings
+from picpros.adapters.accounts import DynamoAccounts
 from picpros.adapters.archive import S3Archive
 from picpros.adapters.aws import client
 from picpros.adapters.campaigns import DynamoCampaigns
@@ -29,6 +30,7 @@ from picpros.adapters.table import Tables
 from picpros.adapters.tokens import DynamoTokens
 from picpros.adapters.vault import Vault
 from picpros.api.settings import read_settings
+from picpros.services.cancel_order import Canceller
 from picpros.services.people import Reception
 from picpros.studio import load_file
 
@@ -44,8 +46,10 @@ tables = Tables(
     patience=patience,
 )
 vault = Vault(kms, tables, settings.sealing_key)
+studio, outbox, accounts = load_file(), SqsQueue(sqs, settings.outbox_queue), DynamoAccounts(tables, vault)
+canceller = Canceller(studio, accounts, RandomIds(), outbox, SqsQueue(sqs, settings.payments_queue))
 desk = Reception(
-    studio=load_file(),
+    studio=studio,
     clients=DynamoClients(tables, vault),
     profiles=DynamoProfiles(tables, vault),
     erasures=DynamoErasures(tables),
@@ -61,8 +65,9 @@ desk = Reception(
     files=S3Files(s3, settings.files_bucket, settings.documents_bucket),
     hasher=KmsHasher(kms, settings.hash_key),
     ids=RandomIds(),
-    outbox=SqsQueue(sqs, settings.outbox_queue),
+    outbox=outbox,
     mail_counts=DynamoMailCounts(tables),
+    canceller=canceller,
     purge_queue=SqsQueue(sqs, settings.purge_queue),
 )
 app = build(desk, clock(), settings.site_url, Logger(service="clients"))

@@ -17,4 +17,5 @@ class Settings:
     hash_key: str
     site_url: str
     outbox_queue: str
+    payments_queue: str
     purge_queue: str

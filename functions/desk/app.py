@@ -5,15 +5,32 @@ from dataclasses import dataclass
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver
 
-from functions.desk import find, letters, orders, post, sharing
+from functions.desk import find, letters, money, orders, post, sharing
+from functions.desk.money import Treasury
 from functions.desk.once import Once
 from functions.desk.shown import OrderView
 from picpros.api.http import resolver
 from picpros.api.validation import answer_validation
-from picpros.ports import Campaigns, Clock, Consents, Corrections, Decisions, Ids, Ledger, Queue, Requests, Threads
+from picpros.ports import (
+    Accounts,
+    Campaigns,
+    Clock,
+    Consents,
+    Corrections,
+    Decisions,
+    Ids,
+    Ledger,
+    PaymentCounts,
+    Queue,
+    Requests,
+    Threads,
+)
 from picpros.services.answer_inquiry import Correspondence
+from picpros.services.cancel_order import Canceller
 from picpros.services.correct_email import Registrar
 from picpros.services.decide_reply import Judge
+from picpros.services.give_back import Cashier
+from picpros.services.hold_order import Keeper
 from picpros.services.promote import Audience
 from picpros.services.share import Notary
 from picpros.services.work_on_order import Desk
@@ -24,6 +41,9 @@ class Office:
     """All that the desk needs of the world."""
 
     desk: Desk
+    accounts: Accounts
+    payment_counts: PaymentCounts
+    payments_queue: Queue
     inquiries: Threads
     replies: Decisions
     consents: Consents
@@ -54,6 +74,16 @@ class Office:
         clients, desk = self.audience.clients, self.desk
         return Notary(desk.studio, clients, self.consents, desk.orders, self.ids, desk.outbox)
 
+    def treasury(self) -> Treasury:
+        studio, outbox = self.desk.studio, self.desk.outbox
+        return Treasury(
+            cashier=Cashier(studio, self.accounts, self.ids, self.payments_queue),
+            canceller=Canceller(studio, self.accounts, self.ids, outbox, self.payments_queue),
+            keeper=Keeper(self.accounts, outbox),
+            payment_counts=self.payment_counts,
+            clock=self.clock,
+        )
+
     def registrar(self) -> Registrar:
         return Registrar(
             orders=self.desk.orders,
@@ -69,10 +99,11 @@ class Office:
 def build(office: Office, logger: Logger) -> APIGatewayHttpResolver:
     app = resolver(logger)
     answer_validation(app)
-    orders.routes(app, office.desk, office.ledger, office.clock)
-    view = OrderView(office.desk, office.ledger, office.clock)
+    view = OrderView(office.desk, office.accounts, office.ledger, office.clock)
+    orders.routes(app, office.desk, view, office.clock)
     once = Once(office.requests, office.audience.hasher, office.ids, office.clock)
     orders.addresses(app, office.registrar(), view, office.clock)
+    money.routes(app, office.treasury(), view, once)
     audience = office.audience
     find.routes(app, office.desk.orders, audience.clients, audience.hasher, office.ledger, office.clock)
     letters.inquiries(app, office.correspondence(), office.ledger, once, office.clock)

@@ -1,13 +1,18 @@
 """What the staff send, checked field by field."""
 
+import re
+from datetime import UTC, datetime
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field, StringConstraints, model_validator
+from pydantic import BeforeValidator, Field, StrictInt, StringConstraints, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from picpros.api.fields import Email, Flag, Form, Line, Text
 from picpros.api.files import PictureForm
 from picpros.domain.consent import Manner
+from picpros.domain.order import HoldReason
+
+_INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z", re.ASCII)
 
 
 def _manner(value: object) -> Manner:
@@ -15,6 +20,22 @@ def _manner(value: object) -> Manner:
         return Manner(str(value))
     except ValueError:
         raise PydanticCustomError("picpros", f"is one of {', '.join(Manner)}") from None
+
+
+def _hold_reason(value: object) -> HoldReason:
+    try:
+        return HoldReason(str(value))
+    except ValueError:
+        raise PydanticCustomError("picpros", f"is one of {', '.join(HoldReason)}") from None
+
+
+def _instant(value: object) -> datetime:
+    try:
+        if isinstance(value, str) and _INSTANT.fullmatch(value):
+            return datetime.fromisoformat(value).astimezone(UTC)
+    except ValueError:
+        pass  # the thirtieth of February
+    raise PydanticCustomError("picpros", "is an instant in UTC such as 2027-03-13T08:00:00Z")
 
 
 class PicturesForm(Form):
@@ -66,6 +87,30 @@ class EmailForm(Form):
     """The body of PATCH /desk/orders/{id}."""
 
     email: Email
+
+
+class RefundForm(Form):
+    """The body of POST /desk/orders/{id}/refunds: all that is left without an amount."""
+
+    amount_minor: Annotated[StrictInt, Field(ge=1, le=10**12)] | None = None
+    reason: Text
+
+
+class CancelForm(Form):
+    """The body of POST /desk/orders/{id}/cancel: the whole fee without one."""
+
+    fee_minor: Annotated[StrictInt, Field(ge=0, le=10**12)] | None = None
+
+
+class HoldForm(Form):
+    """The body of POST /desk/orders/{id}/holds."""
+
+    reason: Annotated[HoldReason, BeforeValidator(_hold_reason)]
+    until: Annotated[
+        datetime,
+        BeforeValidator(_instant),
+        WithJsonSchema({"type": "string", "format": "date-time", "pattern": f"^{_INSTANT.pattern}$"}),
+    ]
 
 
 class FindForm(Form):

@@ -7,6 +7,7 @@ from aws_lambda_powertools import Logger
 
 from functions.desk.app import Office, build
 from functions.desk.settings import Settings
+from picpros.adapters.accounts import DynamoAccounts
 from picpros.adapters.aws import client
 from picpros.adapters.campaigns import DynamoCampaigns
 from picpros.adapters.clients import DynamoClients
@@ -20,6 +21,7 @@ from picpros.adapters.ids import RandomIds
 from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.patience import Patience
+from picpros.adapters.payment_counts import DynamoPaymentCounts
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.requests import DynamoRequests
 from picpros.adapters.suppressions import DynamoSuppressions
@@ -51,6 +53,9 @@ office = Office(
         ids=RandomIds(),
         outbox=SqsQueue(sqs, settings.outbox_queue),
     ),
+    accounts=DynamoAccounts(tables, vault),
+    payment_counts=DynamoPaymentCounts(tables),
+    payments_queue=SqsQueue(sqs, settings.payments_queue),
     inquiries=DynamoThreads(tables, vault),
     replies=DynamoDecisions(tables, vault),
     consents=DynamoConsents(tables, vault),

@@ -14,7 +14,7 @@ from picpros.api.body import read_body
 from picpros.api.http import answer, happened_at
 from picpros.domain.order import Order, Status
 from picpros.errors import FieldError, Refused
-from picpros.ports import Clock, Ledger
+from picpros.ports import Clock
 from picpros.services import work_on_order
 from picpros.services.correct_email import Registrar, correct_email, send_again
 from picpros.services.work_on_order import Desk
@@ -22,9 +22,8 @@ from picpros.services.work_on_order import Desk
 PAGE = 50
 
 
-def routes(app: APIGatewayHttpResolver, desk: Desk, ledger: Ledger, clock: Clock) -> None:
+def routes(app: APIGatewayHttpResolver, desk: Desk, view: OrderView, clock: Clock) -> None:
     """Add the calls under /desk/orders. What staff read of a person is entered into the ledger."""
-    view = OrderView(desk, ledger, clock)
 
     def changed(change: Callable[[str], Order], identifier: str) -> Response[str]:
         event = app.current_event.raw_event
@@ -38,7 +37,7 @@ def routes(app: APIGatewayHttpResolver, desk: Desk, ledger: Ledger, clock: Clock
         query = app.current_event.query_string_parameters
         page, following = desk.orders.by_status(_status(query.get("status")), cursor(query), PAGE)
         contacts = desk.orders.contacts(page)
-        enter_reads(event, [f"order#{identifier}" for identifier in contacts], ledger, clock)
+        enter_reads(event, [f"order#{identifier}" for identifier in contacts], view.ledger, clock)
         items = [listed_order(order, contacts.get(order.transaction_id)) for order in page]
         return answer({"items": items, "next": following})
 

@@ -16,3 +16,4 @@ class Settings:
     hash_key: str
     outbox_queue: str
     campaign_queue: str
+    payments_queue: str

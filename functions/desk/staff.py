@@ -36,3 +36,11 @@ def staff_of(event: Mapping[str, Any]) -> Staff:
     if not groups & ROLES:
         raise Forbidden("your account has no role at the studio: ask the owner")
     return Staff(claims["sub"], groups & ROLES)
+
+
+def owner_of(event: Mapping[str, Any]) -> Staff:
+    """Read the claims of an owner; Forbidden for anybody else of the staff."""
+    staff = staff_of(event)
+    if staff.role != "owner":
+        raise Forbidden("only the owner may hold data beyond its time, or let it go")
+    return staff

@@ -7,6 +7,7 @@ from aws_lambda_powertools import Logger
 
 from functions.outbox.app import worker
 from functions.outbox.settings import Settings
+from picpros.adapters.accounts import DynamoAccounts
 from picpros.adapters.archive import S3Archive
 from picpros.adapters.aws import client, once
 from picpros.adapters.clients import DynamoClients
@@ -21,6 +22,7 @@ from picpros.adapters.jobs import DynamoDue, DynamoJobs
 from picpros.adapters.mailer import SesMailer
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.patience import Patience
+from picpros.adapters.payment_counts import DynamoPaymentCounts
 from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
@@ -74,6 +76,8 @@ outbox = Outbox(
     sender=sender,
     jobs=jobs,
     orders=orders,
+    accounts=DynamoAccounts(tables),
+    payment_counts=DynamoPaymentCounts(tables),
     clients=clients,
     profiles=profiles,
     sign_ups=sign_ups,

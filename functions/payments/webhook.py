@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 
 import stripe
 from pydantic import BaseModel, ConfigDict, StrictInt, StrictStr, ValidationError
@@ -68,6 +69,18 @@ def _signed_at(header: str) -> datetime:
         raise BadSignature from exc
 
 
-def session_of(event: Event) -> str | None:
-    """Give the session that an event tells of, None for events of other things."""
-    return event.data.object.id if event.data.object.object == "checkout.session" else None
+class About(StrEnum):
+    """What an event can be about; anything else is none of ours."""
+
+    SESSION = "checkout.session"
+    REFUND = "refund"
+    CHARGE = "charge"  # only that something of it was refunded
+    DISPUTE = "dispute"
+
+
+def about(event: Event) -> tuple[About, str] | None:
+    """Give what an event tells of and its id, None for events of other things."""
+    kind = event.data.object.object
+    if kind not in set(About) or (kind == About.CHARGE and event.type != "charge.refunded"):
+        return None
+    return About(kind), event.data.object.id

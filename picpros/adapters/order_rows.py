@@ -9,7 +9,7 @@ from picpros.domain.calendar import DueTimes
 from picpros.domain.instants import read, stored
 from picpros.domain.invoice import Invoice, TaxRule
 from picpros.domain.money import Money
-from picpros.domain.order import Details, File, Held, Line, Order, Status, Step
+from picpros.domain.order import Details, File, Held, Hold, HoldReason, Line, Order, Status, Step
 from picpros.domain.payment import Attempt
 
 
@@ -37,6 +37,8 @@ def order_fields(order: Order) -> dict[str, object]:
         "history": [{"at": stored(step.at), "status": step.status.value} for step in order.history],
         "version": order.version,
         "attempt": order.attempt,
+        "failed_attempt": order.failed_attempt,
+        "holds": [{"reason": hold.reason.value, "until": stored(hold.until)} for hold in order.holds],
         "held": order.held.value,
         "purging": order.purging,
         "client_id": order.client_id,
@@ -66,6 +68,8 @@ def to_order(row: Mapping[str, Any]) -> Order:
         created_at=read(row["created_at"]),
         version=row["version"],
         attempt=row["attempt"],
+        failed_attempt=row.get("failed_attempt", 0),
+        holds=tuple(Hold(HoldReason(hold["reason"]), read(hold["until"])) for hold in row.get("holds", ())),
         paid_at=_read(row.get("paid_at")),
         started_at=_read(row.get("started_at")),
         completed_at=_read(row.get("completed_at")),

@@ -49,7 +49,7 @@ class DynamoOrders:
 
     def add(self, order: Order, contact: Contact, personal: Personal, details: Details, *, due: Due) -> None:
         pk, vault = order_pk(order.transaction_id), self._vault
-        self.tables.put(_record(order, due), "attribute_not_exists(pk) OR attempt = :none", {":none": 0})
+        self.tables.put(record_row(order, due), "attribute_not_exists(pk) OR attempt = :none", {":none": 0})
         personal_sealer, personal_key = vault.create(order.transaction_id, Class.PERSONAL)
         details_sealer, details_key = vault.create(order.transaction_id, Class.DETAILS)
         contact_fields = {"full_name": contact.full_name, "email": contact.email, "promotions": contact.promotions}
@@ -108,7 +108,7 @@ class DynamoOrders:
     ) -> Order:
         moved = replace(order, version=order.version + 1)
         if not jobs and not entries:
-            self.tables.put(_record(moved, due), "version = :version", {":version": order.version})
+            self.tables.put(record_row(moved, due), "version = :version", {":version": order.version})
             return moved
         actions = [self._put_record(order, moved, due)]
         actions += [put(self.tables.main, job_row(job)) for job in jobs]
@@ -233,7 +233,7 @@ class DynamoOrders:
         return [to_order(found[ref]) for ref in refs if ref in found]
 
     def _put_record(self, read: Order, moved: Order, due: Due | None) -> Item:
-        return put(self.tables.main, _record(moved, due), "version = :version", {":version": read.version})
+        return put(self.tables.main, record_row(moved, due), "version = :version", {":version": read.version})
 
     @property
     def _vault(self) -> "Vault":
@@ -246,7 +246,7 @@ def attempt_sk(number: int) -> str:
     return f"attempt#{number:04d}"
 
 
-def _record(order: Order, due: Due | None) -> Item:
+def record_row(order: Order, due: Due | None) -> Item:
     pk = order_pk(order.transaction_id)
     return row("order", pk, RECORD, order_fields(order), **listing(order), **due_fields(due, pk, RECORD))
 

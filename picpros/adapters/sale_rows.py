@@ -8,7 +8,7 @@ from picpros.adapters.rows import Item, row
 from picpros.ports import Sale
 
 NEW = "attribute_not_exists(pk)"
-_NEXT = "issued = :before OR (attribute_not_exists(pk) AND :before = :none)"
+NEXT = "issued = :before OR (attribute_not_exists(pk) AND :before = :none)"
 
 
 def sold_rows(sale: Sale) -> Iterator[tuple[Item, str, Mapping[str, object] | None]]:
@@ -17,7 +17,7 @@ def sold_rows(sale: Sale) -> Iterator[tuple[Item, str, Mapping[str, object] | No
     counter = row("counter", f"counter#{sale.series.name}", "counter", {"issued": sale.count})
     yield row("invoice", order_pk(sale.order.transaction_id), "invoice", invoice_fields(invoice)), NEW, None
     yield row("invoice_number", f"invoice#{invoice.number}", "number", order), NEW, None
-    yield counter, _NEXT, {":before": sale.count - 1, ":none": 0}
+    yield counter, NEXT, {":before": sale.count - 1, ":none": 0}
     yield row("payment", f"payment#{sale.order.payment_id}", "payment", order), NEW, None
     if sale.event_id is not None:
         yield event_row(sale.event_id, invoice.paid_at), NEW, None

@@ -1,21 +1,18 @@
 """The payment provider: Stripe's hosted Checkout. No name, address or e-mail of a client is handed over."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any
 
 import stripe
 
 from picpros.adapters.patience import Patience
-from picpros.adapters.stripe_client import TRY
+from picpros.adapters.stripe_tries import patiently
 from picpros.domain.money import Money
 from picpros.domain.order import Order
 from picpros.domain.payment import Attempt, Method, Payment, Settled
-from picpros.errors import ProviderUnavailable
 
-_Answer = TypeVar("_Answer")
-_UNAVAILABLE = (stripe.APIConnectionError, stripe.RateLimitError, stripe.APIError)
+_FAILED = ("requires_payment_method", "canceled")  # of a payment that was under way for days
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,37 +25,21 @@ class StripePayments:
     patience: Patience = field(default_factory=Patience)
 
     def open_session(self, order: Order, attempt: Attempt) -> Attempt:
-        session = self._patiently(
+        session = patiently(
             lambda: self.client.v1.checkout.sessions.create(
                 params=session_params(order, attempt, self.stack, self.site),  # type: ignore[arg-type]
                 options={"idempotency_key": f"{self.stack}:{attempt.key}"},
-            )
+            ),
+            self.patience,
         )
         return replace(attempt, session_id=session.id, url=session.url)
 
     def session(self, session_id: str) -> Payment:
         expanded: Any = {"expand": ["payment_intent.latest_charge"]}
-        session = self._patiently(lambda: self.client.v1.checkout.sessions.retrieve(session_id, params=expanded))
+        session = patiently(
+            lambda: self.client.v1.checkout.sessions.retrieve(session_id, params=expanded), self.patience
+        )
         return to_payment(session, self.stack)
-
-    def _patiently(self, call: Callable[[], _Answer]) -> _Answer:
-        """Try again as long as there is time; what creates something bears a key under which it is created once."""
-        failed, reason = 0, "OutOfTime"
-        while self.patience.lasts(TRY):
-            try:
-                return call()
-            except _UNAVAILABLE as exc:
-                failed, reason = failed + 1, type(exc).__name__
-                if not _may_pass(exc) or not self.patience.pause(failed, another=TRY):
-                    break
-        raise ProviderUnavailable(reason) from None
-
-
-def _may_pass(error: stripe.StripeError) -> bool:
-    """Say whether another try can end otherwise; the provider says where it cannot."""
-    if isinstance(error, stripe.APIConnectionError):
-        return error.should_retry
-    return (error.headers or {}).get("Stripe-Should-Retry") != "false"
 
 
 def session_params(order: Order, attempt: Attempt, stack: str, site: str) -> dict[str, Any]:
@@ -105,8 +86,8 @@ def to_payment(session: Any, stack: str) -> Payment:
     marks = session.metadata or {}
     return Payment(
         session_id=session.id,
-        transaction_id=_mark(marks, "order"),
-        ours=_mark(marks, "stack") == stack,
+        transaction_id=mark(marks, "order"),
+        ours=mark(marks, "stack") == stack,
         settled=settled,
         amount=Money(session.amount_total, session.currency),
         live=session.livemode,
@@ -116,7 +97,7 @@ def to_payment(session: Any, stack: str) -> Payment:
     )
 
 
-def _mark(marks: Any, name: str) -> str | None:
+def mark(marks: Any, name: str) -> str | None:
     return marks[name] if name in marks else None  # noqa: SIM401  the SDK's objects have no .get
 
 
@@ -124,7 +105,10 @@ def _settled(session: Any) -> Settled:
     if session.status == "expired":
         return Settled.EXPIRED
     if session.status == "complete":
-        return Settled.PAID if session.payment_status == "paid" else Settled.PENDING
+        if session.payment_status == "paid":
+            return Settled.PAID
+        failed = session.payment_intent is not None and session.payment_intent.status in _FAILED
+        return Settled.FAILED if failed else Settled.PENDING
     return Settled.OPEN
 
 

@@ -175,11 +175,17 @@ def put(
 
 
 def change(
-    table: str, key: Item, expression: str, condition: str, values: Mapping[str, object], names: Mapping[str, str]
+    table: str,
+    key: Item,
+    expression: str,
+    condition: str,
+    values: Mapping[str, object],
+    names: Mapping[str, str] | None = None,
 ) -> Item:
-    """Change some attributes of a row within a transaction, where the condition holds."""
+    """Change some attributes of a row within a transaction, where the condition holds; `names` as in `put`."""
     asked = {"TableName": table, "Key": key, "UpdateExpression": expression, **_condition(condition, values)}
-    return {"Update": {**asked, "ExpressionAttributeNames": dict(names)}}
+    spelled = {"ExpressionAttributeNames": dict(names)} if names else {}
+    return {"Update": {**asked, **spelled}}
 
 
 def delete(table: str, key: Item, condition: str | None = None, values: Mapping[str, object] | None = None) -> Item:

@@ -46,7 +46,8 @@ KINDS: Mapping[str, Kind] = {
             Class.RECORD,
             f"transaction_id status {_LINES} subtotal tax amount currency created_at paid_at started_at completed_at "
             "details_due_at personal_due_at calendar_version history.at history.status version client_id "
-            "invoice_number payment_id attempt held file_ids picture_ids purging",
+            "invoice_number payment_id attempt failed_attempt held holds.reason holds.until file_ids picture_ids "
+            "purging",
             "Order numbers, amounts and states",
         ),
         _kind("order_contact", Class.CONTACT, "full_name email promotions", "Name, e-mail and choice on an order"),
@@ -84,6 +85,30 @@ KINDS: Mapping[str, Kind] = {
             f"number date transaction_id client_id {_LINES} subtotal tax tax_name tax_rate tax_jurisdiction amount "
             "currency paid_at live",
             "Invoices without name and address",
+        ),
+        _kind(
+            "refund",
+            Class.RECORD,
+            "refund_id amount currency state cause asked_at provider_id credit_note",
+            "Money that went back",
+        ),
+        _kind("dispute", Class.RECORD, "dispute_id amount currency state opened_at", "Disputed payments"),
+        _kind("cancellation", Class.RECORD, "state asked_at fee currency", "That a cancellation was asked for"),
+        _kind("order_words", Class.DETAILS, "text", "Reasons for a cancellation or a refund", sealed=True),
+        _kind(
+            "credit_note",
+            Class.RECORD,
+            "number date invoice_number transaction_id client_id refund_id amount tax currency cause live voided_at",
+            "Credit notes without name and address",
+        ),
+        _kind(
+            "difference",
+            Class.RECORD,
+            "day transaction_id item ours theirs currency",
+            "Where our books and the payment provider's differ",
+        ),
+        _kind(
+            "payment_count", Class.RECORD, "month method brand currency payments", "How often people paid in which way"
         ),
         _kind("invoice_number", Class.RECORD, "transaction_id", "Which order an invoice belongs to"),
         _kind("counter", Class.RECORD, "issued", "The last invoice number"),

@@ -83,6 +83,21 @@ class Details:
     files: tuple[File, ...]
 
 
+class HoldReason(StrEnum):
+    """Why data outlives its due time: nothing else is a reason."""
+
+    DISPUTE = "dispute"
+    LEGAL = "legal"
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """What is due waits until `until`, UTC, and no longer."""
+
+    reason: HoldReason
+    until: datetime
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """One entry of an order's history."""
@@ -98,6 +113,9 @@ _MAY_COMPLETE = frozenset({Status.IN_PROGRESS})
 _MAY_REOPEN = frozenset({Status.COMPLETED})
 _MAY_BE_PAID = frozenset({Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING, Status.EXPIRED})
 _MAY_EXPIRE = frozenset({Status.AWAITING_PAYMENT})
+_MAY_PEND = frozenset({Status.AWAITING_PAYMENT})
+_MAY_ASK_AGAIN = frozenset({Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING})
+_MAY_CANCEL = frozenset({Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING, Status.PAID, Status.IN_PROGRESS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +130,7 @@ class Order:
     created_at: datetime
     version: int = 0
     attempt: int = 0
+    failed_attempt: int = 0
     paid_at: datetime | None = None
     started_at: datetime | None = None
     completed_at: datetime | None = None
@@ -123,12 +142,18 @@ class Order:
     payment_id: str | None = None
     file_ids: tuple[str, ...] = ()
     picture_ids: tuple[str, ...] = ()
+    holds: tuple[Hold, ...] = ()
     history: tuple[Step, ...] = field(default=())
 
     @property
     def amount(self) -> Money:
         """What is paid, tax included."""
         return self.subtotal + self.tax
+
+    @property
+    def charged(self) -> Money:
+        """What the provider took: all or nothing."""
+        return self.amount if self.payment_id else Money(0, self.subtotal.currency)
 
     def paid(self, at: datetime, *, payment_id: str, invoice_number: str, client_id: str) -> "Order":
         moved = self._moved("paid", _MAY_BE_PAID, Status.PAID, at)
@@ -148,13 +173,43 @@ class Order:
             raise WrongState("reopened", "erased on request")
         return replace(self._moved("reopened", _MAY_REOPEN, Status.IN_PROGRESS, at), completed_at=None, due=None)
 
+    def pending(self, at: datetime) -> "Order":
+        """Say that the payment was begun by a method that takes days."""
+        return self._moved("paid", _MAY_PEND, Status.PAYMENT_PENDING, at)
+
+    def unpaid(self, at: datetime) -> "Order":
+        """Say that a payment that took days has failed: nobody can pay at its attempt, and another may be made."""
+        moved = self._moved("asked again", _MAY_ASK_AGAIN, Status.AWAITING_PAYMENT, at)
+        return replace(moved, failed_attempt=self.attempt)
+
     def expired(self, at: datetime) -> "Order":
         return self._moved("expired", _MAY_EXPIRE, Status.EXPIRED, at)
+
+    def cancelled(self, at: datetime, due: DueTimes) -> "Order":
+        """End the project. `due` counts for an order that was paid; one that never was is deleted whole."""
+        moved = self._moved("cancelled", _MAY_CANCEL, Status.CANCELLED, at)
+        return replace(moved, due=due if self.paid_at else None)
+
+    def paid_too_late(self, payment_id: str, due: DueTimes) -> "Order":
+        """Note a payment that came for a cancelled order: it goes back, and no invoice is made."""
+        if self.status is not Status.CANCELLED:
+            raise WrongState("refunded as too late", self.status.value)
+        return replace(self, payment_id=payment_id, due=self.due or due)
+
+    def held_for(self, reason: HoldReason, until: datetime | None) -> "Order":
+        """Hold what is due until then, in place of an earlier hold for the same reason; None lifts it."""
+        others = tuple(hold for hold in self.holds if hold.reason is not reason)
+        return replace(self, holds=others if until is None else (*others, Hold(reason, until)))
 
     def without(self, stage: str) -> "Order":
         """Say what is held after a stage of the purge: `details`, `personal`, `whole`, or `erased`."""
         held = _AFTER.get(stage, Held.CONTACT_ONLY)
         return replace(self, held=held, purging=False, file_ids=(), picture_ids=())
+
+    @property
+    def is_spent(self) -> bool:
+        """Whether the payment at the last attempt is known to have failed."""
+        return 0 < self.attempt == self.failed_attempt
 
     def holds_details(self) -> bool:
         return self.held is Held.EVERYTHING

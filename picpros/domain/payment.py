@@ -17,6 +17,7 @@ class Settled(StrEnum):
 
     PAID = "paid"
     PENDING = "pending"
+    FAILED = "failed"  # by a method that takes days
     OPEN = "open"
     EXPIRED = "expired"
 

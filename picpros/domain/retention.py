@@ -40,6 +40,8 @@ def next_deletion(order: Order) -> Next | None:
     """Say what of an order is to be deleted next and when; None while its project is ongoing or nothing is left."""
     if order.status is Status.EXPIRED:
         return Next(Stage.WHOLE, order.history[-1].at + UNPAID_KEPT)
+    if order.status is Status.CANCELLED and order.due is None:
+        return Next(Stage.WHOLE, order.history[-1].at + UNPAID_KEPT)
     if order.due is None or order.status not in (Status.COMPLETED, Status.CANCELLED):
         return None
     if order.held is Held.EVERYTHING:
@@ -52,7 +54,14 @@ def next_deletion(order: Order) -> Next | None:
 def deletion_due(order: Order) -> Due | None:
     """Give the order's place in the index of what is due."""
     deletion = next_deletion(order)
-    return Due.on(DueKind.PURGE, deletion.due_at) if deletion else None
+    if deletion is None:
+        return None
+    return Due(DueKind.PURGE, deletion.due_at, max(deletion.due_at, held_until(order) or deletion.due_at))
+
+
+def held_until(order: Order) -> datetime | None:
+    """Say until when holds keep what is due of an order; None without any."""
+    return max((hold.until for hold in order.holds), default=None)
 
 
 def allowed(order: Order, at: datetime) -> frozenset[Class]:

@@ -1,5 +1,6 @@
 """Notices to the studio's own mailbox: a link to the desk, never what a person wrote."""
 
+from picpros.domain.account import DisputeState
 from picpros.domain.mail import Mail
 from picpros.mails.letter import Button, Facts, Sender, letter
 
@@ -23,3 +24,34 @@ def reply(sender: Sender, reply_id: str, *, review: bool) -> Mail:
     )
     parts = (words, Facts((("Reply", reply_id),)), Button("Open the desk", f"{sender.site}/studio/"))
     return letter(sender, sender.staff_mailbox, subject, parts)
+
+
+def cancellation(sender: Sender, transaction_id: str) -> Mail:
+    words = "A client confirmed that an order is to be cancelled. Work has begun, so the fee needs your decision."
+    return _about_an_order(sender, transaction_id, "A cancellation needs a decision", words)
+
+
+def refund_failed(sender: Sender, transaction_id: str) -> Mail:
+    words = "A refund has failed: the money is on your balance again. The payment provider's dashboard says why."
+    return _about_an_order(sender, transaction_id, "A refund has failed", words)
+
+
+def disputed(sender: Sender, transaction_id: str, state: DisputeState) -> Mail:
+    return _about_an_order(sender, transaction_id, "A payment is disputed", _DISPUTED[state])
+
+
+_DISPUTED = {
+    DisputeState.INQUIRY: "A client's bank asks about a payment. Answer it in the payment provider's dashboard.",
+    DisputeState.OPEN: (
+        "A client's bank has taken a payment back. Answer it in the payment provider's dashboard before its date. "
+        "Until it is decided nothing of the order is refunded or deleted."
+    ),
+    DisputeState.CLOSED: "A bank's question about a payment has come to nothing.",
+    DisputeState.WON: "A dispute was decided for you.",
+    DisputeState.LOST: "A dispute was decided for the client: the amount is lost.",
+}
+
+
+def _about_an_order(sender: Sender, transaction_id: str, subject: str, words: str) -> Mail:
+    link = Button("Open the order on the desk", f"{sender.site}/studio/#order={transaction_id}")
+    return letter(sender, sender.staff_mailbox, subject, (words, Facts((("Order", transaction_id),)), link))

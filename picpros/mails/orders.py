@@ -22,7 +22,7 @@ def invoice(sender: Sender, order: Order, contact: Contact, paper: Invoice) -> M
         ("Transaction id", order.transaction_id),
     ]
     parts = (
-        _greeting(contact),
+        greeting(contact),
         "thank you for your order. Your payment has arrived and the invoice is attached as a PDF.",
         Facts(tuple(facts)),
         Button("Follow your order", f"{sender.site}/track?id={order.transaction_id}"),
@@ -37,7 +37,7 @@ def pictures_ready(sender: Sender, order: Order, contact: Contact, link: str, zo
         raise ValueError("an order that is not completed has no due times")
     details, personal = (in_words(when, zone) for when in (order.due.details_at, order.due.personal_at))
     parts = (
-        _greeting(contact),
+        greeting(contact),
         "your pictures are ready. You can fetch them from your own page.",
         Button("Fetch your pictures", link),
         (
@@ -60,5 +60,5 @@ def in_words(instant: datetime, zone: ZoneInfo) -> str:
     return f"{there:%A, %B} {there.day}, {there:%Y, %H:%M (%Z)}"
 
 
-def _greeting(contact: Contact) -> str:
+def greeting(contact: Contact) -> str:
     return f"Dear {contact.full_name}," if first_name(contact.full_name) else "Hello,"

@@ -2,6 +2,19 @@
 
 from picpros.ports.desk import Consents, Correction, Corrections, Decisions, Threads
 from picpros.ports.exports import Archive, Exports
+from picpros.ports.money import (
+    Accounts,
+    Booking,
+    Books,
+    Counted,
+    Differences,
+    Numbered,
+    PaymentCounts,
+    Refunds,
+    Statements,
+    ToldDispute,
+    ToldRefund,
+)
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
 from picpros.ports.own_page import Erasures, Profiles
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
@@ -9,8 +22,11 @@ from picpros.ports.work import Campaigns, DueItems, Jobs, Ledger, Mailer, Queue
 from picpros.ports.world import Answered, Claimed, Clock, Events, Hasher, Ids, MailCounts, Requests, Token, Tokens
 
 __all__ = [
+    "Accounts",
     "Answered",
     "Archive",
+    "Booking",
+    "Books",
     "Campaigns",
     "Claimed",
     "Clients",
@@ -18,7 +34,9 @@ __all__ = [
     "Consents",
     "Correction",
     "Corrections",
+    "Counted",
     "Decisions",
+    "Differences",
     "DueItems",
     "Erasures",
     "Events",
@@ -33,19 +51,25 @@ __all__ = [
     "Ledger",
     "MailCounts",
     "Mailer",
+    "Numbered",
     "OrderParts",
     "Orders",
+    "PaymentCounts",
     "Payments",
     "Profiles",
     "PurgingOrders",
     "Queue",
+    "Refunds",
     "Replies",
     "Requests",
     "Sale",
     "SignUps",
+    "Statements",
     "Suppressions",
     "Threads",
     "Token",
     "Tokens",
+    "ToldDispute",
+    "ToldRefund",
     "Upload",
 ]

@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Protocol
 
-from picpros.errors import Gone
+from picpros.errors import Gone, NotFound
 from picpros.services.ask_erasure import confirm_erasure
+from picpros.services.cancel_order import confirm_cancellation
 from picpros.services.correct_profile import confirm_email
 from picpros.services.people import Reception, confirm_newsletter
 
@@ -16,8 +17,16 @@ class Confirmation(Protocol):
     def __call__(self, subject: str, *, at: datetime, now: datetime, desk: Reception) -> None: ...
 
 
+def _cancellation(subject: str, *, at: datetime, now: datetime, desk: Reception) -> None:
+    try:
+        confirm_cancellation(subject, at=at, now=now, desk=desk.canceller)
+    except NotFound:
+        raise Gone from None  # the order's time is over, and its data with it
+
+
 # By the purpose of the link's token, which is also what the caller hears.
 _CONFIRMED: Mapping[str, Confirmation] = {
+    "cancellation": _cancellation,
     "newsletter": confirm_newsletter,
     "email": confirm_email,
     "erasure": confirm_erasure,

@@ -1,17 +1,22 @@
 """Fulfil a payment: ask the provider what was paid, and sell the order once."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from picpros.domain.account import Account, Cause
+from picpros.domain.due import Due, DueKind
 from picpros.domain.invoice import Invoice, Series, invoice_for
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import UPLOAD_LIFE, Order, Status
-from picpros.domain.payment import JANITOR_AFTER, SESSION_LIFE, Payment, Settled
+from picpros.domain.payment import JANITOR_AFTER, Payment, Settled
 from picpros.domain.person import Basis, Client, Suppressed, Suppression
 from picpros.domain.retention import deletion_due
-from picpros.errors import Changed, NotFound, PaymentMismatch
+from picpros.errors import Changed, NotFound, NotYet, PaymentMismatch
 from picpros.ports import (
+    Accounts,
+    Booking,
     Clients,
     Events,
     Hasher,
@@ -20,9 +25,11 @@ from picpros.ports import (
     Orders,
     Payments,
     Queue,
+    Refunds,
     Sale,
     Suppressions,
 )
+from picpros.services.give_back import refund_ref
 from picpros.studio import Studio
 
 TRIES = 12  # sixty parallel payments needed at most eight (findings/payments.md)
@@ -42,6 +49,9 @@ class Till:
     ids: Ids
     ledger: Ledger
     outbox: Queue
+    accounts: Accounts
+    refunds: Refunds
+    payments_queue: Queue
     live: bool  # whether our key is one for real money
 
 
@@ -58,17 +68,25 @@ def fulfil_payment(session_id: str, *, event_id: str | None, at: datetime, now: 
         return
     if payment.settled is Settled.PAID:
         _sell(payment, event_id, at, now, till)
-    elif payment.settled is Settled.EXPIRED:
-        _expire(payment, event_id, at, till)
+    elif payment.settled in _MOVES:
+        _move(payment, event_id, at, till)
 
 
 def _sell(payment: Payment, event_id: str | None, at: datetime, now: datetime, till: Till) -> None:
     for _ in range(TRIES):
-        order = till.orders.get(payment.transaction_id or "")
+        order = till.orders.find(payment.transaction_id or "")
+        if order is None:
+            raise NotYet(payment.transaction_id or "")
         if order.payment_id is not None:
             _remember(event_id, at, till)
             return
         _compare(order, payment, now, till)
+        if order.status is Status.CANCELLED:
+            try:
+                _give_back(order, payment, event_id, at, now, till)
+            except Changed:
+                continue
+            return
         sale = _sale(order, payment, event_id, at, now, till)
         try:
             till.orders.sell(sale)
@@ -111,6 +129,26 @@ def _consent(order: Order, now: datetime) -> tuple[LedgerEntry, ...]:
     return (LedgerEntry(Entry.CONSENT_RECORDED, subject, order.created_at, now, detail=detail),)
 
 
+def _give_back(order: Order, payment: Payment, event_id: str | None, at: datetime, now: datetime, till: Till) -> None:
+    """What was paid in the moment of a cancellation goes back whole; nothing was sold, so there is no invoice."""
+    due = till.studio.calendar.stamp(payment.paid_at or at)
+    moved = order.paid_too_late(payment.payment_id or "", due)
+    account = Account(moved.charged)
+    asked = account.ask_refund(None, refund_id=till.ids.identifier(), cause=Cause.LATE_PAYMENT, at=at).refunds[0]
+    subject = f"order#{order.transaction_id}"
+    till.accounts.book(
+        Booking(
+            order=order,
+            moved=(moved, deletion_due(moved)),
+            refunds=((asked, Due.on(DueKind.PAYMENT, now)),),
+            late_payment=True,
+            entries=(LedgerEntry(Entry.REFUND_ASKED, subject, at, now, asked.amount.minor, asked.cause.value),),
+            event=(event_id, at) if event_id else None,
+        )
+    )
+    till.payments_queue.put(refund_ref(order.transaction_id, asked.id))
+
+
 def _jobs(order: Order, paid_at: datetime, now: datetime) -> tuple[Job, ...]:
     """The invoice by mail; what was uploaded moves to the order, once now and once when no upload can come any more."""
     subject = f"order#{order.transaction_id}"
@@ -145,40 +183,30 @@ def _compare(order: Order, payment: Payment, now: datetime, till: Till) -> None:
     raise PaymentMismatch(order.transaction_id)
 
 
-def _expire(payment: Payment, event_id: str | None, at: datetime, till: Till) -> None:
+_MOVES: Mapping[Settled, Callable[[Order, datetime], Order]] = {
+    Settled.PENDING: Order.pending,
+    Settled.FAILED: Order.unpaid,
+    Settled.EXPIRED: Order.expired,
+}
+_FROM = {
+    Settled.PENDING: (Status.AWAITING_PAYMENT,),
+    Settled.FAILED: (Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING),
+    Settled.EXPIRED: (Status.AWAITING_PAYMENT,),
+}
+
+
+def _move(payment: Payment, event_id: str | None, at: datetime, till: Till) -> None:
+    """Follow the last attempt, where no money has moved; what is not over is looked after until it is."""
     order = till.orders.find(payment.transaction_id or "")
-    if order is None or order.status is not Status.AWAITING_PAYMENT:
-        _remember(event_id, at, till)
-        return
-    last = till.orders.attempt(order.transaction_id, order.attempt)
-    if last is not None and last.session_id == payment.session_id:
-        expired = order.expired(at)
-        till.orders.save(expired, due=deletion_due(expired))
+    if order is not None and order.status in _FROM[payment.settled]:
+        last = till.orders.attempt(order.transaction_id, order.attempt)
+        if last is not None and last.session_id == payment.session_id and not order.is_spent:
+            moved = _MOVES[payment.settled](order, at)
+            over = moved.status is Status.EXPIRED
+            till.orders.save(moved, due=deletion_due(moved) if over else Due.on(DueKind.PAYMENT, at + JANITOR_AFTER))
     _remember(event_id, at, till)
 
 
 def _remember(event_id: str | None, at: datetime, till: Till) -> None:
     if event_id is not None:
         till.events.remember(event_id, at=at)
-
-
-def look_after(transaction_id: str, *, now: datetime, till: Till) -> datetime | None:
-    """Ask the provider about an order that waits for its payment; say when to ask again, None when it is settled."""
-    order = till.orders.find(transaction_id)
-    if order is None or order.status not in (Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING):
-        return None
-    attempt = till.orders.attempt(transaction_id, order.attempt) if order.attempt else None
-    if attempt is None or attempt.session_id is None:
-        return _abandon(order, now, till)
-    fulfil_payment(attempt.session_id, event_id=None, at=now, now=now, till=till)
-    order = till.orders.get(transaction_id)
-    return now + JANITOR_AFTER if order.status in (Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING) else None
-
-
-def _abandon(order: Order, now: datetime, till: Till) -> datetime | None:
-    """A session that was never shown cannot be paid: after a day its order has expired."""
-    if now - order.created_at < SESSION_LIFE:
-        return now + JANITOR_AFTER
-    expired = order.expired(now)
-    till.orders.save(expired, due=deletion_due(expired))
-    return None

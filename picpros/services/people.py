@@ -33,6 +33,7 @@ from picpros.ports import (
     Suppressions,
     Tokens,
 )
+from picpros.services.cancel_order import Canceller
 from picpros.services.limit_mails import count_mail, count_notice
 from picpros.studio import Studio
 
@@ -63,6 +64,7 @@ class Reception:
     ids: Ids
     outbox: Queue
     mail_counts: MailCounts
+    canceller: Canceller
     purge_queue: Queue
 
 

@@ -8,7 +8,7 @@ from picpros.domain.consent import consent_ends
 from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Order
-from picpros.domain.retention import Next, Stage, deletion_due, next_deletion, profile_ends, text_ends
+from picpros.domain.retention import Next, Stage, deletion_due, held_until, next_deletion, profile_ends, text_ends
 from picpros.errors import Changed
 from picpros.ports import (
     Archive,
@@ -85,7 +85,7 @@ def _purge_order(ref: Ref, transaction_id: str, shredder: Shredder) -> None:
     order = shredder.orders.find(transaction_id)
     wanted = next_deletion(order) if order else None
     now = shredder.clock.now()
-    if order is None or wanted is None or wanted.due_at > now:
+    if order is None or wanted is None or max(wanted.due_at, held_until(order) or now) > now:
         return
     if not order.purging and _waits(ref, order.client_id, wanted.due_at, shredder):
         return

@@ -18,9 +18,11 @@ from picpros.mails import people as people_mails
 from picpros.mails.letter import Sender
 from picpros.mails.paper import invoice_paper
 from picpros.ports import (
+    Accounts,
     Clients,
     Clock,
     Consents,
+    Counted,
     Files,
     Hasher,
     Ids,
@@ -28,14 +30,17 @@ from picpros.ports import (
     Jobs,
     Mailer,
     Orders,
+    PaymentCounts,
     Profiles,
     SignUps,
     Suppressions,
     Threads,
     Tokens,
 )
+from picpros.services.count_payment import counted_payment
 from picpros.services.make_export import Exporter, make_export
 from picpros.services.write_letter import answer_mail, handed_over_mail, thread_address
+from picpros.services.write_money_mail import Writing, money_mail, money_notice
 from picpros.studio import Studio
 
 LINK_LIFE = timedelta(hours=24)
@@ -50,6 +55,8 @@ class Outbox:
     sender: Sender
     jobs: Jobs
     orders: Orders
+    accounts: Accounts
+    payment_counts: PaymentCounts
     clients: Clients
     profiles: Profiles
     sign_ups: SignUps
@@ -71,22 +78,27 @@ def run_job(ref: Ref, *, outbox: Outbox) -> None:
     job = outbox.jobs.claim(ref, now=outbox.clock.now())
     if job is None:
         return
-    _DO[job.kind](job, outbox)
-    outbox.jobs.done(job)
+    counted = _DO[job.kind](job, outbox)
+    if counted is None:
+        outbox.jobs.done(job)
+    else:
+        outbox.payment_counts.count(counted, job)
 
 
-def _invoice(job: Job, outbox: Outbox) -> None:
+def _invoice(job: Job, outbox: Outbox) -> Counted | None:
+    """Mail it; the first time its payment is to be counted, which ends the job."""
     order = outbox.orders.get(_id(job))
     invoice = outbox.orders.invoice(order.transaction_id)
     parts = outbox.orders.parts(order, only=Class.PERSONAL)
     if invoice is None or parts.contact is None:
-        return
+        return None
     pdf = outbox.papers.render(invoice_paper(outbox.studio, invoice, parts.contact, parts.personal, parts.method))
     outbox.files.put_invoice(invoice.number, pdf)
     letter = order_mails.invoice(outbox.sender, order, parts.contact, invoice)
     paper = Attachment(f"invoice-{invoice.number}.pdf", "application/pdf", pdf)
     sent = _send(letter, outbox, reply_to=_thread(order, outbox), attachments=(paper,))
     outbox.orders.begin_thread(order.transaction_id, sent)
+    return None if job.reference else counted_payment(order, parts.method, outbox.studio.calendar)
 
 
 def _files(job: Job, outbox: Outbox) -> None:
@@ -118,10 +130,7 @@ def _confirm_newsletter(job: Job, outbox: Outbox) -> None:
     sign_up = outbox.sign_ups.get(_id(job))
     if sign_up is None:
         return
-    secret = outbox.ids.secret()
-    until = outbox.clock.now() + CONFIRM_LIFE
-    outbox.tokens.put(secret, purpose="newsletter", subject=_id(job), until=until)
-    link = f"{outbox.sender.site}/confirm#token={secret}"
+    link = _confirm_link("newsletter", _id(job), None, outbox, CONFIRM_LIFE)
     _send(people_mails.confirm_newsletter(outbox.sender, sign_up[1], link), outbox)
 
 
@@ -169,6 +178,29 @@ def _handed_over(job: Job, outbox: Outbox) -> None:
         outbox.mailer.send(mail)
 
 
+def _money(job: Job, outbox: Outbox) -> None:
+    contact = outbox.orders.contact(_id(job))
+    if contact is None:
+        return
+    books = outbox.accounts.books(_id(job))
+    letter = money_mail(
+        Writing(
+            job=job,
+            books=books,
+            contact=contact,
+            sender=outbox.sender,
+            zone=outbox.studio.zone,
+            link=lambda: _confirm_link("cancellation", _id(job), books.order.client_id, outbox, CONFIRM_LIFE),
+        )
+    )
+    if letter is not None:
+        _send(letter, outbox, reply_to=_thread(books.order, outbox))
+
+
+def _money_notice(job: Job, outbox: Outbox) -> None:
+    _send(money_notice(job, outbox.sender), outbox)
+
+
 def _confirm_email(job: Job, outbox: Outbox) -> None:
     """First the old address is told, then the new one gets the link: nobody can confirm before."""
     client, change = outbox.clients.get(_id(job)), outbox.profiles.pending(_id(job))
@@ -199,8 +231,10 @@ def _export(job: Job, outbox: Outbox) -> None:
         _send(letter, outbox)
 
 
-def _confirm_link(purpose: str, subject: str, client_id: str, outbox: Outbox) -> str:
-    secret, until = outbox.ids.secret(), outbox.clock.now() + LINK_LIFE
+def _confirm_link(
+    purpose: str, subject: str, client_id: str | None, outbox: Outbox, life: timedelta = LINK_LIFE
+) -> str:
+    secret, until = outbox.ids.secret(), outbox.clock.now() + life
     outbox.tokens.put(secret, purpose=purpose, subject=subject, until=until, client_id=client_id)
     return f"{outbox.sender.site}/confirm#token={secret}"
 
@@ -231,7 +265,7 @@ def _id(job: Job) -> str:
     return job.subject.partition("#")[2]
 
 
-_DO: Mapping[JobKind, Callable[[Job, Outbox], None]] = {
+_DO: Mapping[JobKind, Callable[[Job, Outbox], Counted | None]] = {
     JobKind.INVOICE: _invoice,
     JobKind.FILES: _files,
     JobKind.PICTURES_READY: _pictures_ready,
@@ -242,6 +276,13 @@ _DO: Mapping[JobKind, Callable[[Job, Outbox], None]] = {
     JobKind.OPTED_OUT: _opted_out,
     JobKind.ANSWER: _answer,
     JobKind.HANDED_OVER: _handed_over,
+    JobKind.CANCEL_LINK: _money,
+    JobKind.CANCELLED: _money,
+    JobKind.REFUNDED: _money,
+    JobKind.HELD: _money,
+    JobKind.CANCEL_NOTICE: _money_notice,
+    JobKind.REFUND_NOTICE: _money_notice,
+    JobKind.DISPUTE_NOTICE: _money_notice,
     JobKind.CONFIRM_EMAIL: _confirm_email,
     JobKind.CONFIRM_ERASURE: _confirm_erasure,
     JobKind.EXPORT: _export,

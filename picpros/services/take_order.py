@@ -117,7 +117,9 @@ def payment_url(order: Order, *, now: datetime, orders: Orders, payments: Paymen
     if order.status is not Status.AWAITING_PAYMENT:
         raise WrongState("paid", order.status.value)
     attempt = orders.attempt(order.transaction_id, order.attempt) if order.attempt else None
-    if attempt is not None and attempt.session_id and attempt.expires_at <= now:
+    if order.is_spent:
+        attempt = None
+    elif attempt is not None and attempt.session_id and attempt.expires_at <= now:
         if payments.session(attempt.session_id).settled is not Settled.EXPIRED:
             raise WrongState("paid", "being paid")
         attempt = None

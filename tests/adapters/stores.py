@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, Protocol
 
+from picpros.adapters.accounts import DynamoAccounts
 from picpros.adapters.campaigns import DynamoCampaigns
 from picpros.adapters.clients import DynamoClients
+from picpros.adapters.differences import DynamoDifferences
 from picpros.adapters.events import DynamoEvents
 from picpros.adapters.forms import DynamoInquiries, DynamoReplies, DynamoSignUps
 from picpros.adapters.jobs import DynamoDue, DynamoJobs
 from picpros.adapters.ledger import DynamoLedger
+from picpros.adapters.payment_counts import DynamoPaymentCounts
 from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.requests import DynamoRequests
 from picpros.adapters.rows import key_row
@@ -25,13 +28,16 @@ from picpros.domain.due import DueKind
 from picpros.domain.instants import stored
 from picpros.domain.ledger import LedgerEntry
 from picpros.ports import (
+    Accounts,
     Campaigns,
     Clients,
+    Differences,
     DueItems,
     Events,
     Inquiries,
     Jobs,
     Ledger,
+    PaymentCounts,
     PurgingOrders,
     Replies,
     Requests,
@@ -40,6 +46,7 @@ from picpros.ports import (
     Tokens,
 )
 from tests.adapters.world import data_keys, due_places, keys_of, raw_rows
+from tests.fakes.money import MemoryAccounts, MemoryDifferences, MemoryPaymentCounts
 from tests.fakes.orders import MemoryPurgingOrders
 from tests.fakes.outbox import MemoryDue, MemoryJobs
 from tests.fakes.people import MemoryClients, MemoryInquiries, MemoryReplies, MemorySignUps, MemorySuppressions
@@ -64,6 +71,9 @@ class Ports:
     requests: Requests
     events: Events
     tokens: Tokens
+    accounts: Accounts
+    payment_counts: PaymentCounts
+    differences: Differences
 
 
 class Store(Protocol):
@@ -108,6 +118,9 @@ class MemoryStore:
             MemoryRequests(rows),
             MemoryEvents(rows),
             MemoryTokens(rows),
+            MemoryAccounts(rows),
+            MemoryPaymentCounts(rows),
+            MemoryDifferences(rows),
         )
 
     def places(self) -> set[tuple[str, str]]:
@@ -150,6 +163,9 @@ class DynamoStore:
             DynamoRequests(tables),
             DynamoEvents(tables),
             DynamoTokens(tables),
+            DynamoAccounts(tables, vault),
+            DynamoPaymentCounts(tables),
+            DynamoDifferences(tables),
         )
 
     def places(self) -> set[tuple[str, str]]:

@@ -12,6 +12,7 @@ from tests.adapters.world import ROOT
 
 # The suite of each port; a test of it runs in memory and, under the same name, elsewhere.
 SUITES = {
+    "Accounts": "test_accounts",
     "Archive": "test_exports",
     "Campaigns": "test_campaigns",
     "Clients": "test_clients",
@@ -19,6 +20,7 @@ SUITES = {
     "Consents": "test_desk_stores",
     "Corrections": "test_corrections",
     "Decisions": "test_desk_stores",
+    "Differences": "test_accounts",
     "DueItems": "test_jobs",
     "Erasures": "test_own_page",
     "Events": "test_events",
@@ -34,13 +36,16 @@ SUITES = {
     "MailCounts": "test_mail_counts",
     "Mailer": "test_mailer",
     "Orders": "test_orders",
+    "PaymentCounts": "test_accounts",
     "Payments": "test_stripe_payments",
     "Profiles": "test_own_page",
     "PurgingOrders": "test_purge_orders",
     "Queue": "test_queue",
+    "Refunds": "test_stripe_refunds",
     "Replies": "test_forms",
     "Requests": "test_requests",
     "SignUps": "test_forms",
+    "Statements": "test_stripe_refunds",
     "Suppressions": "test_suppressions",
     "Threads": "test_desk_stores",
     "Tokens": "test_tokens",

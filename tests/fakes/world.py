@@ -4,12 +4,18 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 from functions.desk.app import Office
+from picpros.domain.account import DisputeState
 from picpros.domain.due import DueKind, Ref
 from picpros.domain.order import Order
 from picpros.mails.letter import sender_of
+from picpros.services.ask_cancellation import Letterbox
+from picpros.services.cancel_order import Canceller
 from picpros.services.delete import DELETES, delete
 from picpros.services.export_contents import Shelves
 from picpros.services.fulfil_payment import Till, fulfil_payment
+from picpros.services.give_back import Bank, Cashier, News, carry_out
+from picpros.services.hear_dispute import hear_dispute
+from picpros.services.look_after import look_after
 from picpros.services.make_export import Exporter
 from picpros.services.people import Reception
 from picpros.services.promote import Audience, Press
@@ -22,6 +28,7 @@ from tests.fakes.basics import CountedIds, MovableClock, OpenHasher
 from tests.fakes.desk import MemoryConsents, MemoryCorrections, MemoryDecisions, MemoryThreads
 from tests.fakes.exports import MemoryArchive, MemoryExports
 from tests.fakes.mail_counts import MemoryMailCounts
+from tests.fakes.money import MemoryAccounts, MemoryPaymentCounts, MemoryRefunds
 from tests.fakes.orders import MemoryPurgingOrders
 from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryMailer, MemoryQueue, PlainPapers
 from tests.fakes.own_page import MemoryErasures, MemoryProfiles
@@ -57,6 +64,8 @@ class World:
             MemoryTokens(self.rows),
         )
         self.payments = MemoryPayments(self.clock, self.steps)
+        self.accounts, self.refunds = MemoryAccounts(self.rows), MemoryRefunds(self.payments)
+        self.payment_counts = MemoryPaymentCounts(self.rows)
         self.clients, self.sign_ups = MemoryClients(self.rows), MemorySignUps(self.rows)
         self.profiles, self.erasures = MemoryProfiles(self.rows), MemoryErasures(self.rows)
         self.inquiries, self.replies = MemoryThreads(self.rows), MemoryDecisions(self.rows)
@@ -86,8 +95,23 @@ class World:
             ids=self.ids,
             ledger=self.ledger,
             outbox=self.outbox_queue,
+            accounts=self.accounts,
+            refunds=self.refunds,
+            payments_queue=self.payments_queue,
             live=False,
         )
+
+    def bank(self) -> Bank:
+        return Bank(self.studio, self.orders, self.accounts, self.refunds, self.events, self.outbox_queue)
+
+    def cashier(self) -> Cashier:
+        return Cashier(self.studio, self.accounts, self.ids, self.payments_queue)
+
+    def canceller(self) -> Canceller:
+        return Canceller(self.studio, self.accounts, self.ids, self.outbox_queue, self.payments_queue)
+
+    def letterbox(self) -> Letterbox:
+        return Letterbox(self.studio, self.accounts, self.orders, self.hasher, self.mail_counts, self.outbox_queue)
 
     def desk(self) -> Desk:
         return Desk(self.studio, self.orders, self.files, self.ids, self.outbox_queue)
@@ -98,6 +122,8 @@ class World:
             sender=self.sender,
             jobs=self.jobs,
             orders=self.orders,
+            accounts=self.accounts,
+            payment_counts=self.payment_counts,
             clients=self.clients,
             profiles=self.profiles,
             sign_ups=self.sign_ups,
@@ -183,11 +209,15 @@ class World:
             outbox=self.outbox_queue,
             mail_counts=self.mail_counts,
             purge_queue=self.purge_queue,
+            canceller=self.canceller(),
         )
 
     def office(self) -> Office:
         return Office(
             desk=self.desk(),
+            accounts=self.accounts,
+            payment_counts=self.payment_counts,
+            payments_queue=self.payments_queue,
             inquiries=self.inquiries,
             replies=self.replies,
             consents=self.consents,
@@ -210,6 +240,12 @@ class World:
         """Let the provider's webhook come."""
         now = self.clock.now()
         fulfil_payment(session_id, event_id=event_id, at=now, now=now, till=self.till())
+
+    def is_disputed(self, order: Order, state: DisputeState, event_id: str | None = "evt_d") -> None:
+        """Let the client's bank dispute a payment, or move its dispute on."""
+        now = self.clock.now()
+        told = self.refunds.told_dispute(self.refunds.dispute(order, state, now))
+        hear_dispute(told, News(event_id, now, now), self.bank())
 
     def has_a_paid_order(self, request: OrderRequest | None = None, *, key: str = "key") -> Order:
         """Take an order, let its file arrive and its client pay, and carry out what follows."""
@@ -241,6 +277,15 @@ class World:
         """Do what is queued, then what is due and no message told of."""
         for ref in (*_emptied(self.outbox_queue), *self._due(DueKind.OUTBOX)):
             run_job(ref, outbox=self.outbox())
+
+    def works_off_payments(self) -> None:
+        """Do what is queued for the provider, then what is due and no message told of."""
+        for ref in (*_emptied(self.payments_queue), *self._due(DueKind.PAYMENT)):
+            identifier = ref.pk.partition("#")[2]
+            if ref.sk == "record":
+                look_after(identifier, now=self.clock.now(), till=self.till())
+            else:
+                carry_out(identifier, ref.sk.rpartition("#")[2], now=self.clock.now(), bank=self.bank())
 
     def purges_what_is_due(self) -> None:
         """Let the hour strike."""

@@ -42,7 +42,9 @@ KEY = {"Idempotency-Key": "key-1"}
 
 
 def checkout(world: World) -> Callable[..., Answer]:
-    return caller(build(world.counter(), world.hasher, world.clock, SITE, readable_log()[0]))
+    return caller(
+        build(world.counter(), world.letterbox(), world.hasher, world.clock, site=SITE, logger=readable_log()[0])
+    )
 
 
 def changed(path: str, value: object) -> dict[str, Any]:

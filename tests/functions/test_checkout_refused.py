@@ -92,7 +92,7 @@ def test_unknown_and_malformed_orders_and_paths_answer_alike() -> None:
 def test_an_error_that_nobody_expected_tells_the_caller_nothing_and_the_log_no_text() -> None:
     world = World()
     logger, log = readable_log()
-    post = caller(build(world.counter(), world.hasher, world.clock, SITE, logger))
+    post = caller(build(world.counter(), world.letterbox(), world.hasher, world.clock, site=SITE, logger=logger))
     nothing: dict[str, str] = {}
     world.rows.meanwhile["orders.add"] = lambda: nothing["ana@client.example in an exception's text"]
     answer = post("POST", "/orders", ORDER, headers=KEY)

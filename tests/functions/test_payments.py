@@ -16,7 +16,9 @@ from picpros.domain.due import Ref
 from picpros.domain.order import Status
 from picpros.domain.payment import JANITOR_AFTER, Settled
 from picpros.errors import Changed
+from picpros.services.reconcile import Auditor
 from tests.fakes.log import readable_log
+from tests.fakes.money import MemoryDifferences, MemoryStatements
 from tests.fakes.world import World
 from tests.functions.events import Answer, call, http, messages, schedule
 
@@ -42,7 +44,7 @@ def signed(world: World, body: bytes, *, late: timedelta = timedelta(0), secret:
 
 
 def post(world: World, body: bytes | str, headers: Mapping[str, str] | None = None) -> Answer:
-    app = build(world.till(), Signature(SECRET), world.clock, readable_log()[0])
+    app = build(world.till(), world.bank(), Signature(SECRET), world.clock, readable_log()[0])
     return call(app, http("POST", "/webhooks/stripe", body, headers=headers))
 
 
@@ -59,7 +61,8 @@ def status(world: World) -> Status:
 
 
 def worker(world: World) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    return janitor(world.till(), world.due, world.payments_queue, world.clock, readable_log()[0])
+    auditor = Auditor(world.accounts, MemoryStatements([]), MemoryDifferences(world.rows), world.ledger)
+    return janitor(world.till(), world.bank(), auditor, world.due, clock=world.clock, logger=readable_log()[0])
 
 
 def test_a_signed_event_sells_the_order_however_often_it_comes() -> None:
@@ -176,7 +179,7 @@ def test_while_the_provider_is_down_the_event_is_asked_for_again() -> None:
 def test_a_payment_that_does_not_match_is_never_answered_with_success() -> None:
     world, body = with_a_payment(), event()
     till = world.till()
-    app = build(till, Signature(SECRET), world.clock, readable_log()[0])
+    app = build(till, world.bank(), Signature(SECRET), world.clock, readable_log()[0])
     world.payments.sessions["cs_1"] = replace(world.payments.sessions["cs_1"], live=True)
     answer = call(app, http("POST", "/webhooks/stripe", body, headers=signed(world, body)))
 

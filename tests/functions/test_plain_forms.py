@@ -133,7 +133,7 @@ class Broken:
 def test_trouble_of_ours_is_told_without_saying_what_it_was() -> None:
     world = World()
     logger, log = readable_log()
-    call = caller(build_checkout(Broken(), world.hasher, world.clock, SITE, logger))  # type: ignore[arg-type]
+    call = caller(build_checkout(Broken(), world.letterbox(), world.hasher, world.clock, site=SITE, logger=logger))  # type: ignore[arg-type]
     answer = call("POST", "/orders", form=FORM, headers=BROWSER)
 
     assert answer.status == 500

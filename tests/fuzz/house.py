@@ -26,7 +26,7 @@ class House:
     seen: Counter[tuple[str, str, int]] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
-        waiting, *paid = (self._order() for _ in range(5))
+        waiting, *paid = (self._order() for _ in range(7))
         for each in paid:
             self.stack.pay(each["payment_url"])
         self.stack.drain()
@@ -34,7 +34,7 @@ class House:
         self.session = self._session()
         draft = {"name": "Spring", "subject": "Ten percent off", "body": "Dear {first_name},\n\nten percent."}
         campaign = self.stack.desk("POST", "/campaigns", draft).json()["campaign_id"]
-        new, begun, done, misaddressed = (each["transaction_id"] for each in paid)
+        new, begun, done, misaddressed, refunded, cancelled = (each["transaction_id"] for each in paid)
         for order, verb in ((begun, "start"), (done, "start"), (done, "complete")):
             assert self.stack.desk("POST", f"/orders/{order}/{verb}").status_code == 200
         asked = {"full_name": "Ada Client", "email": ADA, "message": "May I bring my dog?"}
@@ -48,6 +48,8 @@ class House:
             "begun": begun,
             "done": done,
             "misaddressed": misaddressed,
+            "refunded": refunded,
+            "cancelled": cancelled,
             "inquiry": inquiry,
             "reply": self._reply(),
             "client": client,

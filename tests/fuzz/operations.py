@@ -1,6 +1,8 @@
 """The document's calls as schemathesis reads them, told which services there are and what addresses look like."""
 
 import json
+import time
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +10,7 @@ import schemathesis
 from hypothesis import strategies as st
 from schemathesis import APIOperation
 
+from picpros.domain.instants import public
 from picpros.studio import load_file
 from tests.fuzz.house import House
 
@@ -21,6 +24,8 @@ _KNOWN = {
     "/desk/orders/{id}/complete": ("id", "begun"),
     "/desk/orders/{id}/reopen": ("id", "done"),
     "PATCH /desk/orders/{id}": ("id", "misaddressed"),
+    "/desk/orders/{id}/refunds": ("id", "refunded"),
+    "/desk/orders/{id}/cancel": ("id", "cancelled"),
     "/desk/orders/{id}": ("id", "paid"),
     "/desk/inquiries/{id}": ("id", "inquiry"),
     "/desk/replies/{id}": ("id", "reply"),
@@ -31,12 +36,17 @@ _KNOWN = {
 
 
 def _document() -> Any:
-    """Read it, with the names of the services in place of any line of text: else hardly an order would be taken."""
+    """Read it, with the names of the services in place of any line of text: else hardly an order would be taken.
+
+    So with the end of a hold, which is less than ninety days away.
+    """
     made = json.loads(TEXT)
     orders = made["paths"]["/orders"]["post"]["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"]
     made["components"]["schemas"]["ItemForm"]["properties"]["service"] = {"enum": _SERVICES}
     orders["properties"]["items.0.service"] = {"enum": _SERVICES}
     del orders["patternProperties"]
+    until = datetime.fromtimestamp(time.time(), UTC) + timedelta(days=30)  # the stack begins today
+    made["components"]["schemas"]["HoldForm"]["properties"]["until"] = {"enum": [public(until)]}
     return made
 
 

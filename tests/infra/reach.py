@@ -13,10 +13,12 @@ from tests.infra.stacks import KEY, ROOT, TABLE, Right, sources
 
 # The name under which services and functions hold it: the adapter, or one that a handler has in its place.
 PORTS = {
+    "accounts": "DynamoAccounts",
     "campaigns": "DynamoCampaigns",
     "clients": "DynamoClients",
     "consents": "DynamoConsents",
     "corrections": "DynamoCorrections",
+    "differences": "DynamoDifferences",
     "due": "DynamoDue",
     "erasures": "DynamoErasures",
     "events": "DynamoEvents",
@@ -26,6 +28,7 @@ PORTS = {
     "ledger": "DynamoLedger",
     "mail_counts": "DynamoMailCounts",
     "orders": "DynamoOrders",
+    "payment_counts": "DynamoPaymentCounts",
     "profiles": "DynamoProfiles",
     "replies": "DynamoReplies",
     "requests": "DynamoRequests",

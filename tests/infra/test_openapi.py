@@ -32,13 +32,18 @@ from tools.openapi.problems import MEANINGS
 DOCUMENT: dict[str, Any] = json.loads(TARGET.read_text("utf-8"))
 METHODS = {"get", "post", "put", "patch", "delete"}
 RESOLVERS: dict[str, Callable[[World], APIGatewayHttpResolver]] = {
-    "checkout": lambda world: checkout(world.counter(), world.hasher, world.clock, SITE, readable_log()[0]),
+    "checkout": lambda world: checkout(
+        world.counter(), world.letterbox(), world.hasher, world.clock, site=SITE, logger=readable_log()[0]
+    ),
     "clients": lambda world: clients(world.reception(), world.clock, SITE, readable_log()[0]),
     "desk": lambda world: desk(world.office(), readable_log()[0]),
-    "payments": lambda world: payments(world.till(), Signature("whsec_x"), world.clock, readable_log()[0]),
+    "payments": lambda world: payments(
+        world.till(), world.bank(), Signature("whsec_x"), world.clock, readable_log()[0]
+    ),
     "tracking": lambda world: tracking(world.orders, "https://pay.example", readable_log()[0]),
 }
 ARGUMENTS = {
+    "transaction_id": "",
     "transaction_ids": ("PP-A",),
     "retry_after": 1,
     "asked": "started",

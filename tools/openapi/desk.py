@@ -3,16 +3,19 @@
 from functions.desk.forms import (
     AnswerForm,
     CampaignForm,
+    CancelForm,
     ConsentForm,
     DecisionForm,
     EmailForm,
     FindForm,
     HandOverForm,
+    HoldForm,
     PicturesForm,
+    RefundForm,
     SendForm,
 )
 from functions.desk.letters import STATES
-from picpros.domain.order import Status
+from picpros.domain.order import HoldReason, Status
 from tools.openapi.call import Answer, Call, Who
 from tools.openapi.parameters import AFTER, ONCE, ORDER_ID, path, query
 from tools.openapi.schemas import COUNT, OUR_ID, closed, listed, pages_of, ref
@@ -28,6 +31,9 @@ _HOUR = query(
     "after",
     "The `next` of the page before: an hour.",
     {"type": "string", "pattern": r"^20[0-9]{2}-[0-9]{2}-[0-9]{2}T[0-9]{2}$"},
+)
+_REASON = query(
+    "reason", "Which hold; all of them without.", {"type": "string", "enum": ["", *(each.value for each in HoldReason)]}
 )
 _WHOLE = {200: Answer("Everything that is held of it.", ref("WholeOrder"))}
 
@@ -69,6 +75,60 @@ CALLS = (
         who=Who.STAFF,
         form=PicturesForm,
         parameters=(ORDER_ID,),
+    ),
+    Call(
+        "POST",
+        "/desk/orders/{id}/refunds",
+        "Give money back",
+        {201: Answer("Asked of the payment provider.", ref("Refund"))},
+        ("wrong-state", "changed", "key-reused", "in-progress"),
+        who=Who.STAFF,
+        form=RefundForm,
+        parameters=(ORDER_ID, ONCE),
+        description="All that is left without an amount; more than is left is refused.",
+    ),
+    Call(
+        "POST",
+        "/desk/orders/{id}/cancel",
+        "Cancel an order",
+        _WHOLE,
+        ("wrong-state", "changed"),
+        who=Who.STAFF,
+        form=CancelForm,
+        body_needed=False,
+        parameters=(ORDER_ID,),
+        description="What was paid goes back, less the fee, which may be lowered and never raised.",
+    ),
+    Call(
+        "POST",
+        "/desk/orders/{id}/holds",
+        "Hold what is due of an order, 90 days at most: the owner only",
+        _WHOLE,
+        ("wrong-state", "changed"),
+        who=Who.STAFF,
+        form=HoldForm,
+        parameters=(ORDER_ID,),
+    ),
+    Call(
+        "DELETE",
+        "/desk/orders/{id}/holds",
+        "Lift a hold: the owner only",
+        _WHOLE,
+        ("refused", "changed"),
+        who=Who.STAFF,
+        parameters=(ORDER_ID, _REASON),
+    ),
+    Call(
+        "GET",
+        "/desk/reports/payment-methods",
+        "How people pay, by month",
+        {
+            200: Answer(
+                "Fewer than three are not counted out.",
+                closed(items=listed(ref("PaymentCount")), next={"type": "null"}),
+            )
+        },
+        who=Who.STAFF,
     ),
     Call(
         "GET",

@@ -1,6 +1,6 @@
 """What anybody may call."""
 
-from functions.checkout.forms import OrderForm
+from functions.checkout.forms import CancellationForm, OrderForm
 from functions.clients.forms import AccessForm, InquiryForm, NewsletterForm, RegistrationForm, TokenForm
 from picpros.api.fields import Form
 from tools.openapi.call import Answer, Call, page, see_other
@@ -56,6 +56,17 @@ CALLS = (
         any_body=True,
     ),
     Call(
+        "POST",
+        "/orders/{transaction_id}/cancellation",
+        "Ask to cancel an order",
+        {202: Answer("Accepted.", closed(accepted={"type": "string", "const": "cancellation"})), 303: _TO_PAGE},
+        ("wrong-state", "changed", "too-many-mails"),
+        form=CancellationForm,
+        plain=True,
+        parameters=(TRANSACTION_ID,),
+        description="A link that confirms it is mailed to the order's own address; nothing happens before.",
+    ),
+    Call(
         "GET",
         "/orders/{transaction_id}",
         "Where an order stands",
@@ -104,11 +115,12 @@ CALLS = (
         "Confirm by the token of a link, once",
         {
             200: Answer(
-                "What was confirmed.", closed(confirmed={"type": "string", "enum": ["email", "erasure", "newsletter"]})
+                "What was confirmed.",
+                closed(confirmed={"type": "string", "enum": ["cancellation", "email", "erasure", "newsletter"]}),
             ),
             303: _TO_PAGE,
         },
-        ("gone", "changed", "open-orders", "address-taken"),
+        ("gone", "changed", "open-orders", "address-taken", "wrong-state"),
         form=TokenForm,
         plain=True,
     ),

@@ -2,12 +2,14 @@
 
 from typing import Any
 
+from picpros.domain.account import Cause, DisputeState, RefundState
 from picpros.domain.campaign import CampaignState
+from picpros.domain.cancellation import CancellationState
 from picpros.domain.consent import Manner
 from picpros.domain.export import ExportState
 from picpros.domain.ledger import Entry
 from picpros.domain.money import MINOR_DIGITS
-from picpros.domain.order import Held, Status
+from picpros.domain.order import Held, HoldReason, Status
 from picpros.domain.transaction_id import PATTERN
 
 Json = dict[str, Any]
@@ -70,6 +72,55 @@ _PAID = closed(
     brand=or_null(TEXT),
     last4=or_null(TEXT),
 )
+_REFUND = {
+    "refund_id": TEXT,
+    "amount": ref("Money"),
+    "state": {"type": "string", "enum": [each.value for each in RefundState]},
+}
+_BALANCE = dict.fromkeys(("charged", "refunded", "refunding", "disputed", "lost", "left"), ref("Money"))
+_MONEY = {
+    "balance": closed(**_BALANCE),
+    "refunds": listed(
+        closed(
+            **_REFUND,
+            cause={"type": "string", "enum": [each.value for each in Cause]},
+            asked_at=INSTANT,
+            credit_note=or_null(INVOICE_NUMBER),
+        )
+    ),
+    "disputes": listed(
+        closed(
+            dispute_id=TEXT,
+            amount=ref("Money"),
+            state={"type": "string", "enum": [each.value for each in DisputeState]},
+            opened_at=INSTANT,
+        )
+    ),
+    "cancellation": or_null(
+        closed(
+            state={"type": "string", "enum": [each.value for each in CancellationState]},
+            asked_at=INSTANT,
+            fee=ref("Money"),
+        )
+    ),
+    "credit_notes": listed(
+        closed(
+            number=INVOICE_NUMBER,
+            date={"type": "string", "format": "date"},
+            invoice_number=INVOICE_NUMBER,
+            refund_id=TEXT,
+            amount=ref("Money"),
+            tax=ref("Money"),
+            voided_at=or_null(INSTANT),
+        )
+    ),
+    "holds": listed(closed(reason={"type": "string", "enum": [each.value for each in HoldReason]}, until=INSTANT)),
+    "words": {
+        "type": "object",
+        "additionalProperties": TEXT,
+        "description": "Why, in a person's words, by `cancellation` or a refund's id, while specifications are held.",
+    },
+}
 _WHOLE = {
     **_TRACKED,
     "started_at": or_null(INSTANT),
@@ -81,6 +132,7 @@ _WHOLE = {
     "specifications": or_null(closed(text=TEXT, files=listed(ref("File")))),
     "pictures": listed(ref("File")),
     "payments": listed(_PAID),
+    **_MONEY,
 }
 _DECIDED = {
     "reply_id": OUR_ID,
@@ -122,6 +174,14 @@ NAMED: dict[str, Json] = {
     "ListedOrder": closed(**_TRACKED, full_name=or_null(TEXT)),
     "File": closed(name=TEXT, size={"type": "integer", "minimum": 1}, content_type=TEXT, url=or_null(URL)),
     "WholeOrder": closed(**_WHOLE),
+    "Refund": closed(**_REFUND),
+    "PaymentCount": closed(
+        month={"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}$"},
+        method=TEXT,
+        brand=or_null(TEXT),
+        currency={"type": "string", "enum": sorted(MINOR_DIGITS)},
+        payments={"anyOf": [{"type": "integer", "minimum": 3}, {"type": "string", "const": "under 3"}]},
+    ),
     "Consent": closed(
         consent_id=OUR_ID,
         client_id=OUR_ID,

@@ -5,16 +5,18 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from html.parser import HTMLParser
 
+from picpros.domain.account import Cause, DisputeState, Refund, RefundState
 from picpros.domain.calendar import DueTimes
 from picpros.domain.campaign import Campaign, CampaignState
 from picpros.domain.consent import Consent, Manner
+from picpros.domain.credit_note import credit_note_for
 from picpros.domain.inquiry import Answer, Inquiry, InquiryMessage
 from picpros.domain.invoice import Invoice, TaxRule, invoice_for
 from picpros.domain.mail import Mail
 from picpros.domain.money import Money
-from picpros.domain.order import Contact, Line, Order, Status
+from picpros.domain.order import Contact, HoldReason, Line, Order, Status
 from picpros.domain.person import Basis, Client
-from picpros.mails import desk_notices, from_the_desk, orders, own_page, people
+from picpros.mails import desk_notices, from_the_desk, money, orders, own_page, people
 from picpros.mails.letter import Sender, sender_of
 from picpros.mails.promotion import promotion
 from picpros.studio import load_file
@@ -33,6 +35,9 @@ TAX = TaxRule(Decimal("7.25"), "Sales tax", "California")
 INVOICE: Invoice = invoice_for(
     ORDER, number="PP-2027-000123", client_id="C1", paid_at=AT, on=date(2027, 3, 1), tax=TAX, live=True
 )
+REFUND = Refund("RA", Money(30000, "usd"), RefundState.SUCCEEDED, Cause.CANCELLATION, AT, "re_1", "PP-CN-2027-000001")
+NOTE = credit_note_for(INVOICE, REFUND, number="PP-CN-2027-000001", on=date(2027, 3, 2), before=Money(0, "usd"))
+FEE = Money(35101, "usd")
 CAMPAIGN = Campaign(
     "0123456789",
     "Spring",
@@ -73,6 +78,15 @@ EVERY_MAIL: dict[str, Callable[[str], Mail]] = {
     ),
     "inquiry": lambda name: desk_notices.inquiry(SENDER, "0123456789ABCDEF", urgent=True),
     "reply": lambda name: desk_notices.reply(SENDER, "0123456789ABCDEF", review=True),
+    "cancel_link": lambda name: money.cancel_link(
+        SENDER, ORDER, contact(name), FEE, "https://studio.example/confirm#t"
+    ),
+    "cancelled": lambda name: money.cancelled(SENDER, ORDER, contact(name), Money(30000, "usd"), FEE),
+    "refunded": lambda name: money.refunded(SENDER, ORDER, contact(name), REFUND, NOTE),
+    "held": lambda name: money.held(SENDER, ORDER, contact(name), HoldReason.DISPUTE, LATER, STUDIO.zone),
+    "cancellation": lambda name: desk_notices.cancellation(SENDER, ORDER.transaction_id),
+    "refund_failed": lambda name: desk_notices.refund_failed(SENDER, ORDER.transaction_id),
+    "disputed": lambda name: desk_notices.disputed(SENDER, ORDER.transaction_id, DisputeState.OPEN),
     "promotion": lambda name: promotion(SENDER, CAMPAIGN, client(name), TOKEN),
 }
 EVERY_MAIL |= {

@@ -59,14 +59,18 @@ def test_another_stacks_session_is_left_alone_and_nothing_is_written(strange: di
     assert world.rows.held == before
 
 
-@pytest.mark.parametrize("settled", [Settled.OPEN, Settled.PENDING])
-def test_an_event_of_a_session_that_is_not_paid_yet_sells_nothing(settled: Settled) -> None:
+@pytest.mark.parametrize(
+    ("settled", "status"),
+    [(Settled.OPEN, Status.AWAITING_PAYMENT), (Settled.PENDING, Status.PAYMENT_PENDING)],
+)
+def test_an_event_of_a_session_that_is_not_paid_yet_sells_nothing(settled: Settled, status: Status) -> None:
     world = World()
     world.takes_an_order()
     world.payments.settle("cs_1", settled)
     world.hears_of("cs_1")
 
-    assert the_order(world).status is Status.AWAITING_PAYMENT
+    assert the_order(world).status is status
+    assert numbers(world) == []
 
 
 def test_the_last_sessions_end_ends_the_order() -> None:

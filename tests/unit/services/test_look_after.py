@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from picpros.domain.order import Order, Status
 from picpros.domain.payment import JANITOR_AFTER, SESSION_LIFE, Settled
-from picpros.services.fulfil_payment import look_after
+from picpros.services.look_after import look_after
 from tests.fakes.samples import ANA
 from tests.fakes.world import World
 

@@ -1,0 +1,77 @@
+"""Hear of a dispute: while it is open no money goes back and nothing of the order is deleted."""
+
+from datetime import timedelta
+
+from picpros.domain.account import Account, Dispute, DisputeState
+from picpros.domain.jobs import Job, JobKind, job
+from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.domain.order import HoldReason, Order
+from picpros.domain.retention import deletion_due
+from picpros.errors import Changed
+from picpros.ports import Booking, Books, ToldDispute
+from picpros.services.give_back import TRIES, Bank, News, order_of
+
+LONGEST_HOLD = timedelta(days=90)  # clauses.md, "Holds"
+
+
+def hear_dispute(told: ToldDispute, news: News, bank: Bank) -> None:
+    """Book a dispute; NotYet for a payment of ours that is not known yet, nothing for another stack's."""
+    if news.event_id is not None and bank.events.seen(news.event_id):
+        return
+    transaction_id = order_of(told.payment_id, told.transaction_id, bank.accounts)
+    if transaction_id is None:
+        return
+    for _ in range(TRIES):
+        books = bank.accounts.books(transaction_id)
+        after = books.account.heard_dispute(told.dispute)
+        if after == books.account and news.event_id is None:
+            return
+        booking = _booking(books, after, told.dispute, news)
+        try:
+            bank.accounts.book(booking)
+        except Changed:
+            if news.event_id is not None and bank.events.seen(news.event_id):
+                return
+            continue
+        for each in booking.jobs:
+            bank.outbox.put(each.ref)
+        return
+    raise Changed("somebody else is working on this order")
+
+
+def _booking(books: Books, after: Account, dispute: Dispute, news: News) -> Booking:
+    if after == books.account:
+        return Booking(order=books.order, event=news.event)
+    held = _held(books.order, after)
+    newly_held = after.is_disputed and not books.account.is_disputed
+    return Booking(
+        order=books.order,
+        moved=(held, deletion_due(held)),
+        disputes=tuple(each for each in after.disputes if each.id == dispute.id),
+        jobs=_jobs(books.order, dispute, news, newly_held=newly_held),
+        entries=_entries(books.order, dispute, news),
+        event=news.event,
+    )
+
+
+def _held(order: Order, after: Account) -> Order:
+    opened = [each.opened_at for each in after.disputes if each.state is DisputeState.OPEN]
+    return order.held_for(HoldReason.DISPUTE, max(opened) + LONGEST_HOLD if opened else None)
+
+
+def _jobs(order: Order, dispute: Dispute, news: News, *, newly_held: bool) -> tuple[Job, ...]:
+    subject = f"order#{order.transaction_id}"
+    notice = job(
+        JobKind.DISPUTE_NOTICE, subject, news.at, reference=f"{dispute.id}.{dispute.state}", not_before=news.now
+    )
+    if not newly_held:
+        return (notice,)
+    return (notice, job(JobKind.HELD, subject, news.at, reference=HoldReason.DISPUTE, not_before=news.now))
+
+
+def _entries(order: Order, dispute: Dispute, news: News) -> tuple[LedgerEntry, ...]:
+    if dispute.state is DisputeState.INQUIRY:
+        return ()
+    kind = Entry.DISPUTE_OPENED if dispute.state is DisputeState.OPEN else Entry.DISPUTE_ENDED
+    subject = f"order#{order.transaction_id}"
+    return (LedgerEntry(kind, subject, news.at, news.now, dispute.amount.minor, dispute.state.value),)

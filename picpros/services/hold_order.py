@@ -1,0 +1,76 @@
+"""Hold what is due of an order: for an open dispute or a legal duty, ninety days at most, and the client is told."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from picpros.domain.jobs import Job, JobKind, job
+from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.domain.order import Held, HoldReason, Order
+from picpros.domain.retention import deletion_due
+from picpros.errors import Changed, FieldError, Refused, WrongState
+from picpros.ports import Accounts, Booking, Queue
+
+LONGEST = timedelta(days=90)  # clauses.md, "Holds"
+TRIES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """All that a hold needs of the world."""
+
+    accounts: Accounts
+    outbox: Queue
+
+
+def hold_order(
+    transaction_id: str, reason: HoldReason, until: datetime, *, at: datetime, now: datetime, keeper: Keeper
+) -> Order:
+    """Hold what is due until then; a second hold for the same reason takes the place of the first.
+
+    Refused for a time that is past or more than ninety days away; WrongState for what is being or is deleted.
+    """
+    if not now < until <= now + LONGEST:
+        raise Refused(FieldError("until", "must be a time from now to 90 days from now"))
+    subject = f"order#{transaction_id}"
+    mail = job(JobKind.HELD, subject, at, reference=reason.value, not_before=now)
+    entry = LedgerEntry(Entry.HELD, subject, at, now, detail=reason.value)
+
+    def held(order: Order) -> Order:
+        if order.purging or order.held is Held.CONTACT_ONLY:
+            raise WrongState("held", "deleted")
+        return order.held_for(reason, until)
+
+    return _booked(transaction_id, held, (mail,), entry, keeper)
+
+
+def lift_hold(transaction_id: str, reason: HoldReason | None, *, at: datetime, now: datetime, keeper: Keeper) -> Order:
+    """Lift a hold, or all of them; what is overdue by then is deleted within the hour."""
+    reasons = list(HoldReason) if reason is None else [reason]
+    entry = LedgerEntry(Entry.HOLD_LIFTED, f"order#{transaction_id}", at, now, detail=reason.value if reason else "all")
+
+    def lifted(order: Order) -> Order:
+        for each in reasons:
+            order = order.held_for(each, None)
+        return order
+
+    return _booked(transaction_id, lifted, (), entry, keeper)
+
+
+def _booked(
+    transaction_id: str, change: Callable[[Order], Order], jobs: Sequence[Job], entry: LedgerEntry, keeper: Keeper
+) -> Order:
+    for _ in range(TRIES):
+        order = keeper.accounts.books(transaction_id).order
+        changed = change(order)
+        if changed == order:
+            return order
+        booking = Booking(order, (changed, deletion_due(changed)), jobs=tuple(jobs), entries=(entry,))
+        try:
+            written = keeper.accounts.book(booking)
+        except Changed:
+            continue
+        for each in jobs:
+            keeper.outbox.put(each.ref)
+        return written
+    raise Changed("somebody else is working on this order")
