@@ -12,6 +12,7 @@ from picpros.api.body import header, raw_body
 from picpros.api.http import answer, resolver
 from picpros.api.messages import is_schedule, scheduled_at, work_through
 from picpros.domain.due import DueKind, Ref
+from picpros.errors import PaymentMismatch
 from picpros.ports import Clock, DueItems
 from picpros.services.fulfil_payment import Till
 from picpros.services.give_back import REFUND, Bank, carry_out
@@ -45,7 +46,11 @@ def janitor(
         if ref.sk.startswith(REFUND):
             again = carry_out(transaction_id, ref.sk.removeprefix(REFUND), now=now, bank=bank)
         else:
-            again = look_after(transaction_id, now=now, till=till)
+            try:
+                again = look_after(transaction_id, now=now, till=till)
+            except PaymentMismatch:
+                logger.error("quarantined", extra={"order": transaction_id})  # noqa: TRY400  nothing to trace
+                return
         if again is not None:
             due.postpone(ref, DueKind.PAYMENT, until=again)
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from functions.payments.webhook import About, Event, about
 from picpros.domain.ledger import Entry, LedgerEntry
-from picpros.errors import Changed, NotFound, NotYet
+from picpros.errors import Changed, NotFound, NotYet, PaymentMismatch
 from picpros.services.fulfil_payment import Till, fulfil_payment
 from picpros.services.give_back import Bank, News, hear_refund
 from picpros.services.hear_dispute import hear_dispute
@@ -13,7 +13,9 @@ PATIENCE = timedelta(hours=1)  # for news of a payment of ours that is not known
 
 
 def hear(event: Event, *, now: datetime, till: Till, bank: Bank) -> bool:
-    """Carry an event out; False when its payment is ours, unknown for an hour, and a person must look at it.
+    """Carry an event out; False when a person must look at its payment.
+
+    That is when it is ours and unknown for an hour, or when it is not what was asked, which is set aside.
 
     NotYet for what is to be sent again: any answer but a success makes the provider do so.
     """
@@ -24,6 +26,8 @@ def hear(event: Event, *, now: datetime, till: Till, bank: Bank) -> bool:
             raise
         subject = f"order#{exc.transaction_id}"
         till.ledger.append(LedgerEntry(Entry.PAYMENT_QUARANTINED, subject, event.at, now, detail="unknown"))
+        return False
+    except PaymentMismatch:
         return False
     except (NotFound, Changed) as exc:
         raise NotYet from exc

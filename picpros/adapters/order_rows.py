@@ -44,6 +44,7 @@ def order_fields(order: Order) -> dict[str, object]:
         "client_id": order.client_id,
         "invoice_number": order.invoice_number,
         "payment_id": order.payment_id,
+        "set_aside_payment": order.set_aside_payment,
         "file_ids": list(order.file_ids),
         "picture_ids": list(order.picture_ids),
     }
@@ -79,6 +80,7 @@ def to_order(row: Mapping[str, Any]) -> Order:
         client_id=row.get("client_id"),
         invoice_number=row.get("invoice_number"),
         payment_id=row.get("payment_id"),
+        set_aside_payment=row.get("set_aside_payment"),
         file_ids=tuple(row["file_ids"]),
         picture_ids=tuple(row["picture_ids"]),
         history=tuple(Step(read(step["at"]), Status(step["status"])) for step in row["history"]),

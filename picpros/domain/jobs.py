@@ -24,6 +24,7 @@ class JobKind(StrEnum):
     REFUNDED = "refunded"
     REFUND_NOTICE = "refund_notice"
     DISPUTE_NOTICE = "dispute_notice"
+    PAYMENT_NOTICE = "payment_notice"
     HELD = "held"
     ANSWER = "answer"
     HANDED_OVER = "handed_over"

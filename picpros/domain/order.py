@@ -140,6 +140,7 @@ class Order:
     client_id: str | None = None
     invoice_number: str | None = None
     payment_id: str | None = None
+    set_aside_payment: str | None = None
     file_ids: tuple[str, ...] = ()
     picture_ids: tuple[str, ...] = ()
     holds: tuple[Hold, ...] = ()
@@ -195,6 +196,10 @@ class Order:
         if self.status is not Status.CANCELLED:
             raise WrongState("refunded as too late", self.status.value)
         return replace(self, payment_id=payment_id, due=self.due or due)
+
+    def with_set_aside(self, payment_id: str) -> "Order":
+        """Note a payment that is not what was asked: nothing is sold for it, and a person must look at it."""
+        return replace(self, set_aside_payment=payment_id)
 
     def held_for(self, reason: HoldReason, until: datetime | None) -> "Order":
         """Hold what is due until then, in place of an earlier hold for the same reason; None lifts it."""

@@ -36,6 +36,15 @@ def refund_failed(sender: Sender, transaction_id: str) -> Mail:
     return _about_an_order(sender, transaction_id, "A refund has failed", words)
 
 
+def payment_set_aside(sender: Sender, transaction_id: str) -> Mail:
+    words = (
+        "A payment is not what its order asked for: another amount, another currency, or no real money. Nothing was "
+        "sold and no invoice was made. Look at it in the payment provider's dashboard, give it back there, and cancel "
+        "the order on the desk."
+    )
+    return _about_an_order(sender, transaction_id, "A payment was set aside", words)
+
+
 def disputed(sender: Sender, transaction_id: str, state: DisputeState) -> Mail:
     return _about_an_order(sender, transaction_id, "A payment is disputed", _DISPUTED[state])
 

@@ -58,8 +58,8 @@ class Till:
 def fulfil_payment(session_id: str, *, event_id: str | None, at: datetime, now: datetime, till: Till) -> None:
     """Bring the order to where the provider says its session stands. An event is only a trigger to look.
 
-    Does nothing for another stack's session and for what was done before; PaymentMismatch when what was paid is not
-    what was asked (the ledger knows, no invoice is made).
+    Does nothing for another stack's session and for what was done before. PaymentMismatch, once, when what was paid is
+    not what was asked: it is set aside, the ledger and the studio's mailbox know, no invoice is made.
     """
     if event_id is not None and till.events.seen(event_id):
         return
@@ -77,26 +77,27 @@ def _sell(payment: Payment, event_id: str | None, at: datetime, now: datetime, t
         order = till.orders.find(payment.transaction_id or "")
         if order is None:
             raise NotYet(payment.transaction_id or "")
-        if order.payment_id is not None:
-            _remember(event_id, at, till)
-            return
-        _compare(order, payment, now, till)
-        if order.status is Status.CANCELLED:
-            try:
-                _give_back(order, payment, event_id, at, now, till)
-            except Changed:
-                continue
-            return
-        sale = _sale(order, payment, event_id, at, now, till)
         try:
-            till.orders.sell(sale)
+            _settle(order, payment, event_id, at, now, till)
         except Changed:
             continue
+        return
+    raise Changed("the invoice counter was too busy")
+
+
+def _settle(order: Order, payment: Payment, event_id: str | None, at: datetime, now: datetime, till: Till) -> None:
+    if order.payment_id is not None:
+        _remember(event_id, at, till)
+    elif payment.amount != order.amount or payment.live != till.live:
+        _set_aside(order, payment, event_id, at, now, till)
+    elif order.status is Status.CANCELLED:
+        _give_back(order, payment, event_id, at, now, till)
+    else:
+        sale = _sale(order, payment, event_id, at, now, till)
+        till.orders.sell(sale)
         for job_ in sale.jobs:
             if job_.not_before <= now:
                 till.outbox.put(job_.ref)
-        return
-    raise Changed("the invoice counter was too busy")
 
 
 def _sale(order: Order, payment: Payment, event_id: str | None, at: datetime, now: datetime, till: Till) -> Sale:
@@ -175,11 +176,24 @@ def _client(order: Order, paid_at: datetime, till: Till) -> Client:
     return till.clients.ensure(new, address)
 
 
-def _compare(order: Order, payment: Payment, now: datetime, till: Till) -> None:
-    if payment.amount == order.amount and payment.live == till.live:
+def _set_aside(order: Order, payment: Payment, event_id: str | None, at: datetime, now: datetime, till: Till) -> None:
+    """Keep it from being sold and tell the studio, once; the janitor asks no more, for a person must look at it."""
+    payment_id = payment.payment_id or payment.session_id
+    if order.set_aside_payment == payment_id:
+        _remember(event_id, at, till)
         return
-    entry = LedgerEntry(Entry.PAYMENT_QUARANTINED, f"order#{order.transaction_id}", payment.paid_at or now, now)
-    till.ledger.append(entry)
+    subject = f"order#{order.transaction_id}"
+    notice = job(JobKind.PAYMENT_NOTICE, subject, at, reference=payment_id, not_before=now)
+    till.accounts.book(
+        Booking(
+            order=order,
+            moved=(order.with_set_aside(payment_id), None),
+            jobs=(notice,),
+            entries=(LedgerEntry(Entry.PAYMENT_QUARANTINED, subject, payment.paid_at or now, now),),
+            event=(event_id, at) if event_id else None,
+        )
+    )
+    till.outbox.put(notice.ref)
     raise PaymentMismatch(order.transaction_id)
 
 

@@ -283,6 +283,7 @@ _DO: Mapping[JobKind, Callable[[Job, Outbox], Counted | None]] = {
     JobKind.CANCEL_NOTICE: _money_notice,
     JobKind.REFUND_NOTICE: _money_notice,
     JobKind.DISPUTE_NOTICE: _money_notice,
+    JobKind.PAYMENT_NOTICE: _money_notice,
     JobKind.CONFIRM_EMAIL: _confirm_email,
     JobKind.CONFIRM_ERASURE: _confirm_erasure,
     JobKind.EXPORT: _export,

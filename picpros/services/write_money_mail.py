@@ -38,6 +38,8 @@ def money_notice(job: Job, sender: Sender) -> Mail:
         return desk_notices.cancellation(sender, transaction_id)
     if job.kind is JobKind.REFUND_NOTICE:
         return desk_notices.refund_failed(sender, transaction_id)
+    if job.kind is JobKind.PAYMENT_NOTICE:
+        return desk_notices.payment_set_aside(sender, transaction_id)
     return desk_notices.disputed(sender, transaction_id, DisputeState(job.reference.rpartition(".")[2]))
 
 

@@ -12,7 +12,8 @@ import pytest
 
 from functions.payments.app import build, janitor
 from functions.payments.webhook import Signature
-from picpros.domain.due import Ref
+from picpros.domain.due import DueKind, Ref
+from picpros.domain.ledger import Entry
 from picpros.domain.order import Status
 from picpros.domain.payment import JANITOR_AFTER, Settled
 from picpros.errors import Changed
@@ -176,15 +177,29 @@ def test_while_the_provider_is_down_the_event_is_asked_for_again() -> None:
     assert status(world) is Status.PAID
 
 
-def test_a_payment_that_does_not_match_is_never_answered_with_success() -> None:
+def test_a_payment_that_does_not_match_is_kept_and_told_of_before_its_event_is_answered() -> None:
     world, body = with_a_payment(), event()
-    till = world.till()
-    app = build(till, world.bank(), Signature(SECRET), world.clock, readable_log()[0])
+    logger, log = readable_log()
+    app = build(world.till(), world.bank(), Signature(SECRET), world.clock, logger)
     world.payments.sessions["cs_1"] = replace(world.payments.sessions["cs_1"], live=True)
     answer = call(app, http("POST", "/webhooks/stripe", body, headers=signed(world, body)))
 
-    assert answer.status >= 500
-    assert status(world) is Status.AWAITING_PAYMENT
+    assert (answer.status, status(world)) == (200, Status.AWAITING_PAYMENT)
+    assert '"quarantined"' in log.getvalue()
+    assert world.rows.ledger[-1].kind is Entry.PAYMENT_QUARANTINED
+
+
+def test_the_janitor_sets_a_payment_aside_that_no_webhook_told_of() -> None:
+    world = with_a_payment()
+    world.payments.sessions["cs_1"] = replace(world.payments.sessions["cs_1"], live=True)
+    world.clock.forward(JANITOR_AFTER)
+    work = worker(world)
+    work(schedule(world.clock.now()))
+    answer = work(messages(*world.payments_queue.refs))
+
+    assert answer == {"batchItemFailures": []}
+    assert world.rows.ledger[-1].kind is Entry.PAYMENT_QUARANTINED
+    assert world.due.due(DueKind.PAYMENT, until=world.clock.now() + timedelta(days=3), limit=9) == []
 
 
 def test_a_payment_of_ours_for_an_order_that_is_not_there_is_never_answered_with_success() -> None:

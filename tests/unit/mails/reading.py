@@ -85,6 +85,7 @@ EVERY_MAIL: dict[str, Callable[[str], Mail]] = {
     "refunded": lambda name: money.refunded(SENDER, ORDER, contact(name), REFUND, NOTE),
     "held": lambda name: money.held(SENDER, ORDER, contact(name), HoldReason.DISPUTE, LATER, STUDIO.zone),
     "cancellation": lambda name: desk_notices.cancellation(SENDER, ORDER.transaction_id),
+    "payment_set_aside": lambda name: desk_notices.payment_set_aside(SENDER, ORDER.transaction_id),
     "refund_failed": lambda name: desk_notices.refund_failed(SENDER, ORDER.transaction_id),
     "disputed": lambda name: desk_notices.disputed(SENDER, ORDER.transaction_id, DisputeState.OPEN),
     "promotion": lambda name: promotion(SENDER, CAMPAIGN, client(name), TOKEN),

@@ -5,12 +5,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from picpros.domain.due import DueKind
 from picpros.domain.jobs import JobKind
 from picpros.domain.ledger import Entry
 from picpros.domain.order import Status
 from picpros.domain.payment import Method
 from picpros.domain.person import Basis, Suppressed
 from picpros.errors import Changed, NotFound, PaymentMismatch
+from picpros.services.cancel_order import cancel_order
 from picpros.services.fulfil_payment import fulfil_payment
 from tests.fakes.samples import ANA, an_order, usd
 from tests.fakes.world import World
@@ -89,9 +91,42 @@ def test_what_was_paid_but_not_asked_is_set_aside_without_an_invoice(wrong: str)
         world.hears_of("cs_1")
 
     assert the_order(world).status is Status.AWAITING_PAYMENT
+    assert the_order(world).set_aside_payment == paid.payment_id
     assert numbers(world) == []
     assert world.rows.ledger[-1].kind is Entry.PAYMENT_QUARANTINED
-    assert not world.events.seen("evt_1")
+    assert world.events.seen("evt_1")
+
+
+def test_what_was_set_aside_is_told_once_and_not_asked_for_again() -> None:
+    world = with_a_payment()
+    world.payments.sessions["cs_1"] = replace(world.payments.sessions["cs_1"], amount=usd(24699))
+    with pytest.raises(PaymentMismatch):
+        world.hears_of("cs_1")
+    world.hears_of("cs_1", "evt_2")
+    world.hears_of("cs_1", None)
+    world.works_off_payments()
+    world.works_off_the_outbox()
+
+    [notice] = world.mailer.to(world.studio.staff_mailbox)
+    assert notice.subject == "A payment was set aside"
+    assert [entry.kind for entry in world.rows.ledger].count(Entry.PAYMENT_QUARANTINED) == 1
+    assert world.due.due(DueKind.PAYMENT, until=world.clock.now() + timedelta(days=3), limit=9) == []
+
+
+def test_an_order_whose_payment_was_set_aside_can_be_cancelled_and_goes_whole() -> None:
+    world = with_a_payment()
+    world.payments.sessions["cs_1"] = replace(world.payments.sessions["cs_1"], amount=usd(24699))
+    with pytest.raises(PaymentMismatch):
+        world.hears_of("cs_1")
+    order = the_order(world)
+    cancel_order(order.transaction_id, None, at=world.clock.now(), now=world.clock.now(), desk=world.canceller())
+    world.works_off_payments()
+
+    assert world.orders.get(order.transaction_id).status is Status.CANCELLED
+    assert world.refunds.made == {}
+    world.clock.forward(timedelta(hours=48))
+    world.purges_what_is_due()
+    assert world.orders.find(order.transaction_id) is None
 
 
 @pytest.mark.clause("S5")
