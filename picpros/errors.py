@@ -100,6 +100,14 @@ class TooManyMails(PicprosError):
         self.now, self.until = now, until
 
 
+class TooManyBytes(PicprosError):
+    """As many bytes as may be announced in a day, by this address or over all: which of the two is never told."""
+
+    def __init__(self, now: datetime, until: datetime) -> None:
+        super().__init__("as many bytes as may come in a day were announced already")
+        self.now, self.until = now, until
+
+
 class NotYet(PicprosError):
     """An event that cannot be carried out now: whoever sent it is to send it again.
 

@@ -15,12 +15,14 @@ from picpros.domain.invoice import TaxRule
 from picpros.domain.mail_limits import MailLimits
 from picpros.domain.money import MINOR_DIGITS, Money, format_money, minimum_charge, parse_price
 from picpros.domain.settings_sheet import SettingsError, Sheet, Table, matching, text, texts
+from picpros.domain.upload_budget import GIGABYTE, UploadBudget
 
 __all__ = ["Service", "SettingsError", "Studio", "load", "load_file"]
 
 # Beside the package in the repository and in a function's zip alike.
 DEFAULT_FILE = Path(__file__).parent.parent / "studio.toml"
 MOST_MAILS = 1_000_000  # a day, which no studio comes near
+MOST_GIGABYTES = 100_000  # a day, likewise
 CALENDAR_FILE = Path(__file__).parent / "data" / "calendar_us_ca.json"
 
 
@@ -56,6 +58,7 @@ class Studio:
     staff_mailbox: str
     owner_email: str
     mail_limits: MailLimits
+    upload_budget: UploadBudget
     calendar: BusinessCalendar
     currency: str
     tax: TaxRule
@@ -93,6 +96,7 @@ def load(toml: str, calendar_data: Mapping[str, Any]) -> Studio:
         staff_mailbox=mail.take("staff_mailbox", _email, ""),
         owner_email=mail.take("owner_email", _email, ""),
         mail_limits=MailLimits(mail.take("mails_a_day", _count, 1), mail.take("notices_a_day", _count, 1)),
+        upload_budget=_upload_budget(sheet.table("uploads")),
         calendar=_calendar(days, calendar_data),
         currency=currency,
         tax=tax,
@@ -102,6 +106,12 @@ def load(toml: str, calendar_data: Mapping[str, Any]) -> Studio:
     )
     sheet.finish()
     return settings
+
+
+def _upload_budget(table: Table) -> UploadBudget:
+    over_all = table.take("gigabytes_a_day", _gigabytes, 1)
+    from_one = table.take("gigabytes_a_day_from_one_address", _gigabytes, 1)
+    return UploadBudget(over_all * GIGABYTE, min(over_all, from_one) * GIGABYTE)
 
 
 def _tax(table: Table) -> TaxRule:
@@ -167,6 +177,12 @@ def _email(value: object) -> str:
 def _count(value: object) -> int:
     if type(value) is not int or not 1 <= value <= MOST_MAILS:
         raise ValueError(f"a whole number from 1 to {MOST_MAILS} without quotes is needed, such as 2000")
+    return value
+
+
+def _gigabytes(value: object) -> int:
+    if type(value) is not int or not 1 <= value <= MOST_GIGABYTES:
+        raise ValueError(f"a whole number from 1 to {MOST_GIGABYTES} without quotes is needed, such as 100")
     return value
 
 

@@ -21,6 +21,7 @@ from picpros.adapters.requests import DynamoRequests
 from picpros.adapters.stripe_client import stripe_client
 from picpros.adapters.stripe_payments import StripePayments
 from picpros.adapters.table import Tables
+from picpros.adapters.upload_counts import DynamoUploadCounts
 from picpros.adapters.vault import Vault
 from picpros.api.settings import read_settings
 from picpros.services.ask_cancellation import Letterbox
@@ -44,6 +45,8 @@ counter = Counter(
     ),
     files=S3Files(client("s3", patience), settings.files_bucket),
     ids=RandomIds(),
+    hasher=hasher,
+    upload_counts=DynamoUploadCounts(tables),
 )
 letterbox = Letterbox(
     studio=counter.studio,

@@ -38,6 +38,11 @@ class DynamoRequests:
         if found is not None:
             self._put(key, {**_fields(found), "done": True})
 
+    def release(self, key: str, *, now: datetime) -> None:
+        found = self.tables.get(f"request#{key}", "request")
+        if found is not None:
+            self._put(key, {**_fields(found), "ends": stored(now)})
+
     def _again(self, key: str, body: str, now: datetime) -> Claimed | Answered:
         found = self.tables.get(f"request#{key}", "request")
         if found is None:

@@ -83,6 +83,7 @@ _KNOWN: Mapping[type[PicprosError], Problem] = {
     errors.NoSession: Problem(HTTPStatus.UNAUTHORIZED, "no-session", "No open session", "Ask for a new link."),
     errors.BadSignature: Problem(HTTPStatus.BAD_REQUEST, "bad-signature", "The signature does not hold"),
     errors.TooManyMails: Problem(HTTPStatus.TOO_MANY_REQUESTS, "too-many-mails", "Enough mails for one day"),
+    errors.TooManyBytes: Problem(HTTPStatus.TOO_MANY_REQUESTS, "too-many-bytes", "Enough files for one day"),
     errors.NotYet: _later("not-yet", "This cannot be done yet"),
     errors.NotReady: Problem(
         HTTPStatus.CONFLICT, "not-ready", "This is still being made", headers={"Retry-After": "30"}
@@ -110,16 +111,17 @@ def problem_of(error: PicprosError) -> Problem:
     if isinstance(error, errors.InProgress):
         headers = {"Retry-After": str(error.retry_after)}
         return Problem(known.status, known.kind, known.title, str(error), headers=headers)
-    if isinstance(error, errors.TooManyMails):
+    if isinstance(error, errors.TooManyMails | errors.TooManyBytes):
         return _tomorrow(known, error)
     detail = known.detail or str(error)
     return Problem(known.status, known.kind, known.title, detail, headers=known.headers)
 
 
-def _tomorrow(known: Problem, error: errors.TooManyMails) -> Problem:
+def _tomorrow(known: Problem, error: errors.TooManyMails | errors.TooManyBytes) -> Problem:
     seconds = max(1, ceil((error.until - error.now).total_seconds()))
+    what = "mails can be asked for" if isinstance(error, errors.TooManyMails) else "files can be announced"
     detail = (
-        f"No more mails can be asked for until {public(error.until)}, when the studio's next day begins: try again "
+        f"No more {what} until {public(error.until)}, when the studio's next day begins: try again "
         "then, or write to us. Nothing of this request was kept."
     )
     return Problem(known.status, known.kind, known.title, detail, headers={"Retry-After": str(seconds)})

@@ -144,6 +144,9 @@ KINDS: Mapping[str, Kind] = {
         _kind("inquiry_message", Class.PERSONAL, "full_name email message", "Inquiries", sealed=True),
         # An attribute an address, named by a short keyed hash: to_9f86d081.
         _kind("mails", Class.EPHEMERAL, "sent to_*", "How many mails went out in a day, by keyed hash"),
+        _kind(
+            "uploads", Class.EPHEMERAL, "announced", "How many bytes were announced for upload in a day, by keyed hash"
+        ),
         _kind("inquiry_answer", Class.PERSONAL, "answer_id at text", "Answers to inquiries", sealed=True),
         _kind("order_message", Class.DETAILS, "full_name email message", "Inquiries that name an order", sealed=True),
         _kind("order_answer", Class.DETAILS, "answer_id at text", "Answers on an order's thread", sealed=True),

@@ -46,14 +46,15 @@ def share_of(address_hash: str, *, now: datetime, zone: ZoneInfo, limits: MailLi
     digest = sha256(address_hash.encode()).hexdigest()
     row = int(digest, 16) % rows
     day = now.astimezone(zone).date()
-    return Share(day, str(row), digest[-_HASH_LENGTH:], TO_ONE_ADDRESS, limits.over_all // rows, _end_of(day, zone))
+    return Share(day, str(row), digest[-_HASH_LENGTH:], TO_ONE_ADDRESS, limits.over_all // rows, end_of(day, zone))
 
 
 def share_of_studio(*, now: datetime, zone: ZoneInfo, limits: MailLimits) -> Share:
     """Say where notices to the studio's own mailbox are counted today."""
     day = now.astimezone(zone).date()
-    return Share(day, "studio", "studio", limits.to_studio, limits.to_studio, _end_of(day, zone))
+    return Share(day, "studio", "studio", limits.to_studio, limits.to_studio, end_of(day, zone))
 
 
-def _end_of(day: date, zone: ZoneInfo) -> datetime:
+def end_of(day: date, zone: ZoneInfo) -> datetime:
+    """Say when a day of the studio is over, UTC."""
     return datetime.combine(day + timedelta(days=1), time(), zone).astimezone(UTC)

@@ -19,7 +19,19 @@ from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payme
 from picpros.ports.own_page import Erasures, Profiles
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
 from picpros.ports.work import Campaigns, DueItems, Jobs, Ledger, Mailer, Queue
-from picpros.ports.world import Answered, Claimed, Clock, Events, Hasher, Ids, MailCounts, Requests, Token, Tokens
+from picpros.ports.world import (
+    Answered,
+    Claimed,
+    Clock,
+    Events,
+    Hasher,
+    Ids,
+    MailCounts,
+    Requests,
+    Token,
+    Tokens,
+    UploadCounts,
+)
 
 __all__ = [
     "Accounts",
@@ -72,4 +84,5 @@ __all__ = [
     "ToldDispute",
     "ToldRefund",
     "Upload",
+    "UploadCounts",
 ]

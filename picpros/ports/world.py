@@ -6,6 +6,7 @@ from typing import Protocol
 
 from picpros.domain.mail_limits import Share
 from picpros.domain.tokens import Signed, Subject
+from picpros.domain.upload_budget import Allowance
 
 
 class Clock(Protocol):
@@ -70,6 +71,9 @@ class Requests(Protocol):
 
     def done(self, key: str) -> None: ...
 
+    def release(self, key: str, *, now: datetime) -> None:
+        """Give a claimed key back, of which nothing came: whoever asks again is the first."""
+
 
 class Events(Protocol):
     """Events that were handled, so that a second delivery does nothing."""
@@ -84,6 +88,13 @@ class MailCounts(Protocol):
 
     def take(self, share: Share, mails: int) -> bool:
         """Count so many mails more; False, and nothing is counted, where they would be too many."""
+
+
+class UploadCounts(Protocol):
+    """How many bytes were announced for upload in a day."""
+
+    def take(self, allowance: Allowance, size: int) -> bool:
+        """Count so many bytes more; False, and nothing is counted, where they would be too many."""
 
 
 @dataclass(frozen=True, slots=True)

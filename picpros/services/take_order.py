@@ -9,8 +9,9 @@ from picpros.domain.due import Due, DueKind
 from picpros.domain.money import Money, minimum_charge
 from picpros.domain.order import Contact, Details, File, Line, Order, Personal, Status, Step
 from picpros.domain.payment import JANITOR_AFTER, SHORTEST_SESSION, Settled, next_attempt
-from picpros.errors import FieldError, Refused, WrongState
-from picpros.ports import Answered, Files, Ids, Orders, Payments, Requests, Upload
+from picpros.domain.upload_budget import allowances
+from picpros.errors import FieldError, Refused, TooManyBytes, WrongState
+from picpros.ports import Answered, Files, Hasher, Ids, Orders, Payments, Requests, Upload, UploadCounts
 from picpros.studio import Studio
 
 MOST_MINOR = 99_999_999  # the provider's largest amount: eight digits
@@ -63,12 +64,17 @@ class Counter:
     payments: Payments
     files: Files
     ids: Ids
+    hasher: Hasher
+    upload_counts: UploadCounts
 
 
 def take_order(
     request: OrderRequest, *, key: str, body: str, life: timedelta, at: datetime, now: datetime, counter: Counter
 ) -> Taken:
-    """Take an order once a key, in its `life`. `key` and `body` are keyed hashes; Refused, KeyReused, InProgress."""
+    """Take an order once a key, in its `life`. `key` and `body` are keyed hashes.
+
+    Refused, TooManyBytes, and nothing is kept; KeyReused, InProgress.
+    """
     lines = priced(request.wanted, counter.studio)
     subtotal, tax = totals(lines, counter.studio)
     claim = counter.requests.claim(key, body, counter.ids.transaction_id(), now=now, life=life)
@@ -78,9 +84,21 @@ def take_order(
     if begun is not None and begun.attempt:
         taken = _again(begun, now, counter)
     else:
+        _count_files(request, key, now, counter)
         taken = _begin(claim.transaction_id, request, (lines, subtotal, tax), at, now, counter)
     counter.requests.done(key)
     return taken
+
+
+def _count_files(request: OrderRequest, key: str, now: datetime, counter: Counter) -> None:
+    size = sum(file.size for file in request.files)
+    if not size:
+        return
+    studio, address = counter.studio, counter.hasher.address(request.contact.email)
+    for allowance in allowances(address, now=now, zone=studio.zone, budget=studio.upload_budget):
+        if not counter.upload_counts.take(allowance, size):
+            counter.requests.release(key, now=now)
+            raise TooManyBytes(now, allowance.ends)
 
 
 def _begin(

@@ -48,6 +48,7 @@ SUITES = {
     "Statements": "test_stripe_refunds",
     "Suppressions": "test_suppressions",
     "Threads": "test_desk_stores",
+    "UploadCounts": "test_upload_counts",
     "Tokens": "test_tokens",
 }
 

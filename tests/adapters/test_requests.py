@@ -57,6 +57,13 @@ def test_another_body_under_the_same_key_is_refused(requests: Requests, done: bo
         claim(requests, "PP-2", body="OTHER")
 
 
+def test_a_key_that_was_given_back_is_as_good_as_new(requests: Requests) -> None:
+    claim(requests)
+    requests.release("KEY", now=NOW)
+
+    assert claim(requests, "PP-2", body="OTHER") == Claimed("PP-2", fresh=True)
+
+
 def test_after_its_life_a_key_is_as_good_as_new(requests: Requests) -> None:
     claim(requests)
     requests.done("KEY")

@@ -55,6 +55,11 @@ class MemoryRequests:
         if held is not None:
             self.rows.commit("requests.done", put={(f"request#{key}", "request"): Row(replace(held, done=True))})
 
+    def release(self, key: str, *, now: datetime) -> None:
+        held = self.rows.find(f"request#{key}", "request")
+        if held is not None:
+            self.rows.commit("requests.release", put={(f"request#{key}", "request"): Row(replace(held, ends=now))})
+
 
 @dataclass
 class MemoryEvents:

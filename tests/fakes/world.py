@@ -45,6 +45,7 @@ from tests.fakes.small import (
     MemoryRequests,
     MemoryTokens,
 )
+from tests.fakes.upload_counts import MemoryUploadCounts
 
 
 class World:
@@ -75,13 +76,23 @@ class World:
         self.due, self.jobs = MemoryDue(self.rows), MemoryJobs(self.rows)
         self.files, self.inbound = MemoryFiles(self.steps), MemoryInbound(self.steps)
         self.mailer, self.mail_counts = MemoryMailer(self.steps), MemoryMailCounts(self.rows)
+        self.upload_counts = MemoryUploadCounts(self.rows)
         self.exports, self.archive = MemoryExports(self.rows), MemoryArchive(self.files)
         self.outbox_queue, self.purge_queue, self.campaign_queue, self.payments_queue = (
             MemoryQueue(self.steps) for _ in range(4)
         )
 
     def counter(self) -> Counter:
-        return Counter(self.studio, self.orders, self.requests, self.payments, self.files, self.ids)
+        return Counter(
+            studio=self.studio,
+            orders=self.orders,
+            requests=self.requests,
+            payments=self.payments,
+            files=self.files,
+            ids=self.ids,
+            hasher=self.hasher,
+            upload_counts=self.upload_counts,
+        )
 
     def till(self) -> Till:
         return Till(

@@ -34,6 +34,7 @@ PORTS = {
     "requests": "DynamoRequests",
     "sign_ups": "DynamoSignUps",
     "suppressions": "DynamoSuppressions",
+    "upload_counts": "DynamoUploadCounts",
     "tokens": "DynamoTokens",
 }
 IN_PLACE_OF = {

@@ -72,6 +72,8 @@ def test_the_public_catalogue_is_the_contracts() -> None:
         ('"America/Los_Angeles"', '"../../etc/passwd"', "zone", "a time zone is needed"),
         ('holidays = "us-ca"', 'holidays = "de-by"', "holidays", '"us-ca", the calendar that is here, is needed'),
         ("mails_a_day = 2000", "mails_a_day = 0", "mails_a_day", "a whole number from 1"),
+        ("gigabytes_a_day = 200", "gigabytes_a_day = 0", "gigabytes_a_day", "a whole number from 1"),
+        ("gigabytes_a_day = 200", "gigabytes_a_day = 0.5", "gigabytes_a_day", "a whole number from 1"),
         ("mails_a_day = 2000", "mails_a_day = true", "mails_a_day", "a whole number from 1"),
         ("notices_a_day = 500", 'notices_a_day = "many"', "notices_a_day", "a whole number from 1"),
         ("notices_a_day = 500", "notices_a_day = 1000001", "notices_a_day", "a whole number from 1"),

@@ -37,7 +37,7 @@ CALLS = (
         "/orders",
         "Order pictures",
         {201: Answer("Taken; it awaits payment.", ref("TakenOrder")), 303: see_other("To a plain form: where to pay.")},
-        ("key-reused", "in-progress", "wrong-state", "changed", "provider-unavailable"),
+        ("key-reused", "in-progress", "wrong-state", "changed", "too-many-bytes", "provider-unavailable"),
         form=OrderForm,
         plain=True,
         parameters=(IDEMPOTENCY_KEY,),

@@ -34,6 +34,7 @@ MEANT: dict[PicprosError, tuple[int, str]] = {
     errors.NoSession(): (401, "no-session"),
     errors.BadSignature(): (400, "bad-signature"),
     errors.TooManyMails(NOW, NOW + timedelta(hours=3, milliseconds=1)): (429, "too-many-mails"),
+    errors.TooManyBytes(NOW, NOW + timedelta(hours=3, milliseconds=1)): (429, "too-many-bytes"),
     errors.NotYet(): (503, "not-yet"),
     errors.ProviderUnavailable("APIConnectionError"): (503, "provider-unavailable"),
     errors.Unavailable("PutItem"): (503, "unavailable"),
