@@ -8,6 +8,7 @@ import socket
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
@@ -336,13 +337,20 @@ def test_a_port_in_use_is_named_with_its_option(tmp_path: Path) -> None:
     assert "--port" in refused.stderr
 
 
+def children_of(parent: int) -> list[int]:
+    found: list[int] = []
+    for task in Path(f"/proc/{parent}/task").iterdir():
+        with suppress(FileNotFoundError):  # a thread that has just ended has none
+            found += map(int, (task / "children").read_text().split())
+    return found
+
+
 def test_all_survives_a_kill_and_nobody_is_left_behind(root: Path, tmp_path: Path) -> None:
     first = RunningStack(root, tmp_path)
     first.client("dynamodb").put_item(TableName="picpros-data-MainTable", Item={"pk": {"S": "kept"}})
     first.move("P1D")
     now = first.call("GET", "/_local/clock").json()["now"]
-    children = Path(f"/proc/{first.process.pid}/task/{first.process.pid}/children")
-    left = [child for task in children.parents[1].iterdir() for child in (task / "children").read_text().split()]
+    left = children_of(first.process.pid)
     first.end(signal.SIGKILL)
 
     again = RunningStack(root, tmp_path)
@@ -352,7 +360,7 @@ def test_all_survives_a_kill_and_nobody_is_left_behind(root: Path, tmp_path: Pat
         found = again.client("dynamodb").get_item(TableName="picpros-data-MainTable", Key={"pk": {"S": "kept"}})
         assert "Item" in found
         assert left
-        assert not [child for child in left if _runs(int(child))]
+        assert not [child for child in left if _runs(child)]
     finally:
         assert again.end() == 0
 
