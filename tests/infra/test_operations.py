@@ -1,5 +1,6 @@
 """Routes, schedules, logs and queues."""
 
+import re
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from typing import Any
@@ -8,7 +9,7 @@ import pytest
 
 from local.schedule import schedules
 from tests.adapters.world import read_templates
-from tests.infra.stacks import FUNCTIONS, of_type, properties
+from tests.infra.stacks import FUNCTIONS, ROOT, of_type, properties
 
 QUARTER = timedelta(minutes=15)
 
@@ -80,6 +81,28 @@ def test_a_message_that_fails_again_and_again_is_kept_for_two_weeks() -> None:
         kept = queues[queue_of(each["RedrivePolicy"]["deadLetterTargetArn"])]
         assert kept["MessageRetentionPeriod"] == 14 * 86400, logical
         assert kept.get("FifoQueue") == each.get("FifoQueue"), logical
+
+
+def test_every_queue_of_dead_letters_sets_off_an_alarm() -> None:
+    alarms = [each["Properties"] for each in of_type("AWS::CloudWatch::Alarm").values()]
+    watched = {each["Dimensions"][0]["Value"] for each in alarms if each["Namespace"] == "AWS/SQS"}
+    dead = {logical for logical in of_type("AWS::SQS::Queue") if logical.endswith("DeadLetters")}
+
+    assert {name.rpartition("-")[2].removesuffix(".fifo") for name in watched} == dead
+    assert all(each["AlarmActions"] for each in alarms)
+
+
+def test_what_payments_logs_for_a_person_sets_off_an_alarm() -> None:
+    [found] = [each["Properties"] for each in of_type("AWS::Logs::MetricFilter").values()]
+    [metric] = found["MetricTransformations"]
+    words = set(re.findall(r'"([^"]+)"', found["FilterPattern"]))
+    source = (ROOT / "functions" / "payments" / "app.py").read_text()
+    alarms = [each["Properties"] for each in of_type("AWS::CloudWatch::Alarm").values()]
+
+    assert words == set(re.findall(r'logger\.error\("([^"]+)"', source))
+    assert [each["MetricName"] for each in alarms if each["Namespace"] == metric["MetricNamespace"]] == [
+        metric["MetricName"]
+    ]
 
 
 @pytest.mark.clause("S3")
