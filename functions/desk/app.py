@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver
 
-from functions.desk import find, letters, money, orders, post, sharing
+from functions.desk import deletions, find, letters, money, orders, post, sharing
 from functions.desk.money import Treasury
 from functions.desk.once import Once
 from functions.desk.shown import OrderView
@@ -21,6 +21,7 @@ from picpros.ports import (
     Ids,
     Ledger,
     PaymentCounts,
+    Promises,
     Queue,
     Requests,
     Threads,
@@ -43,6 +44,7 @@ class Office:
     desk: Desk
     accounts: Accounts
     payment_counts: PaymentCounts
+    promises: Promises
     payments_queue: Queue
     inquiries: Threads
     replies: Decisions
@@ -104,6 +106,7 @@ def build(office: Office, logger: Logger) -> APIGatewayHttpResolver:
     once = Once(office.requests, office.audience.hasher, office.ids, office.clock)
     orders.addresses(app, office.registrar(), view, office.clock)
     money.routes(app, office.treasury(), view, once)
+    deletions.routes(app, office.desk.studio, office.promises, office.clock)
     audience = office.audience
     find.routes(app, office.desk.orders, audience.clients, audience.hasher, office.ledger, office.clock)
     letters.inquiries(app, office.correspondence(), office.ledger, once, office.clock)

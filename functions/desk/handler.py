@@ -22,6 +22,7 @@ from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.patience import Patience
 from picpros.adapters.payment_counts import DynamoPaymentCounts
+from picpros.adapters.promises import DynamoPromises
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.requests import DynamoRequests
 from picpros.adapters.suppressions import DynamoSuppressions
@@ -57,6 +58,7 @@ office = Office(
     payment_counts=DynamoPaymentCounts(tables),
     payments_queue=SqsQueue(sqs, settings.payments_queue),
     inquiries=DynamoThreads(tables, vault),
+    promises=DynamoPromises(tables),
     replies=DynamoDecisions(tables, vault),
     consents=DynamoConsents(tables, vault),
     corrections=DynamoCorrections(tables),

@@ -6,8 +6,8 @@ from typing import Any
 from aws_lambda_powertools import Logger
 
 from picpros.api.messages import is_schedule, scheduled_at, work_through
-from picpros.domain.due import Ref
-from picpros.services.delete import DELETES, delete
+from picpros.domain.due import DELETIONS, Ref
+from picpros.services.delete import delete
 from picpros.services.purge import Shredder, find_due
 
 
@@ -19,7 +19,7 @@ def worker(shredder: Shredder, logger: Logger) -> Callable[[dict[str, Any]], dic
         if not is_schedule(event):
             return work_through(event, work, logger)
         until = scheduled_at(event)
-        found = [find_due(kind, until=until, due=shredder.due, queue=shredder.queue) for kind in DELETES]
+        found = [find_due(kind, until=until, due=shredder.due, queue=shredder.queue) for kind in DELETIONS]
         return {"queued": sum(map(len, found))}
 
     return handle

@@ -18,6 +18,10 @@ class DueKind(StrEnum):
     EXPORT = "export"
 
 
+# What the schedule of deletions looks for.
+DELETIONS = (DueKind.PURGE, DueKind.ERASURE, DueKind.EXPORT)
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
     """`due_at` is the promise (alarms look at it); `next_at` moves with each claim and backoff."""

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from picpros.domain.campaign import Campaign, SendState
+from picpros.domain.deletion_report import Promise
 from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.jobs import Job
 from picpros.domain.ledger import LedgerEntry
@@ -17,6 +18,16 @@ class DueItems(Protocol):
     def due(self, kind: DueKind, *, until: datetime, limit: int) -> Sequence[Ref]: ...
 
     def postpone(self, ref: Ref, kind: DueKind, *, until: datetime) -> None: ...
+
+
+class Promises(Protocol):
+    """The same index, for people to look at."""
+
+    def times(self, kind: DueKind, limit: int) -> Sequence[datetime]:
+        """Give the times of the next tries, the earliest first, so many at most."""
+
+    def page(self, kind: DueKind, after: str | None, limit: int) -> tuple[Sequence[Promise], str | None]:
+        """Give a page in the order of the next tries, and the place after which the next begins, if there is more."""
 
 
 class Jobs(Protocol):

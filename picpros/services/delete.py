@@ -1,12 +1,9 @@
 """Take up one thing that is to be deleted, by what its place says it is."""
 
-from picpros.domain.due import DueKind, Ref
+from picpros.domain.due import Ref
 from picpros.services.drop_export import drop_export
 from picpros.services.erase_client import erase
 from picpros.services.purge import Shredder, purge
-
-# What the schedule of deletions looks for.
-DELETES = (DueKind.PURGE, DueKind.ERASURE, DueKind.EXPORT)
 
 
 def delete(ref: Ref, *, shredder: Shredder) -> None:

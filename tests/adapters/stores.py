@@ -16,6 +16,7 @@ from picpros.adapters.forms import DynamoInquiries, DynamoReplies, DynamoSignUps
 from picpros.adapters.jobs import DynamoDue, DynamoJobs
 from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.payment_counts import DynamoPaymentCounts
+from picpros.adapters.promises import DynamoPromises
 from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.requests import DynamoRequests
 from picpros.adapters.rows import key_row
@@ -38,6 +39,7 @@ from picpros.ports import (
     Jobs,
     Ledger,
     PaymentCounts,
+    Promises,
     PurgingOrders,
     Replies,
     Requests,
@@ -48,7 +50,7 @@ from picpros.ports import (
 from tests.adapters.world import data_keys, due_places, keys_of, raw_rows
 from tests.fakes.money import MemoryAccounts, MemoryDifferences, MemoryPaymentCounts
 from tests.fakes.orders import MemoryPurgingOrders
-from tests.fakes.outbox import MemoryDue, MemoryJobs
+from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryPromises
 from tests.fakes.people import MemoryClients, MemoryInquiries, MemoryReplies, MemorySignUps, MemorySuppressions
 from tests.fakes.rows import Rows, Steps
 from tests.fakes.small import MemoryCampaigns, MemoryEvents, MemoryLedger, MemoryRequests, MemoryTokens
@@ -67,6 +69,7 @@ class Ports:
     campaigns: Campaigns
     ledger: Ledger
     due: DueItems
+    promises: Promises
     jobs: Jobs
     requests: Requests
     events: Events
@@ -114,6 +117,7 @@ class MemoryStore:
             MemoryCampaigns(rows),
             MemoryLedger(rows),
             MemoryDue(rows),
+            MemoryPromises(rows),
             MemoryJobs(rows),
             MemoryRequests(rows),
             MemoryEvents(rows),
@@ -159,6 +163,7 @@ class DynamoStore:
             DynamoCampaigns(tables),
             DynamoLedger(tables),
             DynamoDue(tables),
+            DynamoPromises(tables),
             DynamoJobs(tables),
             DynamoRequests(tables),
             DynamoEvents(tables),

@@ -39,6 +39,7 @@ SUITES = {
     "PaymentCounts": "test_accounts",
     "Payments": "test_stripe_payments",
     "Profiles": "test_own_page",
+    "Promises": "test_promises",
     "PurgingOrders": "test_purge_orders",
     "Queue": "test_queue",
     "Refunds": "test_stripe_refunds",

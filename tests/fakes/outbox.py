@@ -5,10 +5,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from picpros.domain import email_address
+from picpros.domain.deletion_report import Promise
 from picpros.domain.due import Due, DueKind, Ref, backoff
+from picpros.domain.instants import stored
 from picpros.domain.invoice_paper import InvoicePaper
 from picpros.domain.jobs import Job
 from picpros.domain.mail import Mail
+from picpros.domain.order import Order
 from tests.fakes.rows import Key, Row, Rows, Steps
 
 LEASE = timedelta(minutes=5)
@@ -38,6 +41,32 @@ class MemoryDue:
         if held is not None and held.due is not None and held.due.kind is kind:
             moved = replace(held, due=replace(held.due, next_at=until))
             self.rows.commit("due.postpone", put={(ref.pk, ref.sk): moved})
+
+
+@dataclass
+class MemoryPromises:
+    """Shows the same index to people."""
+
+    rows: Rows
+
+    def times(self, kind: DueKind, limit: int) -> Sequence[datetime]:
+        return [promise.next_at for _, promise in self._index(kind)][:limit]
+
+    def page(self, kind: DueKind, after: str | None, limit: int) -> tuple[Sequence[Promise], str | None]:
+        found = [(place, promise) for place, promise in self._index(kind) if place > (after or "")][:limit]
+        return [promise for _, promise in found], found[-1][0] if len(found) == limit else None
+
+    def _index(self, kind: DueKind) -> list[tuple[str, Promise]]:
+        found = [(key, row) for key, row in self.rows.held.items() if row.due is not None and row.due.kind is kind]
+        return sorted(
+            (f"{stored(row.due.next_at)}#{key[0]}#{key[1]}", _promise(Ref(*key), row.due, row.value))
+            for key, row in found
+            if row.due is not None
+        )
+
+
+def _promise(ref: Ref, due: Due, value: object) -> Promise:
+    return Promise(ref, due.due_at, due.next_at, value if isinstance(value, Order) else None)
 
 
 @dataclass

@@ -5,12 +5,12 @@ from datetime import datetime, timedelta
 
 from functions.desk.app import Office
 from picpros.domain.account import DisputeState
-from picpros.domain.due import DueKind, Ref
+from picpros.domain.due import DELETIONS, DueKind, Ref
 from picpros.domain.order import Order
 from picpros.mails.letter import sender_of
 from picpros.services.ask_cancellation import Letterbox
 from picpros.services.cancel_order import Canceller
-from picpros.services.delete import DELETES, delete
+from picpros.services.delete import delete
 from picpros.services.export_contents import Shelves
 from picpros.services.fulfil_payment import Till, fulfil_payment
 from picpros.services.give_back import Bank, Cashier, News, carry_out
@@ -30,7 +30,7 @@ from tests.fakes.exports import MemoryArchive, MemoryExports
 from tests.fakes.mail_counts import MemoryMailCounts
 from tests.fakes.money import MemoryAccounts, MemoryPaymentCounts, MemoryRefunds
 from tests.fakes.orders import MemoryPurgingOrders
-from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryMailer, MemoryQueue, PlainPapers
+from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryMailer, MemoryPromises, MemoryQueue, PlainPapers
 from tests.fakes.own_page import MemoryErasures, MemoryProfiles
 from tests.fakes.payments import MemoryPayments
 from tests.fakes.people import MemoryClients, MemorySignUps, MemorySuppressions
@@ -228,6 +228,7 @@ class World:
             desk=self.desk(),
             accounts=self.accounts,
             payment_counts=self.payment_counts,
+            promises=MemoryPromises(self.rows),
             payments_queue=self.payments_queue,
             inquiries=self.inquiries,
             replies=self.replies,
@@ -300,7 +301,7 @@ class World:
 
     def purges_what_is_due(self) -> None:
         """Let the hour strike."""
-        for kind in DELETES:
+        for kind in DELETIONS:
             find_due(kind, until=self.clock.now(), due=self.due, queue=self.purge_queue)
         self.works_off_the_purge_queue()
 

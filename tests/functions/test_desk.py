@@ -31,6 +31,7 @@ from tests.functions.events import http
         ("POST", "/desk/orders/{id}/holds", {"reason": "legal", "until": "2027-04-01T00:00:00Z"}),
         ("DELETE", "/desk/orders/{id}/holds", None),
         ("GET", "/desk/reports/payment-methods", None),
+        ("GET", "/desk/reports/retention", None),
         ("POST", "/desk/search", {"email": "ana@client.example"}),
         ("GET", "/desk/clients/{client}/sharing-consents", None),
         ("POST", "/desk/clients/{client}/sharing-consents", {**SHARING, "manner": "verbal"}),

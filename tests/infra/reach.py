@@ -30,6 +30,7 @@ PORTS = {
     "orders": "DynamoOrders",
     "payment_counts": "DynamoPaymentCounts",
     "profiles": "DynamoProfiles",
+    "promises": "DynamoPromises",
     "replies": "DynamoReplies",
     "requests": "DynamoRequests",
     "sign_ups": "DynamoSignUps",

@@ -18,7 +18,7 @@ from functions.desk.letters import STATES
 from picpros.domain.order import HoldReason, Status
 from tools.openapi.call import Answer, Call, Who
 from tools.openapi.parameters import AFTER, ONCE, ORDER_ID, path, query
-from tools.openapi.schemas import COUNT, OUR_ID, closed, listed, pages_of, ref
+from tools.openapi.schemas import COUNT, CURSOR, FLAG, INSTANT, OUR_ID, closed, listed, or_null, pages_of, ref
 
 _INQUIRY, _REPLY = path("id", "The inquiry's id."), path("id", "The reply's id.")
 _CLIENT = path("id", "The client's id.")
@@ -129,6 +129,25 @@ CALLS = (
             )
         },
         who=Who.STAFF,
+    ),
+    Call(
+        "GET",
+        "/desk/reports/retention",
+        "What is deleted when, and what is late",
+        {
+            200: Answer(
+                "The earliest first; erasures and exports stand on the first page. Days are the studio's.",
+                closed(
+                    now=INSTANT,
+                    days=listed(ref("DeletionDay")),
+                    more_days=FLAG,
+                    items=listed(ref("Deletion")),
+                    next=or_null(CURSOR),
+                ),
+            )
+        },
+        who=Who.STAFF,
+        parameters=(AFTER,),
     ),
     Call(
         "GET",

@@ -6,10 +6,12 @@ from picpros.domain.account import Cause, DisputeState, RefundState
 from picpros.domain.campaign import CampaignState
 from picpros.domain.cancellation import CancellationState
 from picpros.domain.consent import Manner
+from picpros.domain.deletion_report import State
 from picpros.domain.export import ExportState
 from picpros.domain.ledger import Entry
 from picpros.domain.money import MINOR_DIGITS
 from picpros.domain.order import Held, HoldReason, Status
+from picpros.domain.retention import Stage
 from picpros.domain.transaction_id import PATTERN
 
 Json = dict[str, Any]
@@ -175,6 +177,19 @@ NAMED: dict[str, Json] = {
     "File": closed(name=TEXT, size={"type": "integer", "minimum": 1}, content_type=TEXT, url=or_null(URL)),
     "WholeOrder": closed(**_WHOLE),
     "Refund": closed(**_REFUND),
+    "Deletion": closed(
+        subject={"type": "string", "enum": ["client", "erasure", "inquiry", "order", "reply", "signup"]},
+        id=OUR_ID,
+        what={
+            "type": "string",
+            "enum": [*(each.value for each in Stage), "consent", "change", "export", "nothing"],
+            "description": "`details`, then `personal`, of an order; `whole` where all of it goes.",
+        },
+        due_at=INSTANT,
+        state={"type": "string", "enum": [each.value for each in State]},
+        held_until=or_null(INSTANT),
+    ),
+    "DeletionDay": closed(day={"type": "string", "format": "date"}, count=COUNT),
     "PaymentCount": closed(
         month={"type": "string", "pattern": "^[0-9]{4}-[0-9]{2}$"},
         method=TEXT,
