@@ -97,7 +97,7 @@ class _Forms:
         return rows, page[limit - 1][0] if len(page) > limit else None
 
     def _of_address(
-        self, address_hash: str, prefix: str, belongs_to: Class
+        self, address_hash: str, prefix: str, class_of: ClassOf
     ) -> list[tuple[dict[str, Any], dict[str, Any] | None, datetime]]:
         """Give record, opened text and due time of all that lies under an address and begins so."""
         places: list[str] = []
@@ -112,7 +112,7 @@ class _Forms:
         return [
             (
                 found[pk, RECORD],
-                self._open(found.get((pk, TEXT)), pk.removeprefix(f"{prefix}#"), belongs_to),
+                self._open(found.get((pk, TEXT)), pk.removeprefix(f"{prefix}#"), class_of(found[pk, RECORD])),
                 read(found[pk, RECORD]["due_at"]),
             )
             for pk in places
@@ -156,7 +156,7 @@ class DynamoSignUps(_Forms):
         self._add([row("sign_up", pk, RECORD, fields, **listed, **due_fields(due, pk, RECORD))], None, jobs)
 
     def of_address(self, address_hash: str) -> Sequence[tuple[str, str, datetime]]:
-        found = self._of_address(address_hash, "signup", Class.CONTACT)
+        found = self._of_address(address_hash, "signup", _contact)
         return [(record["full_name"], record["email"], due_at) for record, _, due_at in found]
 
     def whose(self, sign_up_id: str) -> tuple[str, datetime] | None:
@@ -209,7 +209,7 @@ class DynamoInquiries(_Forms):
         self._keep("inquiry", inquiry_id, until, now)
 
     def of_address(self, address_hash: str) -> Sequence[tuple[Inquiry, InquiryMessage | None, datetime]]:
-        found = self._of_address(address_hash, "inquiry", Class.PERSONAL)
+        found = self._of_address(address_hash, "inquiry", _class_of_inquiry)
         return [(to_inquiry(record), InquiryMessage(**text) if text else None, due) for record, text, due in found]
 
     def whose(self, inquiry_id: str) -> tuple[str, datetime] | None:
@@ -254,7 +254,7 @@ class DynamoReplies(_Forms):
         self._keep("reply", reply_id, until, now)
 
     def of_address(self, address_hash: str) -> Sequence[tuple[Reply, ReplyText | None, datetime]]:
-        found = self._of_address(address_hash, "reply", Class.DETAILS)
+        found = self._of_address(address_hash, "reply", _details)
         return [(to_reply(record), ReplyText(**text) if text else None, due) for record, text, due in found]
 
     def whose(self, reply_id: str) -> tuple[str, datetime] | None:
@@ -303,6 +303,10 @@ def to_reply(row: dict[str, Any]) -> Reply:
 
 def _class_of_inquiry(row: dict[str, Any]) -> Class:
     return to_inquiry(row).class_of_texts
+
+
+def _contact(_row: dict[str, Any]) -> Class:
+    return Class.CONTACT
 
 
 def _details(_row: dict[str, Any]) -> Class:

@@ -1,5 +1,6 @@
 """The credit note: what of an invoice went back, with a number in a series of its own."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -35,12 +36,18 @@ def credit_series(prefix: str, on: date, *, live: bool) -> Series:
     return Series(f"{prefix}-{CREDIT}", on.year, live=live)
 
 
-def credit_note_for(invoice: Invoice, refund: Refund, *, number: str, on: date, before: Money) -> CreditNote:
-    """Freeze what goes back on the studio's day `on`; `before` is what went back until then.
+def credit_note_for(
+    invoice: Invoice, refund: Refund, *, number: str, on: date, before: Iterable[CreditNote]
+) -> CreditNote:
+    """Freeze what goes back on the studio's day `on`; `before` are the invoice's credit notes until then.
 
-    The tax is the share of the invoice's, reckoned over all that went back, so that full refunds add up to all of it.
+    The tax is the share of the invoice's, reckoned over all that is credited, so that full refunds add up to all of it
+    and no more: also where money came back, its note was voided, and it went again.
     """
-    tax = _tax_of(invoice, before + refund.amount) - _tax_of(invoice, before)
+    valid = [note for note in before if note.voided_at is None]
+    credited = refund.amount.minor + sum(note.amount.minor for note in valid)
+    share = invoice.tax.minor * credited // invoice.amount.minor
+    tax = Money(max(share - sum(note.tax.minor for note in valid), 0), refund.amount.currency)
     return CreditNote(
         number=number,
         date=on,
@@ -53,7 +60,3 @@ def credit_note_for(invoice: Invoice, refund: Refund, *, number: str, on: date, 
         cause=refund.cause,
         live=invoice.live,
     )
-
-
-def _tax_of(invoice: Invoice, back: Money) -> Money:
-    return Money(invoice.tax.minor * back.minor // invoice.amount.minor, back.currency)

@@ -201,6 +201,10 @@ class Order:
         """Note a payment that is not what was asked: nothing is sold for it, and a person must look at it."""
         return replace(self, set_aside_payment=payment_id)
 
+    def unpaid_after_all(self) -> "Order":
+        """Say that the payment that was under way when the order was cancelled has failed."""
+        return replace(self, failed_attempt=self.attempt)
+
     def held_for(self, reason: HoldReason, until: datetime | None) -> "Order":
         """Hold what is due until then, in place of an earlier hold for the same reason; None lifts it."""
         others = tuple(hold for hold in self.holds if hold.reason is not reason)
@@ -215,6 +219,13 @@ class Order:
     def is_spent(self) -> bool:
         """Whether the payment at the last attempt is known to have failed."""
         return 0 < self.attempt == self.failed_attempt
+
+    @property
+    def may_be_paid_yet(self) -> bool:
+        """Whether a payment that takes days was under way when it was cancelled, and nobody knows yet how it ends."""
+        if self.status is not Status.CANCELLED or self.payment_id or self.is_spent:
+            return False
+        return len(self.history) > 1 and self.history[-2].status is Status.PAYMENT_PENDING
 
     def holds_details(self) -> bool:
         return self.held is Held.EVERYTHING

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from picpros.domain.due import Due, DueKind
 from picpros.domain.money import Money
-from picpros.domain.order import Order
+from picpros.domain.order import Order, Status
+from picpros.domain.retention import deletion_due
 
 SESSION_LIFE = timedelta(hours=23, minutes=50)  # the provider allows 24 h, counted by its own clock
 SHORTEST_SESSION = timedelta(minutes=31)  # the provider opens none that ends within half an hour
 JANITOR_AFTER = timedelta(minutes=15)
+_WAITING = (Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING)
 
 
 class Settled(StrEnum):
@@ -62,6 +65,16 @@ class Payment:
     payment_id: str | None
     paid_at: datetime | None
     method: Method | None
+
+
+def awaits_payment(order: Order) -> bool:
+    """Tell whether money may still come, so that the provider has to be asked."""
+    return order.status in _WAITING or order.may_be_paid_yet
+
+
+def order_due(order: Order, now: datetime) -> Due | None:
+    """Give the order's place in the index of what is due: its payment while one may come, then its next deletion."""
+    return Due.on(DueKind.PAYMENT, now + JANITOR_AFTER) if awaits_payment(order) else deletion_due(order)
 
 
 def next_attempt(order: Order, *, now: datetime) -> Attempt:

@@ -37,11 +37,14 @@ class Next:
 
 
 def next_deletion(order: Order) -> Next | None:
-    """Say what of an order is to be deleted next and when; None while its project is ongoing or nothing is left."""
+    """Say what of an order is to be deleted next and when; None while its project is ongoing or nothing is left.
+
+    A cancelled order for which money may still come is kept until that is known: it is needed to give the money back.
+    """
     if order.status is Status.EXPIRED:
         return Next(Stage.WHOLE, order.history[-1].at + UNPAID_KEPT)
     if order.status is Status.CANCELLED and order.due is None:
-        return Next(Stage.WHOLE, order.history[-1].at + UNPAID_KEPT)
+        return None if order.may_be_paid_yet else Next(Stage.WHOLE, order.history[-1].at + UNPAID_KEPT)
     if order.due is None or order.status not in (Status.COMPLETED, Status.CANCELLED):
         return None
     if order.held is Held.EVERYTHING:

@@ -10,7 +10,7 @@ from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.money import Money
 from picpros.domain.order import Order, Status
-from picpros.domain.retention import deletion_due
+from picpros.domain.payment import order_due
 from picpros.errors import Changed, FieldError, NotFound, Refused
 from picpros.ports import Accounts, Booking, Books, Ids, Queue
 from picpros.services.ask_cancellation import frozen, still_open
@@ -90,7 +90,7 @@ def _cancel(books: Books, asked: Cancellation, fee: Money, at: datetime, now: da
     written = desk.accounts.book(
         Booking(
             order=books.order,
-            moved=(order, deletion_due(order)),
+            moved=(order, order_due(order, now)),
             refunds=tuple((refund, Due.on(DueKind.PAYMENT, now)) for refund in asked_now),
             cancellation=replace(asked, state=CancellationState.DONE, fee=fee),
             jobs=(mail,),

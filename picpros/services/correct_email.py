@@ -6,8 +6,8 @@ from datetime import datetime
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Contact, Order, Status
+from picpros.domain.payment import order_due
 from picpros.domain.person import Basis, Client, Suppressed, Suppression
-from picpros.domain.retention import deletion_due
 from picpros.errors import Changed, NotFound, WrongState
 from picpros.ports import Clients, Correction, Corrections, Hasher, Ids, Orders, Queue, Suppressions
 
@@ -59,7 +59,7 @@ def send_again(transaction_id: str, *, role: str, at: datetime, now: datetime, d
             raise WrongState("told of again", order.status.value)
         entry = LedgerEntry(Entry.SENT_AGAIN, f"order#{transaction_id}", at, now, len(jobs), role)
         try:
-            saved = desk.orders.save(order, due=deletion_due(order), jobs=jobs, entries=(entry,))
+            saved = desk.orders.save(order, due=order_due(order, now), jobs=jobs, entries=(entry,))
         except Changed:
             continue
         _put(jobs, desk)
@@ -81,7 +81,7 @@ def _correct(
     _take_no_along(order, correction, at, now, desk)
     jobs = _mails(order, at, now, desk)
     entry = LedgerEntry(Entry.EMAIL_CORRECTED, f"order#{order.transaction_id}", at, now, detail=role)
-    saved = desk.corrections.correct(correction, due=deletion_due(order), jobs=jobs, entries=(entry,))
+    saved = desk.corrections.correct(correction, due=order_due(order, now), jobs=jobs, entries=(entry,))
     _put(jobs, desk)
     return saved
 

@@ -10,7 +10,7 @@ from picpros.domain.invoice import Invoice, Series, invoice_for
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import UPLOAD_LIFE, Order, Status
-from picpros.domain.payment import JANITOR_AFTER, Payment, Settled
+from picpros.domain.payment import Payment, Settled, order_due
 from picpros.domain.person import Basis, Client, Suppressed, Suppression
 from picpros.domain.retention import deletion_due
 from picpros.errors import Changed, NotFound, NotYet, PaymentMismatch
@@ -216,8 +216,10 @@ def _move(payment: Payment, event_id: str | None, at: datetime, till: Till) -> N
         last = till.orders.attempt(order.transaction_id, order.attempt)
         if last is not None and last.session_id == payment.session_id and not order.is_spent:
             moved = _MOVES[payment.settled](order, at)
-            over = moved.status is Status.EXPIRED
-            till.orders.save(moved, due=deletion_due(moved) if over else Due.on(DueKind.PAYMENT, at + JANITOR_AFTER))
+            till.orders.save(moved, due=order_due(moved, at))
+    if order is not None and order.may_be_paid_yet and payment.settled is Settled.FAILED:
+        unpaid = order.unpaid_after_all()
+        till.orders.save(unpaid, due=order_due(unpaid, at))
     _remember(event_id, at, till)
 
 

@@ -179,8 +179,8 @@ def _credit(books: Books, refund: Refund, now: datetime, bank: Bank) -> Numbered
     on = bank.studio.calendar.studio_date(now)
     series = credit_series(bank.studio.invoice_prefix, on, live=invoice.live)
     count = bank.accounts.last_credit(series) + 1
-    gone = books.account.balance.refunded
-    return Numbered(credit_note_for(invoice, refund, number=series.number(count), on=on, before=gone), series, count)
+    before = books.credit_notes
+    return Numbered(credit_note_for(invoice, refund, number=series.number(count), on=on, before=before), series, count)
 
 
 def _voided(books: Books, refund: Refund, now: datetime) -> CreditNote | None:

@@ -42,21 +42,26 @@ def hear_dispute(told: ToldDispute, news: News, bank: Bank) -> None:
 def _booking(books: Books, after: Account, dispute: Dispute, news: News) -> Booking:
     if after == books.account:
         return Booking(order=books.order, event=news.event)
-    held = _held(books.order, after)
-    newly_held = after.is_disputed and not books.account.is_disputed
+    held = _held(books, after)
     return Booking(
         order=books.order,
         moved=(held, deletion_due(held)),
         disputes=tuple(each for each in after.disputes if each.id == dispute.id),
-        jobs=_jobs(books.order, dispute, news, newly_held=newly_held),
+        jobs=_jobs(books.order, dispute, news, newly_held=after.is_disputed and held != books.order),
         entries=_entries(books.order, dispute, news),
         event=news.event,
     )
 
 
-def _held(order: Order, after: Account) -> Order:
-    opened = [each.opened_at for each in after.disputes if each.state is DisputeState.OPEN]
-    return order.held_for(HoldReason.DISPUTE, max(opened) + LONGEST_HOLD if opened else None)
+def _held(books: Books, after: Account) -> Order:
+    """Hold what is there to be held; an inquiry of the bank neither holds nor lifts what somebody at the desk held."""
+    order = books.order
+    if not after.is_disputed:
+        return order.held_for(HoldReason.DISPUTE, None) if books.account.is_disputed else order
+    if order.purging or not order.holds_personal():
+        return order
+    opened = max(each.opened_at for each in after.disputes if each.state is DisputeState.OPEN)
+    return order.held_for(HoldReason.DISPUTE, opened + LONGEST_HOLD)
 
 
 def _jobs(order: Order, dispute: Dispute, news: News, *, newly_held: bool) -> tuple[Job, ...]:

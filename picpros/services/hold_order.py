@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Held, HoldReason, Order
-from picpros.domain.retention import deletion_due
+from picpros.domain.payment import order_due
 from picpros.errors import Changed, FieldError, Refused, WrongState
 from picpros.ports import Accounts, Booking, Queue
 
@@ -41,7 +41,7 @@ def hold_order(
             raise WrongState("held", "deleted")
         return order.held_for(reason, until)
 
-    return _booked(transaction_id, held, (mail,), entry, keeper)
+    return _booked(transaction_id, held, (mail,), entry, now, keeper)
 
 
 def lift_hold(transaction_id: str, reason: HoldReason | None, *, at: datetime, now: datetime, keeper: Keeper) -> Order:
@@ -54,18 +54,23 @@ def lift_hold(transaction_id: str, reason: HoldReason | None, *, at: datetime, n
             order = order.held_for(each, None)
         return order
 
-    return _booked(transaction_id, lifted, (), entry, keeper)
+    return _booked(transaction_id, lifted, (), entry, now, keeper)
 
 
 def _booked(
-    transaction_id: str, change: Callable[[Order], Order], jobs: Sequence[Job], entry: LedgerEntry, keeper: Keeper
+    transaction_id: str,
+    change: Callable[[Order], Order],
+    jobs: Sequence[Job],
+    entry: LedgerEntry,
+    now: datetime,
+    keeper: Keeper,
 ) -> Order:
     for _ in range(TRIES):
         order = keeper.accounts.books(transaction_id).order
         changed = change(order)
         if changed == order:
             return order
-        booking = Booking(order, (changed, deletion_due(changed)), jobs=tuple(jobs), entries=(entry,))
+        booking = Booking(order, (changed, order_due(changed, now)), jobs=tuple(jobs), entries=(entry,))
         try:
             written = keeper.accounts.book(booking)
         except Changed:

@@ -3,19 +3,17 @@
 from datetime import datetime
 
 from picpros.domain.order import Order, Status
-from picpros.domain.payment import JANITOR_AFTER, SESSION_LIFE, Attempt
+from picpros.domain.payment import JANITOR_AFTER, SESSION_LIFE, Attempt, awaits_payment
 from picpros.domain.retention import deletion_due
 from picpros.services.fulfil_payment import Till, fulfil_payment
-
-_WAITING = (Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING)
 
 
 def look_after(transaction_id: str, *, now: datetime, till: Till) -> datetime | None:
     """Ask the provider about an order that waits for its payment; say when to ask again, None when it is settled."""
     order = till.orders.find(transaction_id)
     if order is not None and order.status is Status.CANCELLED and order.payment_id is None:
-        _close(order, now, till)
-    if order is None or order.status not in _WAITING:
+        return _close(order, now, till)
+    if order is None or not awaits_payment(order):
         return None
     attempt = _last(order, till)
     if attempt is None or attempt.session_id is None:
@@ -23,16 +21,20 @@ def look_after(transaction_id: str, *, now: datetime, till: Till) -> datetime | 
     if order.is_spent:
         return _abandon(order, order.history[-1].at, now, till)
     fulfil_payment(attempt.session_id, event_id=None, at=now, now=now, till=till)
-    order = till.orders.get(transaction_id)
-    return now + JANITOR_AFTER if order.status in _WAITING else None
+    return _again(transaction_id, now, till)
 
 
-def _close(order: Order, now: datetime, till: Till) -> None:
-    """See that a cancelled order cannot be paid any more; what was paid just before goes back."""
+def _close(order: Order, now: datetime, till: Till) -> datetime | None:
+    """See that a cancelled order cannot be paid any more; what was paid just before, or comes days later, goes back."""
     attempt = _last(order, till)
     if attempt is not None and attempt.session_id is not None:
         till.refunds.close(attempt.session_id)
         fulfil_payment(attempt.session_id, event_id=None, at=now, now=now, till=till)
+    return _again(order.transaction_id, now, till)
+
+
+def _again(transaction_id: str, now: datetime, till: Till) -> datetime | None:
+    return now + JANITOR_AFTER if awaits_payment(till.orders.get(transaction_id)) else None
 
 
 def _abandon(order: Order, since: datetime, now: datetime, till: Till) -> datetime | None:

@@ -17,7 +17,7 @@ from picpros.domain.reply_record import Reply, ReplyText
 from picpros.errors import Changed
 from picpros.ports import Inquiries, Replies, SignUps
 from tests.adapters.stores import Ports, Store
-from tests.adapters.world import LATER, NOW, Faulty, data_keys, overtaken, raw_rows
+from tests.adapters.world import LATER, NOW, Faulty, at, data_keys, overtaken, raw_rows
 
 ENDS = Due.on(DueKind.PURGE, LATER)
 MOMENT = timedelta(milliseconds=1)
@@ -210,3 +210,42 @@ def test_a_function_without_the_vault_reads_no_words(replies: Replies, tables: T
 
     with pytest.raises(TypeError):
         DynamoReplies(tables).listed("review", None, 9)
+
+
+@pytest.mark.clause("R4")
+@pytest.mark.parametrize("about", [None, "PP-A"])
+def test_what_was_asked_from_an_address_is_found_with_its_words_and_its_end(
+    inquiries: Inquiries, about: str | None
+) -> None:
+    made = Inquiry("INQUIRY1", NOW, urgent=False, transaction_id=about)
+    inquiries.add(made, WORDS, due=ENDS, jobs=(), whose="a#ANA")
+    inquiries.add(replace(made, inquiry_id="INQUIRY2"), WORDS, due=ENDS, jobs=(), whose="a#BEN")
+    inquiries.add(replace(made, inquiry_id="INQUIRY3"), WORDS, due=ENDS, jobs=())
+
+    assert inquiries.of_address("a#ANA") == [(made, WORDS, LATER)]
+    assert inquiries.of_address("a#NOBODY") == []
+    assert [inquiries.whose(each) for each in ("INQUIRY1", "INQUIRY3", "UNKNOWN1")] == [("a#ANA", LATER), None, None]
+
+
+@pytest.mark.clause("R4")
+def test_what_was_replied_and_signed_up_from_an_address_is_found_apart(replies: Replies, sign_ups: SignUps) -> None:
+    reply = Reply("REPLY001", NOW, "unsure", "mixed", "review")
+    replies.add(reply, SAID, due=ENDS, jobs=(), whose="a#ANA")
+    sign_ups.add("SIGNUP01", "Ana López", "ana.lopez@mail.example", at=NOW, due=ENDS, jobs=(), whose="a#ANA")
+
+    assert replies.of_address("a#ANA") == [(reply, SAID, LATER)]
+    assert sign_ups.of_address("a#ANA") == [("Ana López", "ana.lopez@mail.example", LATER)]
+    assert [replies.whose(each) for each in ("REPLY001", "SIGNUP01")] == [("a#ANA", LATER), None]
+    assert [sign_ups.whose(each) for each in ("SIGNUP01", "REPLY001")] == [("a#ANA", LATER), None]
+
+
+def test_the_clock_of_a_reply_is_moved_only_while_it_is_due(replies: Replies, store: Store) -> None:
+    replied(replies)
+    replies.keep("REPLY001", until=LATER + timedelta(days=1), now=LATER - MOMENT)
+    replies.keep("UNKNOWN1", until=LATER + timedelta(days=1), now=LATER)
+    before = store.due(DueKind.PURGE)
+    replies.keep("REPLY001", until=LATER + timedelta(days=1), now=LATER)
+
+    assert before == [("reply#REPLY001", at(LATER))]
+    assert store.due(DueKind.PURGE) == [("reply#REPLY001", at(LATER + timedelta(days=1)))]
+    assert (replies.order_of("REPLY001"), replies.order_of("UNKNOWN1")) == ("PP-A", None)

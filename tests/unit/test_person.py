@@ -14,6 +14,7 @@ from picpros.domain.person import (
     Suppressed,
     Suppression,
     first_name,
+    joined,
     lifted,
     may_get_promotions,
     settled,
@@ -106,6 +107,20 @@ def test_promotions_go_to_those_who_paid_or_confirmed_and_did_not_refuse(
     assert may_get_promotions(a_client(basis), held) == (
         basis in (Basis.PAID, Basis.NEWSLETTER) and state in (None, Suppressed.OPTED_IN, Suppressed.LIFTED)
     )
+
+
+@pytest.mark.clause("R7")
+@given(st.none() | st.sampled_from(Suppressed), st.none() | st.sampled_from(Suppressed), days, days)
+def test_what_stands_against_one_address_of_a_person_stands_against_both(
+    one: Suppressed | None, other: Suppressed | None, first: int, second: int
+) -> None:
+    here, there = (said(state, day) if state else None for state, day in ((one, first), (other, second)))
+    stands = joined(here, there)
+    against_it = not all(may_get_promotions(a_client(Basis.PAID), each) for each in (here, there))
+
+    assert may_get_promotions(a_client(Basis.PAID), stands) is not against_it
+    assert (stands is None) is (here is None and there is None)
+    assert stands is None or stands.at == max(each.at for each in (here, there) if each)
 
 
 @pytest.mark.parametrize(

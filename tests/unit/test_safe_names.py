@@ -49,6 +49,12 @@ def test_any_name_is_taken_by_every_system(name: str) -> None:
     assert len(safe.encode()) <= 255
 
 
+def test_a_long_name_in_a_script_of_many_bytes_is_cut_between_characters() -> None:
+    safe = safe_name("貓" * 130 + ".jpg")
+
+    assert safe == "貓" * 66 + ".jpg"
+
+
 @given(st.lists(st.sampled_from(["a.jpg", "A.JPG", "a (2).jpg", "a", "A", "ﬁ.png", "fi.png"]), max_size=12))
 def test_no_two_names_are_alike_where_capitals_do_not_count(names: list[str]) -> None:
     safe = apart(names)

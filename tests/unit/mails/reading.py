@@ -36,7 +36,7 @@ INVOICE: Invoice = invoice_for(
     ORDER, number="PP-2027-000123", client_id="C1", paid_at=AT, on=date(2027, 3, 1), tax=TAX, live=True
 )
 REFUND = Refund("RA", Money(30000, "usd"), RefundState.SUCCEEDED, Cause.CANCELLATION, AT, "re_1", "PP-CN-2027-000001")
-NOTE = credit_note_for(INVOICE, REFUND, number="PP-CN-2027-000001", on=date(2027, 3, 2), before=Money(0, "usd"))
+NOTE = credit_note_for(INVOICE, REFUND, number="PP-CN-2027-000001", on=date(2027, 3, 2), before=())
 FEE = Money(35101, "usd")
 CAMPAIGN = Campaign(
     "0123456789",

@@ -2,8 +2,11 @@
 
 from datetime import timedelta
 
+import pytest
+
 from picpros.domain.order import Order, Status
 from picpros.domain.payment import SESSION_LIFE, Settled
+from picpros.services.cancel_order import cancel_order
 from picpros.services.look_after import look_after
 from picpros.services.take_order import payment_url
 from tests.fakes.world import World
@@ -83,3 +86,54 @@ def test_the_janitor_finds_a_pending_payment_that_has_come() -> None:
 
     assert again is None
     assert the_order(world, order).status is Status.PAID
+
+
+def cancels(world: World, order: Order) -> None:
+    now = world.clock.now()
+    cancel_order(order.transaction_id, None, at=now, now=now, desk=world.canceller())
+
+
+def passes(world: World, days: int) -> None:
+    """Let days go by with the janitor and the purge at work."""
+    for _ in range(days):
+        world.clock.forward(timedelta(days=1))
+        world.works_off_payments()
+        world.purges_what_is_due()
+
+
+def test_a_payment_that_was_under_way_at_the_cancellation_goes_back_when_it_comes_on_the_fifth_day() -> None:
+    world, order = begun()
+    cancels(world, order)
+    passes(world, 5)
+    world.payments.pay("cs_1", at=world.clock.now())
+    world.hears_of("cs_1", "evt_succeeded")
+    world.works_off_payments()
+    books = world.accounts.books(order.transaction_id)
+
+    assert books.order.status is Status.CANCELLED
+    assert books.account.balance.refunded == order.amount
+
+
+def test_a_payment_that_came_after_the_cancellation_goes_back_also_when_no_webhook_told_of_it() -> None:
+    world, order = begun()
+    cancels(world, order)
+    passes(world, 5)
+    world.payments.pay("cs_1", at=world.clock.now())
+    passes(world, 2)
+
+    assert world.accounts.books(order.transaction_id).account.balance.refunded == order.amount
+
+
+@pytest.mark.parametrize("heard", [True, False])
+def test_a_cancelled_order_whose_payment_failed_after_all_is_deleted_whole(heard: bool) -> None:
+    world, order = begun()
+    cancels(world, order)
+    passes(world, 5)
+    kept = world.orders.find(order.transaction_id)
+    world.payments.settle("cs_1", Settled.FAILED)
+    if heard:
+        world.hears_of("cs_1", "evt_failed")
+    passes(world, 1)
+
+    assert kept is not None
+    assert world.orders.find(order.transaction_id) is None

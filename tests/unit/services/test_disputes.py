@@ -7,11 +7,15 @@ import pytest
 from picpros.domain.account import DisputeState
 from picpros.domain.due import DueKind
 from picpros.domain.money import Money
-from picpros.domain.order import HoldReason, Order
+from picpros.domain.order import Held, HoldReason, Order
 from picpros.domain.retention import deletion_due
 from picpros.services.hear_dispute import LONGEST_HOLD
+from picpros.services.hold_order import Keeper, hold_order
 from picpros.services.purge import find_due, purge
+from tests.fakes.samples import ANA, DAY
 from tests.fakes.world import World
+from tests.unit.services.purging import completed
+from tests.unit.services.purging import the_order as only_order
 
 
 def sold() -> tuple[World, Order]:
@@ -55,6 +59,17 @@ def test_an_inquiry_of_the_bank_holds_nothing() -> None:
     world.is_disputed(order, DisputeState.INQUIRY)
 
     assert the_order(world, order).holds == ()
+
+
+def test_an_inquiry_of_the_bank_leaves_the_hold_that_the_owner_made_for_it() -> None:
+    world, order = sold()
+    now, until = world.clock.now(), world.clock.now() + 30 * DAY
+    keeper = Keeper(world.accounts, world.outbox_queue)
+    hold_order(order.transaction_id, HoldReason.DISPUTE, until, at=now, now=now, keeper=keeper)
+    world.is_disputed(order, DisputeState.INQUIRY, "evt_1d")
+    world.is_disputed(order, DisputeState.CLOSED, "evt_2d")
+
+    assert [hold.until for hold in the_order(world, order).holds] == [until]
 
 
 def test_opened_then_won_then_lost_and_old_news_change_nothing() -> None:
@@ -107,3 +122,33 @@ def test_a_purge_that_was_queued_before_a_dispute_leaves_everything() -> None:
         purge(ref, shredder=world.shredder())
 
     assert world.orders.parts(the_order(world, order)).details is not None
+
+
+def test_a_dispute_of_an_order_of_which_only_the_name_is_left_holds_nothing_and_mails_its_client_nothing() -> None:
+    world, order = sold()
+    world.completes(order)
+    for _ in range(2):
+        world.clock.forward(timedelta(days=30))
+        world.purges_what_is_due()
+    world.works_off_the_outbox()
+    sent = len(world.mailer.to(ANA.email))
+    world.is_disputed(order, DisputeState.OPEN)
+    world.works_off_the_outbox()
+
+    assert the_order(world, order).held is Held.CONTACT_ONLY
+    assert the_order(world, order).holds == ()
+    assert len(world.mailer.to(ANA.email)) == sent
+
+
+def test_a_purge_that_was_begun_before_a_dispute_is_brought_to_its_end() -> None:
+    world = completed()
+    world.clock.forward(DAY)
+    world.survives(world.purges_what_is_due, 2)
+    begun = only_order(world)
+    world.is_disputed(begun, DisputeState.OPEN)
+    world.clock.forward(DAY)
+    world.purges_what_is_due()
+
+    assert begun.purging
+    assert only_order(world).held is Held.WITHOUT_DETAILS
+    assert world.files.stored(begun.transaction_id) == {}

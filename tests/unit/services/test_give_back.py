@@ -11,7 +11,9 @@ from picpros.domain.order import Order
 from picpros.errors import KeyReused, NotYet, ProviderUnavailable, WrongState
 from picpros.ports import Books
 from picpros.services.give_back import Asked, News, ask_refund, hear_refund
+from picpros.studio import load_file
 from tests.fakes.deaths import deaths
+from tests.fakes.samples import with_tax
 from tests.fakes.world import World
 
 
@@ -174,6 +176,24 @@ def test_the_tax_of_all_credit_notes_together_is_the_tax_of_the_invoice() -> Non
 
     assert sum(note.tax.minor for note in books(world, order).credit_notes) == order.tax.minor
     assert sum(note.amount.minor for note in books(world, order).credit_notes) == order.amount.minor
+
+
+def test_money_that_came_back_and_went_again_is_credited_with_no_more_than_the_tax_of_the_invoice() -> None:
+    world = World(with_tax(load_file(), "0.005"))  # one cent of tax, that only one of two parts can have
+    order = world.has_a_paid_order()
+    for part in (10_000, None):
+        asks(world, order, part)
+        world.works_off_payments()
+    first = next(iter(world.refunds.made))
+    world.refunds.move(first, RefundState.FAILED)
+    hears(world, first)
+    asks(world, order)
+    world.works_off_payments()
+    valid = [note for note in books(world, order).credit_notes if note.voided_at is None]
+
+    assert order.tax == Money(1, "usd")
+    assert sum(note.amount.minor for note in valid) == order.amount.minor
+    assert sum(note.tax.minor for note in valid) == order.tax.minor
 
 
 def test_while_a_dispute_is_open_no_refund_is_taken() -> None:

@@ -1,11 +1,17 @@
 """The janitor: what a webhook never told is asked for."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from picpros.domain.order import Order, Status
+import pytest
+
+from picpros.domain.due import DueKind
+from picpros.domain.order import HoldReason, Order, Status
 from picpros.domain.payment import JANITOR_AFTER, SESSION_LIFE, Settled
+from picpros.services.correct_email import correct_email
+from picpros.services.hold_order import Keeper, hold_order, lift_hold
 from picpros.services.look_after import look_after
-from tests.fakes.samples import ANA
+from tests.fakes.samples import ANA, DAY
 from tests.fakes.world import World
 
 
@@ -63,3 +69,38 @@ def test_what_is_settled_or_unknown_needs_no_looking_after() -> None:
 
     assert looked_after(world, order) is None
     assert look_after("PP-UNKNOWN", now=world.clock.now() + timedelta(days=1), till=world.till()) is None
+
+
+def holds(world: World, order: Order) -> None:
+    now, keeper = world.clock.now(), Keeper(world.accounts, world.outbox_queue)
+    hold_order(order.transaction_id, HoldReason.LEGAL, now + DAY, at=now, now=now, keeper=keeper)
+
+
+def holds_and_lets_go(world: World, order: Order) -> None:
+    holds(world, order)
+    now, keeper = world.clock.now(), Keeper(world.accounts, world.outbox_queue)
+    lift_hold(order.transaction_id, None, at=now, now=now, keeper=keeper)
+
+
+def corrects(world: World, order: Order) -> None:
+    now = world.clock.now()
+    office = world.office()
+    correct_email(order.transaction_id, "ana@right.example", role="owner", at=now, now=now, desk=office.registrar())
+
+
+@pytest.mark.parametrize("work", [holds, holds_and_lets_go, corrects])
+def test_an_unpaid_order_on_which_the_staff_worked_is_looked_after_as_before(
+    work: Callable[[World, Order], None],
+) -> None:
+    world = World()
+    order = world.takes_an_order().order
+    work(world, order)
+    world.payments.settle("cs_1", Settled.EXPIRED)
+    world.clock.forward(DAY)
+    world.payments_queue.refs.clear()
+    world.works_off_payments()
+
+    assert world.orders.get(order.transaction_id).status is Status.EXPIRED
+    assert [ref.pk for ref in world.due.due(DueKind.PURGE, until=world.clock.now() + 9 * DAY, limit=9)] == [
+        f"order#{order.transaction_id}"
+    ]
