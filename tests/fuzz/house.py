@@ -12,7 +12,9 @@ from typing import Any
 
 from journeys.stack import Stack, an_order
 
+BEGINS = "2026-12-01T18:00:00Z"
 ADA = "ada@client.example"
+BEA = "bea@client.example"  # who has no orders, and so may be erased
 
 
 @dataclass
@@ -21,6 +23,7 @@ class House:
 
     stack: Stack
     session: str = ""
+    spare: str = ""
     staff: str = ""
     known: dict[str, str] = field(default_factory=dict)
     seen: Counter[tuple[str, str, int]] = field(default_factory=Counter)
@@ -31,7 +34,12 @@ class House:
             self.stack.pay(each["payment_url"])
         self.stack.drain()
         self.staff = self.stack.call("POST", "/_local/token", json={"as": "owner@studio.example"}).json()["token"]
-        self.session = self._session()
+        self.session = self._session(ADA)
+        registered = self.stack.call("POST", "/clients", json={"full_name": "Bea Client", "email": BEA})
+        assert registered.status_code == 202, registered.text
+        self.spare = self._session(BEA)
+        assert self.stack.call("POST", "/me/export", headers=self.key_of("POST /me/export")).status_code == 202
+        self.stack.drain()
         draft = {"name": "Spring", "subject": "Ten percent off", "body": "Dear {first_name},\n\nten percent."}
         campaign = self.stack.desk("POST", "/campaigns", draft).json()["campaign_id"]
         new, begun, done, misaddressed, refunded, cancelled = (each["transaction_id"] for each in paid)
@@ -74,9 +82,9 @@ class House:
         self.stack.drain()
         return str(self.stack.desk("GET", "/replies?state=review").json()["items"][0]["reply_id"])
 
-    def _session(self) -> str:
-        assert self.stack.call("POST", "/access-links", json={"email": ADA}).status_code == 202
-        text = str(self.stack.mails(ADA)[-1].get_body(("plain",)))
+    def _session(self, email: str) -> str:
+        assert self.stack.call("POST", "/access-links", json={"email": email}).status_code == 202
+        text = str(self.stack.mails(email)[-1].get_body(("plain",)))
         found = re.search(r"#token=([\w-]+)", text.replace("=\n", "").replace("=3D", "="))
         assert found
         answer = self.stack.call("POST", "/sessions", json={"token": found[1]})
@@ -86,6 +94,8 @@ class House:
     def key_of(self, label: str) -> dict[str, str]:
         """Give the header that opens a call."""
         path = label.partition(" ")[2]
+        if label == "DELETE /me":
+            return {"Authorization": f"Bearer {self.spare}"}
         bearer = self.staff if path.startswith("/desk") else self.session if path.startswith("/me") else ""
         return {"Authorization": f"Bearer {bearer}"} if bearer else {}
 

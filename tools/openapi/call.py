@@ -44,6 +44,8 @@ class Parameter:
 class Call:
     """`form` is the model of the body; `plain` says that a plain HTML form's encoding is taken as well.
 
+    `fields` is the schema of an object that is read without a model, as JSON or from a plain form.
+
     `problems` are the last parts of the types, besides those that follow from the rest: see `kinds`.
     """
 
@@ -59,6 +61,7 @@ class Call:
     parameters: tuple[Parameter, ...] = ()
     description: str = ""
     any_body: bool = False
+    fields: Schema | None = None
 
     @property
     def id(self) -> str:

@@ -146,6 +146,7 @@ CALLS = (
                 ),
             )
         },
+        ("refused",),
         who=Who.STAFF,
         parameters=(AFTER,),
     ),

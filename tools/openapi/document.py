@@ -73,8 +73,9 @@ def _operation(area: str, call: Call) -> Json:
         made["description"] = call.description
     if call.parameters:
         made["parameters"] = [_parameter(each) for each in call.parameters]
-    if call.form or call.any_body:
-        made["requestBody"] = {"required": bool(call.form) and call.body_needed, "content": _bodies(call)}
+    if call.form or call.fields or call.any_body:
+        needed = bool(call.form or call.fields) and call.body_needed
+        made["requestBody"] = {"required": needed, "content": _bodies(call)}
     answers = {str(int(status)): _answer(each) for status, each in call.answers.items()}
     refusals = responses(call)
     for status in answers.keys() & refusals.keys():
@@ -85,6 +86,8 @@ def _operation(area: str, call: Call) -> Json:
 
 
 def _bodies(call: Call) -> Json:
+    if call.fields:
+        return {kind: {"schema": call.fields} for kind in (JSON, URLENCODED)}
     if call.form is None:
         return {"*/*": {"schema": {}}}
     found: Json = {JSON: {"schema": ref(call.form.__name__)}}

@@ -70,7 +70,7 @@ def responses(call: Call) -> dict[str, Json]:
 
 def _gateway(call: Call) -> Iterable[int]:
     yield from (429, 500, 503)
-    if call.form or call.any_body:
+    if call.form or call.fields or call.any_body:
         yield 413
     if call.who is Who.STAFF:
         yield from (401, 403)

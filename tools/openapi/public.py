@@ -79,8 +79,8 @@ CALLS = (
         "Where an order stands, as a page, for who runs no script",
         {200: page("The order, without personal data.")},
         ("malformed", "not-found"),
-        any_body=True,
-        description="A plain form with one field, transaction_id; read without a model, so that tracking loads little.",
+        fields={"type": "object", "properties": {"transaction_id": TEXT}, "required": ["transaction_id"]},
+        description="Whatever is no order's id has the answer of an unknown one. It writes nothing and mails nothing.",
     ),
     Call(
         "POST",
