@@ -7,9 +7,10 @@ from datetime import datetime, timedelta
 
 from picpros.domain.data_map import Class
 from picpros.domain.due import Ref
+from picpros.domain.invoice import Invoice
 from picpros.domain.jobs import Job, JobKind
 from picpros.domain.mail import Attachment, Mail
-from picpros.domain.order import Order
+from picpros.domain.order import Contact, Order
 from picpros.domain.person import Suppressed
 from picpros.errors import MailRefused
 from picpros.mails import desk_notices, own_page
@@ -29,6 +30,7 @@ from picpros.ports import (
     InvoicePapers,
     Jobs,
     Mailer,
+    OrderParts,
     Orders,
     PaymentCounts,
     Profiles,
@@ -86,19 +88,28 @@ def run_job(ref: Ref, *, outbox: Outbox) -> None:
 
 
 def _invoice(job: Job, outbox: Outbox) -> Counted | None:
-    """Mail it; the first time its payment is to be counted, which ends the job."""
+    """Mail it; the first time its payment is to be counted, which ends the job.
+
+    Its mail begins the order's thread: where there is one, a try before this has mailed it and died before its end.
+    """
     order = outbox.orders.get(_id(job))
     invoice = outbox.orders.invoice(order.transaction_id)
     parts = outbox.orders.parts(order, only=Class.PERSONAL)
     if invoice is None or parts.contact is None:
         return None
-    pdf = outbox.papers.render(invoice_paper(outbox.studio, invoice, parts.contact, parts.personal, parts.method))
+    mailed = job.tries > 1 and not job.reference and outbox.orders.thread(order.transaction_id) is not None
+    if not mailed:
+        _mail_invoice(order, invoice, parts, parts.contact, outbox)
+    return None if job.reference else counted_payment(order, parts.method, outbox.studio.calendar)
+
+
+def _mail_invoice(order: Order, invoice: Invoice, parts: OrderParts, contact: Contact, outbox: Outbox) -> None:
+    pdf = outbox.papers.render(invoice_paper(outbox.studio, invoice, contact, parts.personal, parts.method))
     outbox.files.put_invoice(invoice.number, pdf)
-    letter = order_mails.invoice(outbox.sender, order, parts.contact, invoice)
+    letter = order_mails.invoice(outbox.sender, order, contact, invoice)
     paper = Attachment(f"invoice-{invoice.number}.pdf", "application/pdf", pdf)
     sent = _send(letter, outbox, reply_to=_thread(order, outbox), attachments=(paper,))
     outbox.orders.begin_thread(order.transaction_id, sent)
-    return None if job.reference else counted_payment(order, parts.method, outbox.studio.calendar)
 
 
 def _files(job: Job, outbox: Outbox) -> None:

@@ -45,9 +45,9 @@ class InvoiceJob(JobFlow):
     subject = "invoice"
 
     def wanted(self, died: Death) -> int:
-        """As of every mail; this one also begins the order's thread, between the mail and the end of the job."""
-        begins_thread = died.operation == "DynamoDB.PutItem" and died.point.nth > 1
-        return 2 if begins_thread else super().wanted(died)
+        """Two where the first had gone and the order's thread, which it begins, was not written down yet."""
+        before_the_thread = died.operation == "DynamoDB.PutItem" and died.point.nth > 1 and not died.point.after
+        return 2 if died.after(MAIL) or before_the_thread else 1
 
     floor = 12
 

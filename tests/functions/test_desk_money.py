@@ -158,6 +158,7 @@ def test_a_dispute_is_shown_with_what_it_takes_away() -> None:
     assert [each["reason"] for each in whole["holds"]] == ["dispute"]
 
 
+@pytest.mark.clause("U4")
 def test_how_people_pay_is_told_by_month_and_small_numbers_are_not() -> None:
     world = World()
     for number in range(3):

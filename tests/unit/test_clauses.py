@@ -6,7 +6,7 @@ import pytest
 
 from tests.clause_table import Table, read_list
 
-MOST = 2  # clauses without a test; lower it with every line that leaves the list
+MOST = 1  # clauses without a test; lower it with every line that leaves the list
 
 
 def table(pending: dict[str, str] | None = None, **results: str) -> Table:

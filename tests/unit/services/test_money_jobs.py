@@ -112,6 +112,7 @@ def test_a_mail_about_an_order_whose_contact_is_gone_is_not_written() -> None:
     assert len(world.mailer.to(ANA.email)) == sent
 
 
+@pytest.mark.clause("U4")
 def test_a_payment_is_counted_with_its_invoice_and_not_with_an_invoice_that_is_sent_again() -> None:
     world, order = sold()
     again = job(JobKind.INVOICE, f"order#{order.transaction_id}", world.clock.now(), reference="again")
@@ -148,3 +149,37 @@ def test_a_crash_at_any_moment_counts_a_payment_once() -> None:
 
         assert world.payment_counts.counts() == [CARD]
     assert died > 3
+
+
+@pytest.mark.clause("S5")
+def test_a_crash_sends_an_invoice_twice_only_where_nobody_could_know_of_the_first() -> None:
+    mails = []
+    for world in deaths(with_an_invoice_to_send, lambda world: world.works_off_the_outbox()):
+        sent, known = len(world.mailer.to(ANA.email)), world.rows.there(*_thread(world))
+        world.steps.fatal = None
+        world.clock.forward(LEASE)
+        world.works_off_the_outbox()
+        mails.append((sent, known, len(world.mailer.to(ANA.email))))
+
+    assert {(sent, known): after for sent, known, after in mails} == {
+        (0, False): 1,
+        (1, False): 2,
+        (1, True): 1,
+    }
+
+
+@pytest.mark.clause("U4")
+def test_the_counters_name_nobody_and_survive_every_purge() -> None:
+    world, order = sold()
+    world.completes(order)
+    world.clock.forward(timedelta(days=60))
+    world.purges_what_is_due()
+    world.purges_what_is_due()
+
+    assert not world.orders.get(order.transaction_id).holds_personal()
+    assert world.payment_counts.counts() == [CARD]
+
+
+def _thread(world: World) -> tuple[str, str]:
+    [order], _ = world.orders.by_status(None, None, 9)
+    return f"order#{order.transaction_id}", "thread"
