@@ -15,7 +15,7 @@ from picpros.domain.instants import read as instant
 from picpros.domain.instants import stored
 from picpros.domain.jobs import Job
 from picpros.domain.ledger import LedgerEntry
-from picpros.errors import KeyGone, NotFound
+from picpros.errors import NotFound
 
 Rows = dict[tuple[str, str], dict[str, Any]]
 
@@ -68,11 +68,8 @@ class DynamoThreads(DynamoInquiries):
         sealer = self._safe.find(inquiry.inquiry_id, inquiry.class_of_texts) if question in rows else None
         if sealer is None:
             return Thread(inquiry, None)
-        try:
-            message = InquiryMessage(**sealer.open(rows[question]))
-            answers = tuple(_to_answer(sealer.open(rows[place])) for place in places if place in rows)
-        except KeyGone:
-            return Thread(inquiry, None)
+        message = InquiryMessage(**sealer.open(rows[question]))
+        answers = tuple(_to_answer(sealer.open(rows[place])) for place in places if place in rows)
         return Thread(inquiry, message, answers)
 
 
