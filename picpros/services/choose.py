@@ -19,10 +19,6 @@ class Choices:
     session_until: datetime
 
 
-def choices_of(session: Session, *, desk: Reception) -> Choices:
-    return Choices(_promotions(session.client, desk), session.device, session.until)
-
-
 def choose(
     session: Session, *, promotions: bool | None, remember: bool | None, at: datetime, now: datetime, desk: Reception
 ) -> Choices:

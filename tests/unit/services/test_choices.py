@@ -2,6 +2,7 @@
 
 import pytest
 
+from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry
 from picpros.domain.person import Basis, Suppressed
 from picpros.domain.tokens import Subject
@@ -107,3 +108,17 @@ def test_the_link_of_somebody_who_was_erased_says_nothing_wrong() -> None:
     people.unsubscribe(token, at=world.clock.now(), now=world.clock.now(), desk=world.reception())
 
     assert world.rows.suppressions == {}
+
+
+def test_of_two_links_for_one_sign_up_the_second_is_gone_once_the_first_was_used() -> None:
+    world = World()
+    sign_up(world)
+    first = mailed_token(world, BEN)
+    [(pk, _)] = [key for key in world.rows.held if key[0].startswith("signup#") and key[1] == "record"]
+    world.jobs.add(job(JobKind.CONFIRM_NEWSLETTER, pk, world.clock.now(), reference="again"))
+    second = mailed_token(world, BEN)
+    confirm(world, first)
+
+    assert first != second
+    with pytest.raises(Gone):
+        confirm(world, second)

@@ -239,7 +239,9 @@ def test_an_invoice_whose_client_is_gone_is_mailed_to_nobody_and_not_tried_for_e
     assert "job#invoice" not in jobs_left(world)
 
 
-@pytest.mark.parametrize("kind", [JobKind.ACCESS_LINK, JobKind.OPTED_OUT])
+@pytest.mark.parametrize(
+    "kind", [JobKind.ACCESS_LINK, JobKind.OPTED_OUT, JobKind.CONFIRM_EMAIL, JobKind.CONFIRM_ERASURE]
+)
 def test_what_was_to_be_told_to_a_client_who_is_gone_is_told_to_nobody(kind: JobKind) -> None:
     world = World()
     world.jobs.add(job(kind, "client#NOBODYATALL", world.clock.now()))
