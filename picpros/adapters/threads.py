@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from picpros.adapters.forms import RECORD, TEXT, DynamoInquiries, to_inquiry
+from picpros.adapters.forms import RECORD, TEXT
+from picpros.adapters.inquiries import DynamoInquiries, to_inquiry
 from picpros.adapters.jobs import job_row
 from picpros.adapters.ledger import entry_put
 from picpros.adapters.rows import Item, due_fields, key

@@ -11,9 +11,11 @@ import pytest
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.consents import DynamoConsents
 from picpros.adapters.erasures import DynamoErasures
-from picpros.adapters.forms import DynamoInquiries, DynamoReplies, DynamoSignUps
+from picpros.adapters.inquiries import DynamoInquiries
 from picpros.adapters.jobs import DynamoDue
 from picpros.adapters.profiles import DynamoProfiles
+from picpros.adapters.replies import DynamoReplies
+from picpros.adapters.sign_ups import DynamoSignUps
 from picpros.adapters.table import Tables
 from picpros.adapters.tokens import DynamoTokens
 from picpros.adapters.vault import Vault
