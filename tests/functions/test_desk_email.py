@@ -8,7 +8,7 @@ from picpros.domain.ledger import Entry
 from picpros.domain.payment import Settled
 from picpros.domain.person import Basis
 from picpros.errors import NoSession
-from picpros.services.people import who_is
+from picpros.services.sessions import who_is
 from tests.fakes.samples import ANA, DAY
 from tests.fakes.world import World
 from tests.functions.at_the_desk import desk, path

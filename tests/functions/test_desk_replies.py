@@ -9,7 +9,7 @@ from picpros.domain.ledger import Entry
 from picpros.domain.person import Suppressed, Suppression
 from picpros.domain.reply_record import Reply, ReplyText
 from picpros.domain.tokens import Subject
-from picpros.services.people import choose_promotions
+from picpros.services.promotions import choose_promotions
 from tests.fakes.samples import ANA
 from tests.fakes.world import World
 from tests.functions.at_the_desk import desk, replies

@@ -11,8 +11,9 @@ from picpros.domain.order import Held
 from picpros.domain.person import Suppressed
 from picpros.errors import Gone, NoSession, OpenOrders, WrongState
 from picpros.services.ask_erasure import ask_erasure
-from picpros.services.people import ask_access_link, open_session, session_of
+from picpros.services.people import ask_access_link
 from picpros.services.purge import NotGone
+from picpros.services.sessions import open_session, session_of
 from picpros.services.work_on_order import reopen_order
 from tests.fakes.deaths import deaths
 from tests.fakes.rows import Row

@@ -9,7 +9,8 @@ from picpros.domain.jobs import JobKind, job
 from picpros.domain.order import Status
 from picpros.domain.tokens import Subject
 from picpros.errors import MailUncertain
-from picpros.services.people import ask_access_link, choose_promotions, sign_up
+from picpros.services.people import ask_access_link, sign_up
+from picpros.services.promotions import choose_promotions
 from picpros.services.run_job import run_job
 from picpros.services.work_on_order import reopen_order
 from tests.fakes.deaths import deaths
