@@ -18,6 +18,7 @@ from picpros.ports import Clock
 from picpros.services import people
 from picpros.services.confirm import confirm
 from picpros.services.people import Reception
+from picpros.services.sessions import open_session
 
 
 def build(desk: Reception, clock: Clock, site: str, logger: Logger) -> APIGatewayHttpResolver:
@@ -72,7 +73,7 @@ def build(desk: Reception, clock: Clock, site: str, logger: Logger) -> APIGatewa
     @app.post("/sessions")
     def post_session() -> Response[str]:
         form = TokenForm.model_validate(read_body(event()).data)
-        bearer, until = people.open_session(form.token, now=clock.now(), desk=desk)
+        bearer, until = open_session(form.token, now=clock.now(), desk=desk)
         return answer({"bearer": bearer, "expires_at": public(until)}, HTTPStatus.CREATED)
 
     @app.post("/confirmations")

@@ -16,15 +16,16 @@ from picpros.adapters.clock import clock
 from picpros.adapters.erasures import DynamoErasures
 from picpros.adapters.exports import DynamoExports
 from picpros.adapters.files import S3Files
-from picpros.adapters.forms import DynamoInquiries, DynamoSignUps
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.ids import RandomIds
+from picpros.adapters.inquiries import DynamoInquiries
 from picpros.adapters.jobs import DynamoJobs
 from picpros.adapters.mail_counts import DynamoMailCounts
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.patience import Patience
 from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.queue import SqsQueue
+from picpros.adapters.sign_ups import DynamoSignUps
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
 from picpros.adapters.tokens import DynamoTokens

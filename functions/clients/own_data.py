@@ -12,12 +12,12 @@ from picpros.api.body import header, read_body
 from picpros.api.http import answer, happened_at, see_other
 from picpros.domain.instants import public
 from picpros.ports import Clock
-from picpros.services import people
 from picpros.services.ask_erasure import ask_erasure
 from picpros.services.ask_export import ask_export, fetch_export
 from picpros.services.choose import choose
 from picpros.services.correct_profile import correct_profile
-from picpros.services.people import Reception, Session
+from picpros.services.people import Reception
+from picpros.services.sessions import Session, session_of
 
 
 def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
@@ -27,7 +27,7 @@ def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
         return app.current_event.raw_event
 
     def session() -> Session:
-        return people.session_of(bearer(event()), now=clock.now(), desk=desk)
+        return session_of(bearer(event()), now=clock.now(), desk=desk)
 
     @app.patch("/me")
     def patch_me() -> Response[str]:

@@ -15,36 +15,37 @@ from picpros.domain.order import Personal
 from picpros.domain.person import Client
 from picpros.errors import NotFound
 from picpros.ports import Clock
-from picpros.services import people
 from picpros.services.ask_export import latest_export
 from picpros.services.correct_profile import pending_email
-from picpros.services.people import OwnPage, Reception, Session
+from picpros.services.own_page import OwnPage, own_invoice, own_page, own_pictures
+from picpros.services.people import Reception
+from picpros.services.sessions import Session, session_of, who_is
 
 
 def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
     """Add what is read under /me."""
 
     def client() -> Client:
-        return people.who_is(bearer(app.current_event.raw_event), now=clock.now(), desk=desk)
+        return who_is(bearer(app.current_event.raw_event), now=clock.now(), desk=desk)
 
     @app.get("/me")
     def get_me() -> Response[str]:
         now = clock.now()
-        session = people.session_of(bearer(app.current_event.raw_event), now=now, desk=desk)
-        page = people.own_page(session.client, desk=desk)
+        session = session_of(bearer(app.current_event.raw_event), now=now, desk=desk)
+        page = own_page(session.client, desk=desk)
         pending = pending_email(session.client, now=now, desk=desk)
         return answer(_shown(page, session, pending, latest_export(session.client, now=now, desk=desk)))
 
     @app.get("/me/orders/<transaction_id>/pictures")
     def get_pictures(transaction_id: str) -> Response[str]:
-        order, pictures = people.own_pictures(client(), _order_id(transaction_id), now=clock.now(), desk=desk)
+        order, pictures = own_pictures(client(), _order_id(transaction_id), now=clock.now(), desk=desk)
         items = [{"name": file.name, "url": url, "size": file.size} for file, url in pictures]
         until = order.due.details_at if order.due and order.holds_details() else None
         return answer({"items": items, "next": None, "until": when(until)})
 
     @app.get("/me/invoices/<number>")
     def get_invoice(number: str) -> Response[str]:
-        url = people.own_invoice(client(), our_id(number), now=clock.now(), desk=desk)
+        url = own_invoice(client(), our_id(number), now=clock.now(), desk=desk)
         if "application/json" in header(app.current_event.raw_event, "accept"):
             return answer({"url": url})
         return see_other(url)

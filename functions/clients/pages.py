@@ -11,8 +11,8 @@ from picpros.errors import NotFound
 from picpros.policy.document import policy_of
 from picpros.policy.html import policy_html
 from picpros.ports import Clock
-from picpros.services import people
 from picpros.services.people import Reception
+from picpros.services.promotions import is_unsubscribe_token, unsubscribe
 
 
 def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
@@ -22,7 +22,7 @@ def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
 
     @app.get("/unsubscribe/<token>")
     def get_unsubscribe(token: str) -> Response[str]:
-        if not people.is_unsubscribe_token(token, desk=desk):
+        if not is_unsubscribe_token(token, desk=desk):
             return page(site_page("Link not known", name, _UNKNOWN), HTTPStatus.NOT_FOUND)
         action = escape(f"/unsubscribe/{token.lower()}", quote=True)
         return page(site_page("Unsubscribe", name, _ASK.format(action=action, studio=escape(name))))
@@ -31,7 +31,7 @@ def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
     def post_unsubscribe(token: str) -> Response[str]:
         event = app.current_event.raw_event
         try:
-            people.unsubscribe(token, at=happened_at(event), now=clock.now(), desk=desk)
+            unsubscribe(token, at=happened_at(event), now=clock.now(), desk=desk)
         except NotFound:
             return page(site_page("Link not known", name, _UNKNOWN), HTTPStatus.NOT_FOUND)
         return page(site_page("Unsubscribed", name, _DONE.format(studio=escape(name))))

@@ -11,7 +11,6 @@ from picpros.adapters.aws import client
 from picpros.adapters.campaigns import DynamoCampaigns
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.clock import clock
-from picpros.adapters.forms import DynamoReplies
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.inbound_mail import S3InboundMail
 from picpros.adapters.mail_counts import DynamoMailCounts
@@ -19,6 +18,7 @@ from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.patience import Patience
 from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.queue import SqsQueue
+from picpros.adapters.replies import DynamoReplies
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
 from picpros.adapters.vault import Vault

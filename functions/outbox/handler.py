@@ -15,7 +15,6 @@ from picpros.adapters.clock import clock
 from picpros.adapters.consents import DynamoConsents
 from picpros.adapters.exports import DynamoExports
 from picpros.adapters.files import S3Files
-from picpros.adapters.forms import DynamoReplies, DynamoSignUps
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.ids import RandomIds
 from picpros.adapters.jobs import DynamoDue, DynamoJobs
@@ -25,6 +24,8 @@ from picpros.adapters.patience import Patience
 from picpros.adapters.payment_counts import DynamoPaymentCounts
 from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.queue import SqsQueue
+from picpros.adapters.replies import DynamoReplies
+from picpros.adapters.sign_ups import DynamoSignUps
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
 from picpros.adapters.threads import DynamoThreads

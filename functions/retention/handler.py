@@ -15,12 +15,14 @@ from picpros.adapters.consents import DynamoConsents
 from picpros.adapters.erasures import DynamoErasures
 from picpros.adapters.exports import DynamoExports
 from picpros.adapters.files import S3Files
-from picpros.adapters.forms import DynamoInquiries, DynamoReplies, DynamoSignUps
+from picpros.adapters.inquiries import DynamoInquiries
 from picpros.adapters.jobs import DynamoDue
 from picpros.adapters.patience import Patience
 from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.queue import SqsQueue
+from picpros.adapters.replies import DynamoReplies
+from picpros.adapters.sign_ups import DynamoSignUps
 from picpros.adapters.table import Tables
 from picpros.adapters.tokens import DynamoTokens
 from picpros.api.settings import read_settings

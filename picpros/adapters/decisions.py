@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from picpros.adapters.forms import RECORD, TEXT, DynamoReplies, to_reply
+from picpros.adapters.forms import RECORD, TEXT
 from picpros.adapters.jobs import job_row
 from picpros.adapters.ledger import entry_put
+from picpros.adapters.replies import DynamoReplies, to_reply
 from picpros.adapters.rows import Item, key
 from picpros.adapters.table import change, put
 from picpros.domain.data_map import Class

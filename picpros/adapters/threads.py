@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from picpros.adapters.forms import RECORD, TEXT, DynamoInquiries, to_inquiry
+from picpros.adapters.forms import RECORD, TEXT
+from picpros.adapters.inquiries import DynamoInquiries, to_inquiry
 from picpros.adapters.jobs import job_row
 from picpros.adapters.ledger import entry_put
 from picpros.adapters.rows import Item, due_fields, key
@@ -15,7 +16,7 @@ from picpros.domain.instants import read as instant
 from picpros.domain.instants import stored
 from picpros.domain.jobs import Job
 from picpros.domain.ledger import LedgerEntry
-from picpros.errors import KeyGone, NotFound
+from picpros.errors import NotFound
 
 Rows = dict[tuple[str, str], dict[str, Any]]
 
@@ -68,11 +69,8 @@ class DynamoThreads(DynamoInquiries):
         sealer = self._safe.find(inquiry.inquiry_id, inquiry.class_of_texts) if question in rows else None
         if sealer is None:
             return Thread(inquiry, None)
-        try:
-            message = InquiryMessage(**sealer.open(rows[question]))
-            answers = tuple(_to_answer(sealer.open(rows[place])) for place in places if place in rows)
-        except KeyGone:
-            return Thread(inquiry, None)
+        message = InquiryMessage(**sealer.open(rows[question]))
+        answers = tuple(_to_answer(sealer.open(rows[place])) for place in places if place in rows)
         return Thread(inquiry, message, answers)
 
 

@@ -144,11 +144,6 @@ class Account:
         moved = replace(known, state=told.state, amount=told.amount)
         return replace(self, disputes=tuple(moved if each.id == told.id else each for each in self.disputes))
 
-    def credited(self, refund_id: str, number: str) -> "Account":
-        """Note which credit note belongs to a refund."""
-        known = self.refund(refund_id)
-        return self if known is None else self._with(replace(known, credit_note=number))
-
     def _with(self, refund: Refund) -> "Account":
         return replace(self, refunds=tuple(refund if each.id == refund.id else each for each in self.refunds))
 

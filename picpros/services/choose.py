@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Basis, Client, Remembered, may_get_promotions
-from picpros.services.people import SESSION_LIFE, Reception, Session, choose_promotions
+from picpros.services.people import Reception
+from picpros.services.promotions import choose_promotions
+from picpros.services.sessions import SESSION_LIFE, Session
 
 DEVICE_LIFE = timedelta(days=30)
 
@@ -17,10 +19,6 @@ class Choices:
     promotions: bool
     remember_device: bool
     session_until: datetime
-
-
-def choices_of(session: Session, *, desk: Reception) -> Choices:
-    return Choices(_promotions(session.client, desk), session.device, session.until)
 
 
 def choose(

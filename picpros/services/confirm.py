@@ -8,7 +8,8 @@ from picpros.errors import Gone, NotFound
 from picpros.services.ask_erasure import confirm_erasure
 from picpros.services.cancel_order import confirm_cancellation
 from picpros.services.correct_profile import confirm_email
-from picpros.services.people import Reception, confirm_newsletter
+from picpros.services.people import Reception
+from picpros.services.promotions import confirm_newsletter
 
 
 class Confirmation(Protocol):

@@ -1,6 +1,6 @@
 """Give money back: ask for it, have the provider do it, and book what it says, once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from picpros.domain.account import Account, Cause, Refund, RefundState
@@ -9,7 +9,7 @@ from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.money import Money
-from picpros.errors import Changed, KeyReused, NotFound, NotYet
+from picpros.errors import Changed, KeyReused, NotYet
 from picpros.ports import Accounts, Booking, Books, Events, Ids, Numbered, Orders, Queue, Refunds, ToldRefund
 from picpros.studio import Studio
 
@@ -115,11 +115,16 @@ def carry_out(transaction_id: str, refund_id: str, *, now: datetime, bank: Bank)
 
 def hear_refund(told: ToldRefund, news: News, bank: Bank) -> None:
     """Book a refund that the provider tells of. NotYet for a payment of ours that is not known yet."""
-    if news.event_id is not None and bank.events.seen(news.event_id):
+    if was_heard(news, bank):
         return
     transaction_id = order_of(told.payment_id, told.transaction_id, bank.accounts)
     if transaction_id is not None:
         book_refund(transaction_id, told, news, bank)
+
+
+def was_heard(news: News, bank: Bank) -> bool:
+    """Tell whether an event was carried out before."""
+    return news.event_id is not None and bank.events.seen(news.event_id)
 
 
 def order_of(payment_id: str, mark: str | None, accounts: Accounts) -> str | None:
@@ -135,16 +140,14 @@ def book_refund(transaction_id: str, told: ToldRefund, news: News, bank: Bank) -
     for _ in range(TRIES):
         books = bank.accounts.books(transaction_id)
         after = books.account.heard_refund(told.refund)
-        refund = after.refund(told.refund.id)
-        if refund is None:
-            raise NotFound
+        [refund] = [each for each in after.refunds if each.id == told.refund.id]
         if after == books.account and news.event_id is None:
             return refund.state not in _OPEN
         booking = _booking(books, after, refund, news, bank)
         try:
             bank.accounts.book(booking)
         except Changed:
-            if news.event_id is not None and bank.events.seen(news.event_id):
+            if was_heard(news, bank):
                 return True
             continue
         for each in booking.jobs:
@@ -158,11 +161,11 @@ def _booking(books: Books, after: Account, refund: Refund, news: News, bank: Ban
     moved = before is None or before.state is not refund.state
     credit = _credit(books, refund, news.now, bank) if moved and refund.state is RefundState.SUCCEEDED else None
     voided = _voided(books, refund, news.now) if moved and refund.state is RefundState.FAILED else None
-    noted = after.credited(refund.id, credit.note.number).refund(refund.id) if credit else refund
+    noted = replace(refund, credit_note=credit.note.number) if credit else refund
     watch = Due.on(DueKind.PAYMENT, news.now + LOOK_AGAIN) if refund.state in _OPEN else None
     return Booking(
         order=books.order,
-        refunds=((noted or refund, watch),) if after != books.account else (),
+        refunds=((noted, watch),) if after != books.account else (),
         credit=credit,
         voided=voided,
         jobs=_jobs(books, refund, news) if moved else (),

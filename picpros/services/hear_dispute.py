@@ -9,14 +9,14 @@ from picpros.domain.order import HoldReason, Order
 from picpros.domain.retention import deletion_due
 from picpros.errors import Changed
 from picpros.ports import Booking, Books, ToldDispute
-from picpros.services.give_back import TRIES, Bank, News, order_of
+from picpros.services.give_back import TRIES, Bank, News, order_of, was_heard
 
 LONGEST_HOLD = timedelta(days=90)  # clauses.md, "Holds"
 
 
 def hear_dispute(told: ToldDispute, news: News, bank: Bank) -> None:
     """Book a dispute; NotYet for a payment of ours that is not known yet, nothing for another stack's."""
-    if news.event_id is not None and bank.events.seen(news.event_id):
+    if was_heard(news, bank):
         return
     transaction_id = order_of(told.payment_id, told.transaction_id, bank.accounts)
     if transaction_id is None:
@@ -24,13 +24,11 @@ def hear_dispute(told: ToldDispute, news: News, bank: Bank) -> None:
     for _ in range(TRIES):
         books = bank.accounts.books(transaction_id)
         after = books.account.heard_dispute(told.dispute)
-        if after == books.account and news.event_id is None:
-            return
         booking = _booking(books, after, told.dispute, news)
         try:
             bank.accounts.book(booking)
         except Changed:
-            if news.event_id is not None and bank.events.seen(news.event_id):
+            if was_heard(news, bank):
                 return
             continue
         for each in booking.jobs:

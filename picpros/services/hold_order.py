@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
-from picpros.domain.order import Held, HoldReason, Order
+from picpros.domain.order import HoldReason, Order
 from picpros.domain.payment import order_due
 from picpros.errors import Changed, FieldError, Refused, WrongState
 from picpros.ports import Accounts, Booking, Queue
@@ -37,7 +37,7 @@ def hold_order(
     entry = LedgerEntry(Entry.HELD, subject, at, now, detail=reason.value)
 
     def held(order: Order) -> Order:
-        if order.purging or order.held is Held.CONTACT_ONLY:
+        if order.purging or not order.holds_personal():
             raise WrongState("held", "deleted")
         return order.held_for(reason, until)
 

@@ -9,10 +9,12 @@ from picpros.adapters.corrections import DynamoCorrections
 from picpros.adapters.decisions import DynamoDecisions
 from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.rows import key_row
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
 from picpros.adapters.threads import DynamoThreads
 from picpros.adapters.vault import Vault
+from picpros.domain.data_map import Class
 from picpros.domain.due import DueKind
 from tests.adapters.world import data_keys, due_places, keys_of, raw_rows
 from tests.fakes.desk import MemoryConsents, MemoryCorrections, MemoryDecisions, MemoryThreads
@@ -41,6 +43,9 @@ class InMemory:
     def keys(self) -> set[tuple[str, str]]:
         return {(owner, belongs_to.value) for owner, belongs_to in self.rows.keys}
 
+    def lose_key(self, owner: str, belongs_to: Class) -> None:
+        del self.rows.keys[owner, belongs_to]
+
     def entries(self) -> int:
         return len(self.rows.ledger)
 
@@ -66,6 +71,9 @@ class InDatabase:
 
     def keys(self) -> set[tuple[str, str]]:
         return data_keys(self.tables)
+
+    def lose_key(self, owner: str, belongs_to: Class) -> None:
+        self.tables.client.delete_item(TableName=self.tables.keys, Key=key_row(owner, belongs_to))
 
     def entries(self) -> int:
         return len(raw_rows(self.tables, self.tables.ledger))

@@ -12,14 +12,16 @@ from picpros.adapters.campaigns import DynamoCampaigns
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.differences import DynamoDifferences
 from picpros.adapters.events import DynamoEvents
-from picpros.adapters.forms import DynamoInquiries, DynamoReplies, DynamoSignUps
+from picpros.adapters.inquiries import DynamoInquiries
 from picpros.adapters.jobs import DynamoDue, DynamoJobs
 from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.payment_counts import DynamoPaymentCounts
 from picpros.adapters.promises import DynamoPromises
 from picpros.adapters.purge_orders import DynamoPurgingOrders
+from picpros.adapters.replies import DynamoReplies
 from picpros.adapters.requests import DynamoRequests
 from picpros.adapters.rows import key_row
+from picpros.adapters.sign_ups import DynamoSignUps
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
 from picpros.adapters.tokens import DynamoTokens

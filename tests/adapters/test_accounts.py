@@ -7,6 +7,8 @@ from datetime import date
 
 import pytest
 
+from picpros.adapters.jobs import DynamoJobs
+from picpros.adapters.payment_counts import TRIES, DynamoPaymentCounts
 from picpros.adapters.table import Tables
 from picpros.domain.account import Cause, Dispute, DisputeState, Refund, RefundState
 from picpros.domain.cancellation import Cancellation, CancellationState
@@ -22,7 +24,7 @@ from picpros.domain.retention import Stage
 from picpros.errors import Changed, NotFound
 from picpros.ports import Accounts, Booking, Counted, Numbered, PaymentCounts, PurgingOrders
 from tests.adapters.stores import Ports, Store
-from tests.adapters.world import CONTACT, DETAILS, LATER, NOW, PERSONAL, order, raw_rows, watched
+from tests.adapters.world import CONTACT, DETAILS, LATER, NOW, PERSONAL, order, overtaken, raw_rows, watched
 
 SERIES = credit_series("PP", date(2027, 3, 14), live=True)
 REFUND = Refund("R1", Money(500, "usd"), RefundState.SUCCEEDED, Cause.STAFF, NOW, "re_1", "PP-CN-2027-000001")
@@ -233,3 +235,14 @@ def test_differences_are_kept_by_day_and_the_same_run_again_writes_the_same(port
         kept.keep(day, found)
 
     assert kept.kept() == [("2027-03-14", amount), ("2027-03-14", unknown), ("2027-03-07", amount)]
+
+
+def test_a_payment_whose_counter_is_always_taken_is_counted_later(counts: PaymentCounts, tables: Tables) -> None:
+    told = job(JobKind.INVOICE, "order#PP-1", NOW)
+    DynamoJobs(tables).add(told)
+    with pytest.raises(Changed):
+        DynamoPaymentCounts(overtaken(tables, TRIES)).count(VISA, told)
+    before = counts.counts()
+    counts.count(VISA, told)
+
+    assert (before, counts.counts()) == ([], [VISA])

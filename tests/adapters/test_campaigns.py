@@ -8,6 +8,7 @@ import pytest
 
 from picpros.domain.campaign import Campaign, CampaignState, SendState
 from picpros.domain.due import Due, DueKind, Ref
+from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.errors import Changed, NotFound
 from picpros.ports import Campaigns
 from tests.adapters.stores import Ports, Store
@@ -131,3 +132,15 @@ def test_campaigns_are_listed_the_newest_first_page_by_page_whatever_their_state
     rest, end = campaigns.listed(after, 2)
 
     assert (first, rest, end) == ([later[1], later[0]], [SENDING], None)
+
+
+def test_a_campaign_that_is_done_is_due_no_more_and_the_ledger_says_it_in_the_same_write(
+    campaigns: Campaigns, store: Store
+) -> None:
+    campaigns.begin(SENDING, due=SOON)
+    done = replace(SENDING, state=CampaignState.DONE, cursor="CLIENT3")
+    campaigns.finish(done, LedgerEntry(Entry.CAMPAIGN_SENT, "campaign#SPRING01", NOW, LATER, 3))
+
+    assert campaigns.get("SPRING1") == done
+    assert store.due(DueKind.CAMPAIGN) == []
+    assert [(each.kind, each.count) for each in store.entries()] == [(Entry.CAMPAIGN_SENT, 3)]

@@ -146,3 +146,33 @@ def test_whether_a_registration_runs_is_known(store: Store) -> None:
         True,
         False,
     ]
+
+
+def test_of_an_unpaid_order_only_its_own_copy_is_corrected(store: Store) -> None:
+    new = order("PP-A")
+    store.orders.add(new, CONTACT, PERSONAL, DETAILS, due=watched())
+    contact = replace(CONTACT, email="ana@mail.example")
+    moved = correct(store, Correction(new, contact, None, None, NEW_HASH, None, None, OLD_HASH))
+
+    assert store.orders.get("PP-A") == moved == replace(new, version=new.version + 1)
+    assert store.orders.contact("PP-A") == contact
+    assert store.orders.invoice("PP-A") is None
+    assert store.clients.all(None, 9) == ([], None)
+
+
+def test_a_client_whom_other_orders_hold_as_before_is_left_as_they_are(store: Store) -> None:
+    read = sold(store)
+    correct(store, correction(read, remains=OLD.basis))
+
+    assert store.clients.by_address(OLD_HASH) == OLD
+    assert store.clients.by_address(NEW_HASH) == NEW
+
+
+def test_the_same_client_under_another_spelling_keeps_the_invoice(store: Store) -> None:
+    read = sold(store)
+    contact = replace(CONTACT, email=CONTACT.email.upper())
+    correct(store, Correction(read, contact, None, None, OLD_HASH, None, None, OLD_HASH))
+
+    assert store.orders.contact("PP-A") == contact
+    assert store.orders.invoice("PP-A").client_id == OLD.client_id
+    assert store.clients.by_address(OLD_HASH) == OLD

@@ -2,10 +2,15 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
+from picpros.adapters.consents import DynamoConsents
+from picpros.adapters.table import Tables
+from picpros.adapters.vault import Vault
 from picpros.domain.consent import Consent, Manner
+from picpros.domain.data_map import Class
 from picpros.domain.due import Due, DueKind
 from picpros.domain.inquiry import Answer, Inquiry, InquiryMessage, Thread
 from picpros.domain.jobs import JobKind, job
@@ -14,7 +19,7 @@ from picpros.domain.person import Suppressed, Suppression
 from picpros.domain.reply_record import Decision, Reply, ReplyText
 from picpros.errors import Changed, NotFound
 from tests.adapters.desk_stores import InDatabase, InMemory, Store
-from tests.adapters.world import LATER, NOW, raw_rows
+from tests.adapters.world import LATER, NOW, Faulty, overtaken, raw_rows
 
 ENDS = Due.on(DueKind.PURGE, LATER)
 LONGER = Due.on(DueKind.PURGE, LATER + timedelta(days=1))
@@ -241,3 +246,48 @@ def test_the_mail_that_began_an_orders_thread_is_known(store: Store) -> None:
     store.orders.begin_thread("PP-A", "<2@email.example>")
 
     assert (before, store.orders.thread("PP-A")) == (None, "<2@email.example>")
+
+
+def test_a_single_entry_is_appended_like_many(store: Store) -> None:
+    store.ledger.append_all([ENTRY])
+
+    assert store.ledger.read("2027-03-13T08") == [ENTRY]
+
+
+def test_a_thread_whose_key_is_gone_is_listed_without_its_words_and_not_found(store: Store) -> None:
+    read = asked(store)
+    store.lose_key("INQUIRY1", Class.PERSONAL)
+
+    assert store.threads.threads(None, 9) == ([Thread(read.inquiry, None)], None)
+    with pytest.raises(NotFound):
+        store.threads.thread("INQUIRY1")
+
+
+def test_a_consent_that_can_neither_be_kept_nor_found_is_an_error(tables: Tables, vault: Vault) -> None:
+    with pytest.raises(Changed):
+        DynamoConsents(overtaken(tables, 1), vault).add(CONSENT, due=ENDS, entry=ENTRY)
+
+    assert raw_rows(tables) == []
+
+
+def test_a_consent_whose_clock_is_moved_while_it_is_dropped_stays(tables: Tables, vault: Vault) -> None:
+    consents = DynamoConsents(tables, vault)
+    consents.add(CONSENT, due=ENDS, entry=ENTRY)
+
+    def meanwhile(**asked_for: Any) -> Any:
+        consents.keep("CLIENT01", "CONSENT1", until=LONGER.due_at, now=LATER)
+        return tables.client.transact_write_items(**asked_for)
+
+    slow: Any = Faulty(tables.client, transact_write_items=[meanwhile])
+    dropped = DynamoConsents(replace(tables, client=slow)).drop("CLIENT01", "CONSENT1", now=LATER)
+
+    assert dropped is None
+    assert consents.of_client("CLIENT01") == [CONSENT]
+    assert len(raw_rows(tables, tables.ledger)) == 1
+
+
+def test_a_function_without_the_vault_reads_no_consents(tables: Tables, vault: Vault) -> None:
+    DynamoConsents(tables, vault).add(CONSENT, due=ENDS, entry=ENTRY)
+
+    with pytest.raises(TypeError):
+        DynamoConsents(tables).of_client("CLIENT01")

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from picpros.adapters.forms import DynamoInquiries, DynamoReplies, DynamoSignUps
+from picpros.adapters.inquiries import DynamoInquiries
+from picpros.adapters.replies import DynamoReplies
+from picpros.adapters.sign_ups import DynamoSignUps
 from picpros.adapters.table import Tables
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due, DueKind

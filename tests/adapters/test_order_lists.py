@@ -92,6 +92,8 @@ def test_a_client_sees_their_own_orders_the_newest_first(orders: PurgingOrders) 
         lies(orders, place, STATES[place % 3], client_id="ANA" if place % 2 else "BEN")
 
     assert [each.transaction_id for each in orders.of_client("ANA")] == ["PP-05", "PP-03", "PP-01"]
+    assert list(orders.every_of_client("ANA")) == list(orders.of_client("ANA"))
+    assert list(orders.every_of_client("NOBODY")) == []
     assert orders.of_client("NOBODY") == []
 
 
@@ -101,3 +103,17 @@ def test_what_else_lies_under_a_clients_id_is_no_order(orders: PurgingOrders, ta
     tables.client.put_item(TableName=tables.main, Item=stray)
 
     assert [each.transaction_id for each in orders.of_client("ANA")] == ["PP-01"]
+    assert [each.transaction_id for each in orders.every_of_client("ANA")] == ["PP-01"]
+
+
+def test_all_orders_of_a_client_are_more_than_the_last_hundred(orders: PurgingOrders, tables: Tables) -> None:
+    hers = [
+        order(f"PP-{place:03d}", status=Status.PAID, created_at=NOW + timedelta(minutes=place), client_id="ANA")
+        for place in range(103)
+    ]
+    rows = [record_row(each, None) for each in hers]
+    tables.write_batch([(tables.main, {"PutRequest": {"Item": row}}) for row in rows])
+    newest_first = [f"PP-{place:03d}" for place in range(102, -1, -1)]
+
+    assert [each.transaction_id for each in orders.of_client("ANA")] == newest_first[:100]
+    assert [each.transaction_id for each in orders.every_of_client("ANA")] == newest_first

@@ -9,12 +9,17 @@ from typing import Any
 import pytest
 
 from picpros.adapters.clients import DynamoClients
+from picpros.adapters.consents import DynamoConsents
 from picpros.adapters.erasures import DynamoErasures
-from picpros.adapters.forms import DynamoInquiries, DynamoReplies, DynamoSignUps
+from picpros.adapters.inquiries import DynamoInquiries
 from picpros.adapters.jobs import DynamoDue
 from picpros.adapters.profiles import DynamoProfiles
+from picpros.adapters.replies import DynamoReplies
+from picpros.adapters.sign_ups import DynamoSignUps
+from picpros.adapters.table import Tables
 from picpros.adapters.tokens import DynamoTokens
 from picpros.adapters.vault import Vault
+from picpros.domain.consent import Consent, Manner
 from picpros.domain.due import Due, DueKind
 from picpros.domain.erasure import Erasure
 from picpros.domain.inquiry import Inquiry, InquiryMessage
@@ -26,7 +31,7 @@ from picpros.domain.reply_record import Reply, ReplyText
 from picpros.errors import AddressTaken, Changed
 from picpros.ports import Clients, DueItems, Erasures, Inquiries, Profiles, Replies, SignUps, Token, Tokens
 from tests.adapters.conftest import DATABASES
-from tests.adapters.world import ADDRESS, LATER, NOW, PERSONAL, fresh_tables, raw_rows
+from tests.adapters.world import ADDRESS, LATER, NOW, PERSONAL, Faulty, data_keys, fresh_tables, keys_of, raw_rows
 from tests.fakes.world import World
 
 OLD, NEW, THIRD = "a#HASHOFOLD", "a#HASHOFNEW", "a#HASHOFTHIRD"
@@ -345,3 +350,66 @@ def test_with_the_receipt_the_request_itself_is_forgotten(house: House) -> None:
 
     assert house.erasures.get("CLIENTANA") is None
     assert not house.holds("CLIENTANA", "HASHOFOLD", "HASHOFNEW")
+
+
+def test_it_is_known_when_phone_and_address_end(house: House) -> None:
+    known(house)
+
+    assert [house.profiles.ends_at(each) for each in (ANA.client_id, "NOBODY")] == [LATER, None]
+
+
+def test_a_client_without_a_clock_moves_to_a_new_address_and_gets_none_by_it(house: House) -> None:
+    known(house, clock=False)
+    asks(house)
+    house.profiles.change_email(ANA, CHANGE, OLD, NEW, MOVED)
+
+    assert house.clients.by_address(NEW) == replace(ANA, email=CHANGE.email)
+    assert house.profiles.ends_at(ANA.client_id) is None
+
+
+def test_of_more_than_a_page_of_forms_and_links_none_is_left_out(house: House) -> None:
+    known(house)
+    for place in range(101):
+        house.sign_ups.add(f"SIGNUP{place:03d}", "S", "x@y.example", at=NOW, due=ENDS, jobs=(), whose=OLD)
+        house.tokens.put(f"s{place}", purpose="session", subject="CLIENTANA", until=LATER, client_id="CLIENTANA")
+
+    assert len(house.sign_ups.of_address(OLD)) == 101
+    assert house.erasures.drop_forms(OLD) == 101
+    assert house.tokens.drop_of("CLIENTANA") == 101
+    assert (house.erasures.drop_forms(OLD), house.tokens.drop_of("CLIENTANA")) == (0, 0)
+
+
+@pytest.mark.clause("R5")
+def test_a_consent_leaves_its_client_with_the_key_that_sealed_it(tables: Tables, vault: Vault) -> None:
+    clients, consents, erasures = DynamoClients(tables, vault), DynamoConsents(tables, vault), DynamoErasures(tables)
+    clients.ensure(ANA, OLD)
+    given = Consent("CONSENT1", ANA.client_id, Manner.WRITTEN, "The printer", "a book", NOW, "owner")
+    consents.add(given, due=ENDS, entry=MOVED)
+    before = data_keys(tables)
+    erasures.drop_client(ERASURE)
+
+    assert before == {("CONSENT1", "personal")}
+    assert (data_keys(tables), keys_of(tables)) == (set(), set())
+
+
+def test_a_change_that_is_asked_for_anew_while_it_is_dropped_stays(tables: Tables, vault: Vault) -> None:
+    profiles = DynamoProfiles(tables, vault)
+    DynamoClients(tables, vault).ensure(ANA, OLD)
+    profiles.ask_change(ANA.client_id, CHANGE, due=ENDS, jobs=())
+    anew = replace(CHANGE, change_id="CHANGE2")
+
+    def meanwhile(**asked_for: Any) -> Any:
+        profiles.ask_change(ANA.client_id, anew, due=ENDS, jobs=())
+        return tables.client.transact_write_items(**asked_for)
+
+    slow: Any = Faulty(tables.client, transact_write_items=[meanwhile])
+
+    assert DynamoProfiles(replace(tables, client=slow)).drop_change(ANA.client_id, now=LATER) is None
+    assert profiles.pending(ANA.client_id) == anew
+
+
+def test_a_function_without_the_vault_keeps_no_profile(tables: Tables) -> None:
+    DynamoClients(tables).ensure(ANA, OLD)
+
+    with pytest.raises(TypeError):
+        DynamoProfiles(tables).keep(ANA, PERSONAL, OLD, at=NOW, due=ENDS)

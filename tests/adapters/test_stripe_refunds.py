@@ -1,5 +1,6 @@
 """Refunds, disputes and closed sessions, at Stripe as in memory."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -20,7 +21,7 @@ from picpros.domain.payment import Settled, next_attempt
 from picpros.domain.reconciliation import Statement
 from picpros.errors import ProviderUnavailable
 from picpros.ports import Refunds, Statements
-from tests.adapters.relay import cut, lost
+from tests.adapters.relay import cut, lost, says
 from tests.adapters.tills import STACK, MemoryTill, StripeTill, Till, stripe_till
 from tests.adapters.world import NOW, order
 from tests.fakes.money import MemoryRefunds, MemoryStatements
@@ -272,3 +273,29 @@ def test_books_of_a_provider_that_does_not_answer_are_unavailable(at_stripe: Str
 
     with pytest.raises(ProviderUnavailable):
         list(at_stripe.statements.moved(NOW, NOW))
+
+
+def test_books_of_more_than_a_page_are_read_to_their_end(at_stripe: StripeBank) -> None:
+    second = session_of(at_stripe.till, replace(ORDER, transaction_id="PP-00000-00000-00000-00000-00000-00001"))
+    at_stripe.till.pays(second)
+    payment_id = at_stripe.till.payments.session(second).payment_id
+    at_stripe.till.clock.forward(timedelta(days=30))
+    first = send(at_stripe)
+    at_stripe.till.clock.forward(timedelta(hours=1))  # the newest are told first: the first refund is on the last page
+    for _ in range(100):
+        at_stripe.account().v1.refunds.create({"payment_intent": payment_id or "", "amount": 1})
+    told = at_stripe.statements.moved(NOW + timedelta(days=29), NOW + timedelta(days=31))
+
+    assert {each.payment_id: each.refunded.minor for each in told} == {
+        at_stripe.payment_id: first.refund.amount.minor,
+        payment_id: 100,
+    }
+
+
+def test_a_refund_of_a_charge_that_was_made_in_another_way_is_not_ours(at_stripe: StripeBank) -> None:
+    told = send(at_stripe).refund.provider_id
+    elsewhere = {**at_stripe.account().v1.refunds.retrieve(told).to_dict(), "payment_intent": None}
+    at_stripe.till.relay.faults[:] = [says(200, json.dumps(elsewhere), Content_Type="application/json")]
+    heard = at_stripe.refunds.told_refund(told)
+
+    assert (heard.payment_id, heard.transaction_id) == ("", None)

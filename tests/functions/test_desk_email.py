@@ -8,11 +8,13 @@ from picpros.domain.ledger import Entry
 from picpros.domain.payment import Settled
 from picpros.domain.person import Basis
 from picpros.errors import NoSession
-from picpros.services.people import who_is
+from picpros.services.sessions import who_is
 from tests.fakes.samples import ANA, DAY
 from tests.fakes.world import World
 from tests.functions.at_the_desk import desk, path
 from tests.functions.mistyped import MISTYPED, RIGHT, WRONG, corrects, mistyped, recipients
+from tests.unit.services.erasing import is_erased, well_known
+from tests.unit.services.purging import the_order
 from tests.unit.services.visitors import ask_link
 
 
@@ -163,3 +165,12 @@ def test_of_an_unpaid_order_there_is_nothing_to_send_again() -> None:
     answer = desk(world)("POST", path(world.takes_an_order().order, "/send-again"), {})
 
     assert (answer.status, answer.kind) == (409, "wrong-state")
+
+
+def test_an_erased_order_has_no_address_to_correct() -> None:
+    world = well_known()
+    order = the_order(world)
+    is_erased(world)
+
+    assert corrects(world, order).status == 404
+    assert RIGHT not in repr(world.rows.held)

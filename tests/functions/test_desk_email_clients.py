@@ -147,3 +147,13 @@ def test_a_later_correction_back_is_one_as_well() -> None:
     corrects(world, order, WRONG)
 
     assert recipients(world) == [WRONG]
+
+
+@pytest.mark.clause("R7")
+def test_a_box_that_was_left_unticked_follows_also_where_the_mistyped_address_bounced() -> None:
+    world, order = mistyped(promotions=False)
+    bounce = Suppression(Suppressed.BOUNCED, world.clock.now(), "a bounce")
+    world.suppressions.settle(world.hasher.address(WRONG), bounce, None)
+    corrects(world, order)
+
+    assert (stands(world, WRONG), stands(world, RIGHT)) == (Suppressed.BOUNCED, Suppressed.REFUSED)

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from picpros.domain.data_map import Class
+from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry
 from picpros.domain.order import Order
 from picpros.errors import MailUncertain
@@ -246,3 +247,21 @@ def test_the_longest_thread_takes_no_more_answers_and_goes_whole() -> None:
     assert set(given) == {200}
     assert (refused.status, refused.data["errors"][0]["field"]) == (422, "text")
     assert rows + 1 <= 100  # what a transaction of the database takes, with the data key
+
+
+def test_an_answer_whose_thread_went_before_its_mail_is_mailed_to_nobody() -> None:
+    world = World()
+    inquiry = asks(world, email=BEN)
+    world.works_off_the_outbox()
+    answers(world, inquiry)
+    mail = next(ref for ref in world.outbox_queue.refs if ref.sk.startswith("job#answer"))
+    world.jobs.add(job(JobKind.ANSWER, mail.pk, world.clock.now(), reference="UNKNOWN1"))
+    kept = world.rows.held[mail.pk, mail.sk]
+    world.works_off_the_outbox()
+    sent = len(world.mailer.to(BEN))
+    world.clock.forward(29 * DAY)
+    world.purges_what_is_due()
+    world.rows.held[mail.pk, mail.sk] = kept  # taken up by a worker before the thread went
+    world.works_off_the_outbox()
+
+    assert (sent, len(world.mailer.to(BEN))) == (1, 1)

@@ -4,9 +4,12 @@ from datetime import timedelta
 
 import pytest
 
+from picpros.domain.due import Due, DueKind
 from picpros.domain.ledger import Entry
 from picpros.domain.person import Suppressed, Suppression
-from picpros.services.people import choose_promotions
+from picpros.domain.reply_record import Reply, ReplyText
+from picpros.domain.tokens import Subject
+from picpros.services.promotions import choose_promotions
 from tests.fakes.samples import ANA
 from tests.fakes.world import World
 from tests.functions.at_the_desk import desk, replies
@@ -224,3 +227,46 @@ def test_campaigns_are_listed_the_newest_first() -> None:
         "created_at": "2027-03-01T18:51:00Z",
         "told_at": None,
     }
+
+
+@pytest.mark.clause("R7")
+def test_a_no_that_a_person_found_in_the_answer_to_a_promotion_counts_for_that_promotion() -> None:
+    world = studio()
+    client = world.clients.by_address(world.hasher.address(ANA.email))
+    assert client is not None
+    signed = world.hasher.sign(Subject.CLIENT, f"{client.client_id}{CAMPAIGN}")
+    reply = replies(world, to=f"{signed}@{world.studio.reply_domain}")
+    before = world.campaigns.counts(CAMPAIGN)["unsubscribed"]
+    decides(world, reply, unsubscribe=True)
+
+    assert (before, world.campaigns.counts(CAMPAIGN)["unsubscribed"]) == (0, 1)
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize("unsubscribe", [True, False])
+def test_a_reply_that_says_nowhere_whose_it_is_is_decided_and_changes_nobody(unsubscribe: bool) -> None:
+    world = studio()
+    unknown = Reply("REPLYX001", world.clock.now(), "unsure", "mixed", "review")
+    ends = Due.on(DueKind.PURGE, world.clock.now() + timedelta(days=28))
+    world.replies.add(unknown, ReplyText("", "", "NO?"), due=ends, jobs=())
+    before, sent = dict(world.rows.suppressions), len(world.mailer.sent)
+    answer = decides(world, unknown.reply_id, unsubscribe=unsubscribe)
+    world.works_off_the_outbox()
+
+    assert (answer.status, answer.data["unsubscribe"]) == (200, unsubscribe)
+    assert (world.rows.suppressions, len(world.mailer.sent)) == (before, sent)
+
+
+@pytest.mark.clause("R1")
+def test_what_was_replied_about_an_open_order_stays_as_long_as_it_is_open() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    signed = world.hasher.sign(Subject.ORDER, order.transaction_id[3:])
+    reply = replies(world, "The blue one, please.", to=f"{signed}@{world.studio.reply_domain}")
+    for _ in range(10):
+        world.clock.forward(timedelta(days=14))
+        world.purges_what_is_due()
+    _, text = world.replies.read(reply)
+
+    assert text is not None
+    assert text.text == "The blue one, please."

@@ -7,6 +7,7 @@ import pytest
 from picpros.domain.data_map import Class
 from picpros.domain.ledger import Entry
 from picpros.domain.order import Order
+from picpros.domain.retention import Stage
 from tests.fakes.samples import ANA, DAY, PHOTO, WORDS
 from tests.fakes.world import World
 from tests.functions.at_the_desk import SHARING, desk, path
@@ -218,3 +219,25 @@ def test_the_sentence_beside_the_pay_button_is_a_recorded_consent() -> None:
 
     assert (entry.kind, entry.subject) == (Entry.CONSENT_RECORDED, f"order#{order.transaction_id}")
     assert (entry.at, entry.detail) == (order.created_at, "written.client.payment-provider")
+
+
+@pytest.mark.clause("U5")
+@pytest.mark.parametrize("gone", ["the consent", "the client"])
+def test_a_hand_over_of_which_nothing_is_held_any_more_is_told_to_nobody(gone: str) -> None:
+    world = World()
+    order = world.completes(world.has_a_paid_order())
+    world.works_off_the_outbox()
+    consents(world, order)
+    sent = len(world.mailer.sent)
+    hands_over(world, order)
+    if gone == "the consent":
+        for _ in range(5):
+            world.clock.forward(14 * DAY)
+            world.purges_what_is_due()
+    else:
+        world.orders.drop(order, Stage.ERASED)
+    world.works_off_the_outbox()
+
+    assert held(world, order) == ([] if gone == "the consent" else [SHARING["purpose"]])
+    assert len(world.mailer.sent) == sent
+    assert not [sk for _, sk in world.rows.held if sk.startswith("job#handed_over")]

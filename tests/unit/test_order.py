@@ -133,3 +133,14 @@ def test_what_was_purged_stays_gone_when_the_order_is_reopened_and_completed_aga
     again = purged.reopened(AT).completed(AT, DUE)
 
     assert again.held is Held.WITHOUT_DETAILS
+
+
+def test_only_what_was_cancelled_can_be_paid_too_late_and_its_clock_begins_once() -> None:
+    cancelled = an_order().cancelled(AT, DUE)
+    later = DueTimes(DUE.details_at + timedelta(days=9), DUE.personal_at + timedelta(days=9), "us-ca-2")
+
+    assert cancelled.due is None
+    assert cancelled.paid_too_late("pi_1", DUE).due == DUE
+    assert cancelled.paid_too_late("pi_1", DUE).paid_too_late("pi_1", later).due == DUE
+    with pytest.raises(WrongState, match="too late"):
+        an_order().paid_too_late("pi_1", DUE)

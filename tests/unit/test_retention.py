@@ -162,7 +162,12 @@ def test_reopening_takes_an_order_out_of_what_is_due() -> None:
 
 
 @pytest.mark.parametrize(
-    ("held", "gone"), [(Held.WITHOUT_DETAILS, {Class.DETAILS}), (Held.CONTACT_ONLY, {Class.DETAILS, Class.PERSONAL})]
+    ("held", "gone"),
+    [
+        (Held.WITHOUT_DETAILS, {Class.DETAILS}),
+        (Held.CONTACT_ONLY, {Class.DETAILS, Class.PERSONAL}),
+        (Held.NOTHING, {Class.DETAILS, Class.PERSONAL, Class.CONTACT}),
+    ],
 )
 def test_what_was_deleted_may_not_come_back_even_while_the_project_goes_on(held: Held, gone: set[Class]) -> None:
     order = replace(completed(AT).reopened(AT), held=held)

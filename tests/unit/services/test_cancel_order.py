@@ -10,14 +10,16 @@ from picpros.domain.money import Money
 from picpros.domain.order import Order, Status
 from picpros.domain.payment import Settled
 from picpros.domain.retention import Stage, next_deletion
-from picpros.errors import NotFound, Refused, WrongState
+from picpros.errors import Gone, NotFound, Refused, WrongState
 from picpros.ports import Books
 from picpros.services.ask_cancellation import ask_cancellation
 from picpros.services.cancel_order import cancel_order, confirm_cancellation
 from picpros.services.take_order import payment_url
 from picpros.services.work_on_order import start_order
 from tests.fakes.deaths import deaths
+from tests.fakes.samples import ANA
 from tests.fakes.world import World
+from tests.unit.services.visitors import confirm, mailed_token
 
 
 def sold() -> tuple[World, Order]:
@@ -232,3 +234,57 @@ def test_whenever_it_dies_it_ends_cancelled_with_one_refund() -> None:
         assert len(world.refunds.made) == 1
 
     assert died >= 3
+
+
+def test_asked_again_after_it_was_confirmed_it_sends_no_second_link_and_keeps_no_other_reason() -> None:
+    world, order = sold()
+    starts(world, order)
+    asks(world, order, "we moved house")
+    confirms(world, order)
+    world.works_off_the_outbox()
+    sent = len(world.mailer.sent)
+    asks(world, order, "we like another studio better")
+    world.works_off_the_outbox()
+
+    assert len(world.mailer.sent) == sent
+    assert world.accounts.words(order) == {"cancellation": "we moved house"}
+
+
+def test_the_link_in_the_mail_cancels_and_is_gone_with_its_order() -> None:
+    world, order = sold()
+    asks(world, order)
+    token = mailed_token(world, ANA.email)
+    unpaid = World()
+    begun = unpaid.takes_an_order().order
+    asks(unpaid, begun)
+    late = mailed_token(unpaid, ANA.email)
+    decides(unpaid, begun)
+    unpaid.clock.forward(timedelta(days=3))
+    unpaid.purges_what_is_due()
+
+    assert confirm(world, token) == "cancellation"
+    assert books(world, order).order.status is Status.CANCELLED
+    with pytest.raises(Gone):
+        confirm(unpaid, late)
+
+
+def test_nobody_is_asked_about_an_order_of_which_no_address_is_held() -> None:
+    world, order = sold()
+    del world.rows.held[f"order#{order.transaction_id}", "contact"]
+    with pytest.raises(NotFound):
+        asks(world, order)
+
+    assert books(world, order).cancellation is None
+
+
+def test_a_late_payment_that_is_overtaken_goes_back_once() -> None:
+    world = World()
+    order = world.takes_an_order().order
+    decides(world, order)
+    world.payments.pay("cs_1", at=world.clock.now())
+    world.rows.meanwhile["accounts.book"] = lambda: world.hears_of("cs_1", "evt_2")
+    world.hears_of("cs_1", "evt_1")
+    world.works_off_payments()
+
+    assert [each.cause for each in books(world, order).account.refunds] == [Cause.LATE_PAYMENT]
+    assert books(world, order).account.balance.refunded == order.amount

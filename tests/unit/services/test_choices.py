@@ -2,11 +2,12 @@
 
 import pytest
 
+from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry
 from picpros.domain.person import Basis, Suppressed
 from picpros.domain.tokens import Subject
 from picpros.errors import Gone, NotFound
-from picpros.services import people
+from picpros.services.promotions import is_unsubscribe_token, unsubscribe
 from tests.fakes.samples import ANA, DAY
 from tests.fakes.world import World
 from tests.unit.services.visitors import BEN, choose, client_of, confirm, mailed_token, register, said, sign_up
@@ -82,7 +83,7 @@ def test_an_unsubscribe_link_is_honoured_however_often_and_counted_for_its_promo
     token = world.hasher.sign(Subject.CLIENT, f"{order.client_id}0123456789")
     for _ in range(2):
         now = world.clock.now()
-        people.unsubscribe(token, at=now, now=now, desk=world.reception())
+        unsubscribe(token, at=now, now=now, desk=world.reception())
 
     assert said(world, ANA.email) is Suppressed.OUT
     assert world.campaigns.counts("0123456789")["unsubscribed"] == 1
@@ -94,9 +95,9 @@ def test_a_token_of_an_order_or_of_nobody_unsubscribes_nobody() -> None:
     order = world.has_a_paid_order()
     foreign = world.hasher.sign(Subject.ORDER, order.transaction_id[3:])
     for token in (foreign, "", "1acabc-aaaaaaaaaaaaaaaa"):
-        assert not people.is_unsubscribe_token(token, desk=world.reception())
+        assert not is_unsubscribe_token(token, desk=world.reception())
         with pytest.raises(NotFound):
-            people.unsubscribe(token, at=world.clock.now(), now=world.clock.now(), desk=world.reception())
+            unsubscribe(token, at=world.clock.now(), now=world.clock.now(), desk=world.reception())
 
     assert said(world, ANA.email) is None
 
@@ -104,6 +105,20 @@ def test_a_token_of_an_order_or_of_nobody_unsubscribes_nobody() -> None:
 def test_the_link_of_somebody_who_was_erased_says_nothing_wrong() -> None:
     world = World()
     token = world.hasher.sign(Subject.CLIENT, world.ids.identifier())
-    people.unsubscribe(token, at=world.clock.now(), now=world.clock.now(), desk=world.reception())
+    unsubscribe(token, at=world.clock.now(), now=world.clock.now(), desk=world.reception())
 
     assert world.rows.suppressions == {}
+
+
+def test_of_two_links_for_one_sign_up_the_second_is_gone_once_the_first_was_used() -> None:
+    world = World()
+    sign_up(world)
+    first = mailed_token(world, BEN)
+    [(pk, _)] = [key for key in world.rows.held if key[0].startswith("signup#") and key[1] == "record"]
+    world.jobs.add(job(JobKind.CONFIRM_NEWSLETTER, pk, world.clock.now(), reference="again"))
+    second = mailed_token(world, BEN)
+    confirm(world, first)
+
+    assert first != second
+    with pytest.raises(Gone):
+        confirm(world, second)

@@ -10,7 +10,8 @@ from picpros.domain.person import Client, Suppressed
 from picpros.domain.tokens import Subject
 from picpros.errors import AddressTaken, Gone, MailRefused, NoSession
 from picpros.services.correct_profile import Correction, Profile, correct_profile
-from picpros.services.people import open_session, session_of, unsubscribe
+from picpros.services.promotions import unsubscribe
+from picpros.services.sessions import open_session, session_of
 from tests.fakes.letterbox import arrived, honour, raw
 from tests.fakes.samples import ADDRESS, ANA, DAY
 from tests.fakes.world import World

@@ -4,17 +4,21 @@ from datetime import timedelta
 
 import pytest
 
-from picpros.domain.account import DisputeState
+from picpros.domain.account import Dispute, DisputeState
 from picpros.domain.due import DueKind
+from picpros.domain.ledger import Entry
 from picpros.domain.money import Money
 from picpros.domain.order import Held, HoldReason, Order
 from picpros.domain.retention import deletion_due
-from picpros.services.hear_dispute import LONGEST_HOLD
+from picpros.ports import ToldDispute
+from picpros.services.give_back import News
+from picpros.services.hear_dispute import LONGEST_HOLD, hear_dispute
 from picpros.services.hold_order import Keeper, hold_order
 from picpros.services.purge import find_due, purge
 from tests.fakes.samples import ANA, DAY
 from tests.fakes.world import World
 from tests.unit.services.purging import completed
+from tests.unit.services.purging import state as stored
 from tests.unit.services.purging import the_order as only_order
 
 
@@ -152,3 +156,25 @@ def test_a_purge_that_was_begun_before_a_dispute_is_brought_to_its_end() -> None
     assert begun.purging
     assert only_order(world).held is Held.WITHOUT_DETAILS
     assert world.files.stored(begun.transaction_id) == {}
+
+
+def test_the_same_event_again_books_nothing_and_neither_does_another_stacks_dispute() -> None:
+    world, order = sold()
+    world.is_disputed(order, DisputeState.OPEN, "evt_d")
+    world.works_off_the_outbox()
+    before = stored(world.rows)
+    world.is_disputed(order, DisputeState.WON, "evt_d")
+    now = world.clock.now()
+    elsewhere = ToldDispute(Dispute("dp_2", order.amount, DisputeState.OPEN, now), "pi_elsewhere", None)
+    hear_dispute(elsewhere, News("evt_e", now, now), world.bank())
+
+    assert stored(world.rows) == before
+
+
+def test_an_event_that_two_workers_hear_at_once_is_booked_once() -> None:
+    world, order = sold()
+    world.rows.meanwhile["accounts.book"] = lambda: world.is_disputed(order, DisputeState.OPEN)
+    world.is_disputed(order, DisputeState.OPEN)
+
+    assert [each.kind for each in world.rows.ledger].count(Entry.DISPUTE_OPENED) == 1
+    assert len([ref for ref in world.outbox_queue.refs if ref.sk.startswith("job#dispute_notice")]) == 1

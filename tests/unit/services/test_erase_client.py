@@ -4,13 +4,16 @@ from datetime import timedelta
 
 import pytest
 
+from picpros.domain.data_map import Class
 from picpros.domain.due import DueKind
 from picpros.domain.ledger import Entry
 from picpros.domain.order import Held
 from picpros.domain.person import Suppressed
 from picpros.errors import Gone, NoSession, OpenOrders, WrongState
-from picpros.services.people import ask_access_link, open_session, session_of
+from picpros.services.ask_erasure import ask_erasure
+from picpros.services.people import ask_access_link
 from picpros.services.purge import NotGone
+from picpros.services.sessions import open_session, session_of
 from picpros.services.work_on_order import reopen_order
 from tests.fakes.deaths import deaths
 from tests.fakes.rows import Row
@@ -18,7 +21,7 @@ from tests.fakes.samples import ANA, DAY
 from tests.fakes.world import World
 from tests.unit.services.erasing import NAMES, WORDS, asks, is_erased, well_known
 from tests.unit.services.purging import found, state, the_order
-from tests.unit.services.visitors import ask_link, choose, client_of, confirm, mailed_token, register, said
+from tests.unit.services.visitors import BEN, ask_link, choose, client_of, confirm, mailed_token, register, said
 
 
 def test_everything_that_names_the_person_is_gone_at_once() -> None:
@@ -212,3 +215,38 @@ def test_another_client_keeps_everything() -> None:
     is_erased(world)
 
     assert before.items() <= state(world.rows).items()
+
+
+def test_a_registration_that_ended_before_its_erasure_was_confirmed_is_gone_already() -> None:
+    world = World()
+    register(world)
+    ends = world.profiles.ends_at(client_of(world, BEN).client_id)
+    assert ends is not None
+    world.clock.time = ends - timedelta(hours=1)
+    now = world.clock.now()
+    ask_erasure(client_of(world, BEN), at=now, now=now, desk=world.reception())
+    token = mailed_token(world, BEN)
+    world.clock.forward(timedelta(hours=2))
+    world.purges_what_is_due()
+    with pytest.raises(Gone):
+        confirm(world, token)
+
+    assert Entry.ERASURE_CONFIRMED not in [entry.kind for entry in world.rows.ledger]
+    assert not world.due.due(DueKind.ERASURE, until=world.clock.now(), limit=9)
+
+
+def test_an_order_of_which_something_is_still_there_stops_the_erasure_before_its_receipt() -> None:
+    world = well_known()
+    order = the_order(world)
+    confirm(world, asks(world))
+
+    def late() -> None:
+        world.rows.keys[order.transaction_id, Class.PERSONAL] = object()
+
+    world.rows.meanwhile["orders.drop"] = late
+    with pytest.raises(NotGone):
+        world.works_off_the_purge_queue()
+
+    assert Entry.ERASURE_DONE not in [entry.kind for entry in world.rows.ledger]
+    world.purges_what_is_due()
+    assert Entry.ERASURE_DONE in [entry.kind for entry in world.rows.ledger]

@@ -13,6 +13,7 @@ from picpros.domain.inquiry import Answer, InquiryMessage
 from picpros.domain.instants import public
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Held
+from picpros.domain.retention import Stage
 from picpros.errors import NotFound, NotReady
 from picpros.services.people import inquire
 from tests.fakes.deaths import deaths
@@ -319,3 +320,62 @@ def test_a_file_whose_size_changes_meanwhile_is_packed_once_and_so_are_the_other
 
     assert len(paths) == len(set(paths)) == 2
     assert world.exports.of(export.client_id)[0].state is ExportState.READY
+
+
+def test_it_ends_by_its_own_clock_also_where_nothing_else_of_the_client_is_due() -> None:
+    world = World()
+    world.has_a_paid_order()
+    first = asks(world)
+    works(world)
+    fetches(world)
+    world.clock.forward(DAY)
+    second = asks(world)
+    works(world)
+    world.clock.time = first.ends_at
+    world.purges_what_is_due()
+    left = set(world.archive.held)
+    world.clock.time = second.ends_at
+    world.purges_what_is_due()
+
+    assert left == {(second.export_id, 1)}
+    assert world.archive.held == {}
+    assert not world.exports.of(second.client_id)
+
+
+def test_what_is_made_too_late_is_not_made() -> None:
+    world = World()
+    world.has_a_paid_order()
+    export = asks(world)
+    world.clock.time = export.ends_at
+    sent = len(world.mailer.sent)
+    works(world)
+
+    assert (world.archive.held, len(world.mailer.sent)) == ({}, sent)
+
+
+def test_what_was_written_about_an_ongoing_order_is_in_it_however_long_that_takes() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    now = world.clock.now()
+    message = InquiryMessage(ANA.full_name, ANA.email, "May the sea be green?")
+    inquire(message, urgent=False, transaction_id=order.transaction_id, at=now, now=now, desk=world.reception())
+    world.clock.forward(40 * DAY)
+    _, data = gets(world)
+
+    assert [each["message"] for each in data["inquiries"]] == ["May the sea be green?"]
+
+
+def test_an_order_that_is_erased_while_the_export_is_made_is_in_it_by_its_numbers() -> None:
+    world = completed()
+    order = the_order(world)
+
+    def erased_meanwhile() -> None:
+        world.orders.drop(order, Stage.ERASED)
+
+    world.rows.meanwhile["exports.save"] = erased_meanwhile
+    _, data = gets(world)
+    [held] = data["orders"]
+
+    assert held["invoice_number"] == order.invoice_number
+    assert not {"full_name", "email"} & set(held)
+    assert (held["phone"], held["address"], held["specifications"]) == (None, None, None)

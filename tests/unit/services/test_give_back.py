@@ -226,3 +226,13 @@ def test_whenever_it_dies_the_money_goes_back_once() -> None:
         assert len(world.refunds.made) == 1
 
     assert died >= 4
+
+
+def test_a_refund_that_two_workers_hear_of_at_once_is_booked_once() -> None:
+    world, order = sold()
+    number = world.refunds.by_hand(order.payment_id or "", Money(700, "usd"), world.clock.now(), order)
+    world.rows.meanwhile["accounts.book"] = lambda: hears(world, number)
+    hears(world, number)
+
+    assert [note.amount for note in books(world, order).credit_notes] == [Money(700, "usd")]
+    assert [each.kind for each in world.rows.ledger].count(Entry.REFUND_SUCCEEDED) == 1

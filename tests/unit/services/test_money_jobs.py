@@ -183,3 +183,25 @@ def test_the_counters_name_nobody_and_survive_every_purge() -> None:
 def _thread(world: World) -> tuple[str, str]:
     [order], _ = world.orders.by_status(None, None, 9)
     return f"order#{order.transaction_id}", "thread"
+
+
+@pytest.mark.parametrize("kind", [JobKind.CANCEL_LINK, JobKind.CANCELLED, JobKind.REFUNDED])
+def test_of_what_the_books_do_not_have_nobody_is_told(kind: JobKind) -> None:
+    world, order = sold()
+    sent = len(world.mailer.sent)
+    world.jobs.add(job(kind, f"order#{order.transaction_id}", world.clock.now(), reference="UNKNOWN"))
+    world.works_off_the_outbox()
+
+    assert len(world.mailer.sent) == sent
+    assert not [sk for _, sk in world.rows.held if sk.startswith(f"job#{kind}")]
+
+
+def test_a_payment_of_which_the_provider_does_not_say_how_is_not_counted() -> None:
+    world = World()
+    session_id = world.session_of(world.takes_an_order().order)
+    world.payments.pay(session_id, at=world.clock.now(), method=None)
+    world.hears_of(session_id)
+    world.works_off_the_outbox()
+
+    assert len(subjects(world, ANA.email)) == 1
+    assert world.payment_counts.counts() == []

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from picpros.errors import NotFound
-from picpros.services import people
+from picpros.services.own_page import own_invoice, own_order, own_page, own_pictures
 from picpros.services.work_on_order import hand_in_pictures
 from tests.fakes.samples import ANA, PHOTO
 from tests.fakes.world import World
@@ -22,9 +22,9 @@ def test_the_own_page_shows_the_own_orders_and_choices() -> None:
     world = World()
     order = world.has_a_paid_order()
     client = client_of(world, ANA.email)
-    before = people.own_page(client, desk=world.reception())
+    before = own_page(client, desk=world.reception())
     choose(world, client, wanted=False)
-    after = people.own_page(client, desk=world.reception())
+    after = own_page(client, desk=world.reception())
 
     assert list(before.orders) == [order]
     assert (before.promotions, after.promotions) == (True, False)
@@ -37,10 +37,10 @@ def test_somebody_elses_order_is_not_found_like_one_that_never_was() -> None:
     ben = client_of(world, BEN)
     for foreign in (order.transaction_id, "PP-UNKNOWN"):
         with pytest.raises(NotFound):
-            people.own_order(ben, foreign, desk=world.reception())
+            own_order(ben, foreign, desk=world.reception())
     for number in (order.invoice_number or "", "PP-2027-999999"):
         with pytest.raises(NotFound):
-            people.own_invoice(ben, number, now=world.clock.now(), desk=world.reception())
+            own_invoice(ben, number, now=world.clock.now(), desk=world.reception())
 
 
 @pytest.mark.clause("U3")
@@ -53,7 +53,7 @@ def test_finished_pictures_can_be_fetched_from_completion_until_their_mark() -> 
     world.files.arrive(uploads[0], 1_000)
 
     def fetched() -> int:
-        _, pictures = people.own_pictures(client, order.transaction_id, now=world.clock.now(), desk=world.reception())
+        _, pictures = own_pictures(client, order.transaction_id, now=world.clock.now(), desk=world.reception())
         return len(pictures)
 
     before = fetched()
@@ -78,6 +78,6 @@ def test_the_invoice_can_be_fetched_until_day_28_and_not_longer_even_if_the_purg
     number = order.invoice_number or ""
     before = due.personal_at - timedelta(seconds=1)
 
-    assert number in people.own_invoice(client, number, now=before, desk=world.reception())
+    assert number in own_invoice(client, number, now=before, desk=world.reception())
     with pytest.raises(NotFound):
-        people.own_invoice(client, number, now=due.personal_at, desk=world.reception())
+        own_invoice(client, number, now=due.personal_at, desk=world.reception())

@@ -7,6 +7,7 @@ from picpros.domain.order import Personal
 from picpros.domain.person import Basis
 from picpros.errors import Gone, NoSession
 from picpros.services import people
+from picpros.services.sessions import open_session, who_is
 from tests.fakes.world import World
 from tests.unit.services.visitors import (
     BEN,
@@ -27,12 +28,12 @@ def test_a_registration_is_kept_and_gets_a_link_to_its_page() -> None:
     register(world)
     client = client_of(world, BEN)
     token = mailed_token(world, BEN)
-    bearer, until = people.open_session(token, now=world.clock.now(), desk=world.reception())
+    bearer, until = open_session(token, now=world.clock.now(), desk=world.reception())
 
     assert client.basis is Basis.REGISTERED
     assert world.clients.profile(client.client_id) == PROFILE
     assert until == world.clock.now() + people.SESSION_LIFE
-    assert people.who_is(bearer, now=world.clock.now(), desk=world.reception()) == client
+    assert who_is(bearer, now=world.clock.now(), desk=world.reception()) == client
 
 
 def test_who_types_a_known_address_changes_nothing_of_its_owner() -> None:
@@ -80,10 +81,10 @@ def test_a_link_opens_a_page_once() -> None:
     world = World()
     register(world)
     token = mailed_token(world, BEN)
-    people.open_session(token, now=world.clock.now(), desk=world.reception())
+    open_session(token, now=world.clock.now(), desk=world.reception())
 
     with pytest.raises(Gone):
-        people.open_session(token, now=world.clock.now(), desk=world.reception())
+        open_session(token, now=world.clock.now(), desk=world.reception())
 
 
 @pytest.mark.parametrize("token", ["", "made up"])
@@ -91,11 +92,11 @@ def test_a_token_that_is_not_ours_opens_nothing(token: str) -> None:
     world = World()
 
     with pytest.raises(Gone):
-        people.open_session(token, now=world.clock.now(), desk=world.reception())
+        open_session(token, now=world.clock.now(), desk=world.reception())
     with pytest.raises(Gone):
         confirm(world, token)
     with pytest.raises(NoSession):
-        people.who_is(token, now=world.clock.now(), desk=world.reception())
+        who_is(token, now=world.clock.now(), desk=world.reception())
 
 
 def test_a_token_of_one_purpose_serves_no_other() -> None:
@@ -106,21 +107,21 @@ def test_a_token_of_one_purpose_serves_no_other() -> None:
     newsletter = mailed_token(world, "carl@reader.example")
 
     with pytest.raises(NoSession):
-        people.who_is(account, now=world.clock.now(), desk=world.reception())
+        who_is(account, now=world.clock.now(), desk=world.reception())
     with pytest.raises(Gone):
         confirm(world, account)
     with pytest.raises(Gone):
-        people.open_session(newsletter, now=world.clock.now(), desk=world.reception())
+        open_session(newsletter, now=world.clock.now(), desk=world.reception())
 
 
 def test_a_session_ends_after_its_hour() -> None:
     world = World()
     register(world)
     token = mailed_token(world, BEN)
-    bearer, until = people.open_session(token, now=world.clock.now(), desk=world.reception())
+    bearer, until = open_session(token, now=world.clock.now(), desk=world.reception())
 
     with pytest.raises(NoSession):
-        people.who_is(bearer, now=until, desk=world.reception())
+        who_is(bearer, now=until, desk=world.reception())
 
 
 @pytest.mark.clause("U6")

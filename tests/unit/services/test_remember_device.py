@@ -8,7 +8,7 @@ from picpros.domain.ledger import Entry
 from picpros.domain.person import Remembered
 from picpros.errors import NoSession
 from picpros.services.choose import DEVICE_LIFE, Choices, choose
-from picpros.services.people import SESSION_LIFE, open_session, session_of
+from picpros.services.sessions import SESSION_LIFE, open_session, session_of
 from tests.fakes.samples import ANA, DAY
 from tests.fakes.world import World
 from tests.unit.services.visitors import ask_link, client_of, mailed_token

@@ -9,7 +9,8 @@ from picpros.domain.jobs import JobKind, job
 from picpros.domain.order import Status
 from picpros.domain.tokens import Subject
 from picpros.errors import MailUncertain
-from picpros.services.people import ask_access_link, choose_promotions, sign_up
+from picpros.services.people import ask_access_link, sign_up
+from picpros.services.promotions import choose_promotions
 from picpros.services.run_job import run_job
 from picpros.services.work_on_order import reopen_order
 from tests.fakes.deaths import deaths
@@ -239,7 +240,9 @@ def test_an_invoice_whose_client_is_gone_is_mailed_to_nobody_and_not_tried_for_e
     assert "job#invoice" not in jobs_left(world)
 
 
-@pytest.mark.parametrize("kind", [JobKind.ACCESS_LINK, JobKind.OPTED_OUT])
+@pytest.mark.parametrize(
+    "kind", [JobKind.ACCESS_LINK, JobKind.OPTED_OUT, JobKind.CONFIRM_EMAIL, JobKind.CONFIRM_ERASURE]
+)
 def test_what_was_to_be_told_to_a_client_who_is_gone_is_told_to_nobody(kind: JobKind) -> None:
     world = World()
     world.jobs.add(job(kind, "client#NOBODYATALL", world.clock.now()))

@@ -4,6 +4,7 @@ from picpros.domain.order import Personal
 from picpros.domain.person import Client, Suppressed
 from picpros.services import people
 from picpros.services.confirm import confirm as confirmed
+from picpros.services.promotions import choose_promotions
 from tests.fakes.samples import ADDRESS
 from tests.fakes.world import World
 
@@ -39,7 +40,7 @@ def confirm(world: World, token: str) -> str:
 
 def choose(world: World, client: Client, *, wanted: bool) -> None:
     now = world.clock.now()
-    people.choose_promotions(client, wanted=wanted, at=now, now=now, desk=world.reception())
+    choose_promotions(client, wanted=wanted, at=now, now=now, desk=world.reception())
 
 
 def client_of(world: World, email: str) -> Client:
