@@ -7,7 +7,7 @@ from picpros.domain.order import Personal
 from picpros.domain.person import Basis
 from picpros.errors import Gone, NoSession
 from picpros.services import people
-from picpros.services.sessions import open_session, who_is
+from picpros.services.sessions import SESSION_LIFE, open_session, who_is
 from tests.fakes.world import World
 from tests.unit.services.visitors import (
     BEN,
@@ -32,7 +32,7 @@ def test_a_registration_is_kept_and_gets_a_link_to_its_page() -> None:
 
     assert client.basis is Basis.REGISTERED
     assert world.clients.profile(client.client_id) == PROFILE
-    assert until == world.clock.now() + people.SESSION_LIFE
+    assert until == world.clock.now() + SESSION_LIFE
     assert who_is(bearer, now=world.clock.now(), desk=world.reception()) == client
 
 
