@@ -8,8 +8,9 @@ from aws_lambda_powertools import Logger
 from picpros.api.messages import is_schedule, scheduled_at, work_through
 from picpros.domain.due import DueKind, Ref
 from picpros.ports import DueItems, Queue
+from picpros.services.outbox import Outbox
 from picpros.services.purge import find_due
-from picpros.services.run_job import Outbox, run_job
+from picpros.services.run_job import run_job
 
 
 def worker(outbox: Outbox, due: DueItems, queue: Queue, logger: Logger) -> Callable[[dict[str, Any]], dict[str, Any]]:

@@ -36,7 +36,7 @@ from picpros.api.settings import read_settings
 from picpros.mails.letter import sender_of
 from picpros.services.export_contents import Shelves
 from picpros.services.make_export import Exporter
-from picpros.services.run_job import Outbox
+from picpros.services.outbox import Outbox
 from picpros.studio import load_file
 
 patience = Patience()

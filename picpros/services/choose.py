@@ -4,9 +4,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from picpros.domain.ledger import Entry, LedgerEntry
-from picpros.domain.person import Basis, Client, Remembered, may_get_promotions
+from picpros.domain.person import Remembered
 from picpros.services.people import Reception
-from picpros.services.promotions import choose_promotions
+from picpros.services.promotions import choose_promotions, wants_promotions
 from picpros.services.sessions import SESSION_LIFE, Session
 
 DEVICE_LIFE = timedelta(days=30)
@@ -27,15 +27,10 @@ def choose(
     """Write down what was chosen; None stays as it is."""
     client = session.client
     if promotions is not None:
-        choose_promotions(client, wanted=promotions, at=at, now=now, desk=desk)
-        client = replace(client, basis=Basis.NEWSLETTER) if _joins(client, promotions) else client
+        client = choose_promotions(client, wanted=promotions, at=at, now=now, desk=desk)
     if remember is not None and remember != session.device:
         session = _remember(session, at, now, desk) if remember else _forget(session, at, now, desk)
-    return Choices(_promotions(client, desk), session.device, session.until)
-
-
-def _joins(client: Client, promotions: bool) -> bool:
-    return promotions and client.basis is Basis.REGISTERED
+    return Choices(wants_promotions(client, desk=desk), session.device, session.until)
 
 
 def _remember(session: Session, at: datetime, now: datetime, desk: Reception) -> Session:
@@ -57,7 +52,3 @@ def _forget(session: Session, at: datetime, now: datetime, desk: Reception) -> S
     entry = LedgerEntry(Entry.REMEMBER_REVOKED, f"client#{client_id}", at, now)
     desk.profiles.remember(client_id, Remembered(wanted=False, at=at), entry)
     return replace(session, device=False, until=until)
-
-
-def _promotions(client: Client, desk: Reception) -> bool:
-    return may_get_promotions(client, desk.suppressions.get(desk.hasher.address(client.email)))

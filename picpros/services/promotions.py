@@ -17,14 +17,13 @@ def wants_promotions(client: Client, *, desk: Reception) -> bool:
 
 def choose_promotions(client: Client, *, wanted: bool, at: datetime, now: datetime, desk: Reception) -> Client:
     """Write down the client's own choice, made on their own page; give the client as they are known now."""
-    state = Suppressed.OPTED_IN if wanted else Suppressed.OUT
-    _write_choice(client.client_id, desk.hasher.address(client.email), Suppression(state, at, "own_page"), now, desk)
+    said = Suppression(Suppressed.OPTED_IN if wanted else Suppressed.OUT, at, "own_page")
+    _write_choice(client.client_id, desk.hasher.address(client.email), said, now, desk)
     if not wanted:
-        _refuse_formerly(client.client_id, Suppression(state, at, "own_page"), desk)
-    if wanted:
-        desk.clients.raise_basis(client.client_id, Basis.NEWSLETTER)
-        return desk.clients.get(client.client_id) or client
-    return client
+        _refuse_formerly(client.client_id, said, desk)
+        return client
+    desk.clients.raise_basis(client.client_id, Basis.NEWSLETTER)
+    return desk.clients.get(client.client_id) or client
 
 
 def confirm_newsletter(subject: str, *, at: datetime, now: datetime, desk: Reception) -> None:

@@ -17,10 +17,11 @@ from picpros.services.give_back import Bank, Cashier, News, carry_out
 from picpros.services.hear_dispute import hear_dispute
 from picpros.services.look_after import look_after
 from picpros.services.make_export import Exporter
+from picpros.services.outbox import Outbox
 from picpros.services.people import Reception
 from picpros.services.promote import Audience, Press
 from picpros.services.purge import Shredder, find_due
-from picpros.services.run_job import Outbox, run_job
+from picpros.services.run_job import run_job
 from picpros.services.take_order import Counter, OrderRequest, Taken, take_order
 from picpros.services.work_on_order import Desk, complete_order, start_order
 from picpros.studio import Studio, load_file
