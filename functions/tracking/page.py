@@ -34,6 +34,18 @@ _CONSENT = (
 )
 
 
+_FREE = "We have not begun with your pictures: whatever was paid goes back in full."
+_TERMS = {
+    Status.AWAITING_PAYMENT: _FREE,
+    Status.PAYMENT_PENDING: _FREE,
+    Status.PAID: _FREE,
+    Status.IN_PROGRESS: (
+        "We have begun with your pictures: a part of the price may be kept for the work done. The mail says how much "
+        "at most."
+    ),
+}
+
+
 def order_page(order: Order) -> str:
     """Write the whole page."""
     name, meaning = _STATES[order.status]
@@ -48,6 +60,7 @@ def order_page(order: Order) -> str:
         "      <h2>What happened so far</h2>",
         _lines((_STATES[step.status][0], _time(step.at)) for step in order.history),
         *([_pay(order)] if order.status is Status.AWAITING_PAYMENT else []),
+        *([_cancel(order)] if order.status in _TERMS else []),
         "    </section>",
         '    <p><a href="/track">Look up another order</a></p>',
     ]
@@ -86,6 +99,21 @@ def _pay(order: Order) -> str:
     return (
         f'      <form method="post" action="{action}"><p class="actions"><button type="submit">Pay now</button></p>'
         f'<p class="hint">{_CONSENT}</p></form>'
+    )
+
+
+def _cancel(order: Order) -> str:
+    """Write the form that sends a link to the order's own address: nothing is cancelled before that is opened."""
+    action = escape(f"/orders/{order.transaction_id}/cancellation", quote=True)
+    return (
+        '      <details class="cancel"><summary>Cancel this order</summary>'
+        f'<form method="post" action="{action}"><p>{_TERMS[order.status]}</p>'
+        '<div class="field"><label for="reason">Why, if you like to say so <small>(optional)</small></label>'
+        '<textarea id="reason" name="reason" rows="3" maxlength="20000"></textarea></div>'
+        '<div class="trap" aria-hidden="true"><label for="website">Leave this empty</label>'
+        '<input id="website" name="website" tabindex="-1" autocomplete="off"></div>'
+        '<p class="actions"><button type="submit" class="quiet">Send the link to cancel</button></p>'
+        "</form></details>"
     )
 
 

@@ -7,8 +7,9 @@ from html import unescape
 
 import pytest
 
-from functions.tracking.page import _STATES
+from functions.tracking.page import _STATES, _TERMS
 from picpros.domain.order import Status
+from picpros.services.work_on_order import start_order
 from tests.fakes.samples import ANA, WORDS
 from tests.fakes.world import World
 from tests.functions.events import Answer
@@ -63,7 +64,30 @@ def test_an_order_that_waits_for_its_payment_can_be_paid_from_the_page() -> None
 def test_a_paid_order_shows_no_button_to_pay() -> None:
     world = World()
 
-    assert "<form" not in looks_up(world, world.has_a_paid_order().transaction_id).body
+    assert "Pay now" not in looks_up(world, world.has_a_paid_order().transaction_id).body
+
+
+@pytest.mark.clause("U6")
+def test_an_order_that_is_not_over_can_be_cancelled_from_the_page_which_says_what_that_costs() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    paid = looks_up(world, order.transaction_id)
+    start_order(order.transaction_id, at=world.clock.now(), desk=world.desk())
+    begun = looks_up(world, order.transaction_id)
+    world.completes_again(order.transaction_id)
+    over = looks_up(world, order.transaction_id)
+
+    assert f'<form method="post" action="/orders/{order.transaction_id}/cancellation">' in paid.body
+    assert "goes back in full" in words_of(paid)
+    assert "a part of the price may be kept" in words_of(begun)
+    assert "cancellation" not in over.body
+
+
+def test_page_and_script_say_the_same_of_what_a_cancellation_costs() -> None:
+    script = (ROOT / "web" / "assets" / "cancel-order.js").read_text()
+
+    assert all(f'"{terms}"' in script for terms in _TERMS.values())
+    assert all(f'"{status.value}"' in script for status in _TERMS)
 
 
 @pytest.mark.clause("S4")

@@ -11,7 +11,11 @@ const WORDS = {
     "You are on the list",
     "Our newsletter will come to this address. Reply NO to any of them and it ends for good.",
   ],
-  cancellation: ["Your order is cancelled", "A mail about it, and about what is paid back, is on its way to you."],
+  cancellation: [
+    "Your cancellation is confirmed",
+    "If we had not begun with your pictures, the order is cancelled and a mail about what is paid back is on its way." +
+      " If we had, the studio decides about the fee and writes to you.",
+  ],
   email: ["Your new address is confirmed", "From now on we write to you there."],
   erasure: ["Your data is being deleted", "What we hold about you is deleted. A NO to promotions stays in force."],
 };

@@ -1,5 +1,6 @@
 // Following an order by its transaction id.
 import { call } from "./api.js";
+import { cancelOrder } from "./cancel-order.js";
 import { byId, el, followable, say } from "./dom.js";
 import { submission } from "./form.js";
 import { namesOf, orderState } from "./order-state.js";
@@ -17,7 +18,8 @@ async function show(id) {
       call("GET", "/catalogue").catch(() => null),
     ]);
     say(note, "");
-    byId("order-state").replaceChildren(...orderState(order, namesOf(catalogue)).filter(Boolean), payAgain(order));
+    const state = orderState(order, namesOf(catalogue)).filter(Boolean);
+    byId("order-state").replaceChildren(...state, payAgain(order), cancelOrder(order));
     result.hidden = false;
   } catch (error) {
     say(
