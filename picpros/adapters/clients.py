@@ -1,13 +1,14 @@
 """Clients in DynamoDB: name and e-mail in one row, found by keyed hash, listed for promotions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from picpros.adapters.ledger import entry_put
 from picpros.adapters.rows import Item, due_fields, key, key_row, row
-from picpros.adapters.table import Tables, delete, put
+from picpros.adapters.sealed_rows import SealedRows
+from picpros.adapters.table import delete, put
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due
 from picpros.domain.instants import read, stored
@@ -16,21 +17,14 @@ from picpros.domain.order import Personal
 from picpros.domain.person import Basis, Client
 from picpros.errors import Changed
 
-if TYPE_CHECKING:  # who only reads records does not load the cipher
-    from picpros.adapters.vault import Vault
-
 CONTACT, RECORD, PROFILE, BOOK = "contact", "record", "personal", "client"
 RECIPIENTS = "recipients"
 TRIES = 8
 _RANK = [Basis.REGISTERED, Basis.NEWSLETTER, Basis.PAID]
 
 
-@dataclass(frozen=True, slots=True)
-class DynamoClients:
+class DynamoClients(SealedRows):
     """`client#id` holds the contact, a registration's clock and its sealed profile; `email#hash` finds it."""
-
-    tables: Tables
-    vault: "Vault | None" = None
 
     def ensure(self, client: Client, address_hash: str, *, due: Due | None = None) -> Client:
         held = self.by_address(address_hash)
@@ -122,12 +116,6 @@ class DynamoClients:
             actions.append(delete(main, key(pk, CONTACT), "basis = :basis", only_registered))
             actions.append(delete(main, key(f"email#{address_hash}", BOOK)))
         return actions
-
-    @property
-    def _vault(self) -> "Vault":
-        if self.vault is None:
-            raise TypeError("this function was not given the vault")
-        return self.vault
 
 
 def contact_row(client: Client) -> dict[str, Any]:

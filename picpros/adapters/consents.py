@@ -1,32 +1,25 @@
 """Consents in DynamoDB: in their client's partition, each sealed under a key of its own and with a clock of its own."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from picpros.adapters.ledger import entry_put
 from picpros.adapters.rows import due_fields, key, key_row
-from picpros.adapters.table import Tables, delete, put
+from picpros.adapters.sealed_rows import SealedRows
+from picpros.adapters.table import delete, put
 from picpros.domain.consent import Consent, Manner
 from picpros.domain.data_map import Class
-from picpros.domain.due import Due, DueKind
+from picpros.domain.due import Due
 from picpros.domain.instants import read, stored
 from picpros.domain.ledger import LedgerEntry, consent_gone
 from picpros.errors import Changed
 
-if TYPE_CHECKING:  # who only deletes does not load the cipher
-    from picpros.adapters.vault import Vault
-
 CONSENT = "consent#"
 
 
-@dataclass(frozen=True, slots=True)
-class DynamoConsents:
+class DynamoConsents(SealedRows):
     """`client#id` / `consent#id`; read consistently, so that a hand-over sees what was recorded a moment ago."""
-
-    tables: Tables
-    vault: "Vault | None" = None
 
     def add(self, consent: Consent, *, due: Due, entry: LedgerEntry) -> bool:
         pk, sk = _place(consent.client_id, consent.consent_id)
@@ -46,13 +39,7 @@ class DynamoConsents:
         return sorted((each for each in opened if each), key=lambda each: (each.at, each.consent_id))
 
     def keep(self, client_id: str, consent_id: str, *, until: datetime, now: datetime) -> None:
-        pk, sk = _place(client_id, consent_id)
-        moved = due_fields(Due.on(DueKind.PURGE, until), pk, sk)
-        values = {":at": moved["due_at"], ":place": moved["due_sk"], ":now": stored(now)}
-        try:
-            self.tables.update(key(pk, sk), "SET due_at = :at, due_sk = :place", "due_at <= :now", values)
-        except Changed:
-            return
+        self._move_clock(*_place(client_id, consent_id), until, now)
 
     def drop(self, client_id: str, consent_id: str, *, now: datetime) -> datetime | None:
         pk, sk = _place(client_id, consent_id)
@@ -74,12 +61,6 @@ class DynamoConsents:
     def _open(self, found: dict[str, Any]) -> Consent | None:
         sealer = self._vault.find(found["sk"].removeprefix(CONSENT), Class.PERSONAL)
         return _to_consent(sealer.open(found)) if sealer else None
-
-    @property
-    def _vault(self) -> "Vault":
-        if self.vault is None:
-            raise TypeError("this function was not given the vault")
-        return self.vault
 
 
 def _place(client_id: str, consent_id: str) -> tuple[str, str]:

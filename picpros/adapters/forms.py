@@ -1,23 +1,19 @@
 """What sign-ups, inquiries and replies have in common in DynamoDB: a record with a clock, and a text beside it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from picpros.adapters.jobs import job_row
 from picpros.adapters.ledger import entry_put
-from picpros.adapters.rows import Item, due_fields, key, key_row
-from picpros.adapters.table import Tables, delete, put
+from picpros.adapters.rows import Item, key, key_row
+from picpros.adapters.sealed_rows import SealedRows
+from picpros.adapters.table import delete, put
 from picpros.domain.data_map import Class
-from picpros.domain.due import Due, DueKind
 from picpros.domain.instants import read, stored
 from picpros.domain.jobs import Job
 from picpros.domain.ledger import form_gone
 from picpros.errors import Changed
-
-if TYPE_CHECKING:  # who only reads records does not load the cipher
-    from picpros.adapters.vault import Vault
 
 RECORD, TEXT = "record", "text"
 ClassOf = Callable[[dict[str, Any]], Class]
@@ -25,12 +21,8 @@ PAGE = 100
 Page = tuple[list[tuple[dict[str, Any], dict[str, Any] | None]], str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Forms:
+class Forms(SealedRows):
     """What the three have in common: a row with a due time, perhaps a sealed one beside it, jobs."""
-
-    tables: Tables
-    vault: "Vault | None" = None
 
     def _add(self, items: Sequence[Item], data_key: Item | None, jobs: Sequence[Job]) -> bool:
         """Write all or none; False when the first was there before."""
@@ -74,15 +66,6 @@ class Forms:
         record = self.tables.get(f"{prefix}#{identifier}", RECORD)
         return record.get("transaction_id") if record else None
 
-    def _keep(self, prefix: str, identifier: str, until: datetime, now: datetime) -> None:
-        pk = f"{prefix}#{identifier}"
-        moved = due_fields(Due.on(DueKind.PURGE, until), pk, RECORD)
-        values = {":at": moved["due_at"], ":place": moved["due_sk"], ":now": stored(now)}
-        try:
-            self.tables.update(key(pk, RECORD), "SET due_at = :at, due_sk = :place", "due_at <= :now", values)
-        except Changed:
-            return
-
     def _page(self, list_pk: str, prefix: str, class_of: ClassOf, after: str | None, limit: int) -> Page:
         page = self.tables.page(list_pk, after, limit + 1, newest_first=True)
         refs = [ref for _, ref in page[:limit]]
@@ -124,14 +107,8 @@ class Forms:
         return filed["list_pk"].removeprefix(list_of("")), read(record["due_at"])
 
     def _open(self, sealed: dict[str, Any] | None, owner: str, belongs_to: Class) -> dict[str, Any] | None:
-        sealer = self._safe.find(owner, belongs_to) if sealed else None
+        sealer = self._vault.find(owner, belongs_to) if sealed else None
         return sealer.open(sealed) if sealer and sealed else None
-
-    @property
-    def _safe(self) -> "Vault":
-        if self.vault is None:
-            raise TypeError("this function was not given the vault")
-        return self.vault
 
 
 def list_of(address_hash: str) -> str:

@@ -30,7 +30,7 @@ class DynamoInquiries(Forms):
             "answered_at": stored(inquiry.answered_at) if inquiry.answered_at else None,
         }
         listed = {"list_pk": "inquiries", "list_sk": f"{stored(inquiry.at)}#{inquiry.inquiry_id}"}
-        sealer, data_key = self._safe.create(inquiry.inquiry_id, inquiry.class_of_texts)
+        sealer, data_key = self._vault.create(inquiry.inquiry_id, inquiry.class_of_texts)
         text = {"full_name": message.full_name, "email": message.email, "message": message.message}
         record = row("inquiry", pk, RECORD, fields, **listed, **due_fields(due, pk, RECORD))
         kind = "order_message" if inquiry.class_of_texts is Class.DETAILS else "inquiry_message"
@@ -46,7 +46,7 @@ class DynamoInquiries(Forms):
         return self._order_of("inquiry", inquiry_id)
 
     def keep(self, inquiry_id: str, *, until: datetime, now: datetime) -> None:
-        self._keep("inquiry", inquiry_id, until, now)
+        self._move_clock(f"inquiry#{inquiry_id}", RECORD, until, now)
 
     def of_address(self, address_hash: str) -> Sequence[tuple[Inquiry, InquiryMessage | None, datetime]]:
         found = self._of_address(address_hash, "inquiry", _class_of_inquiry)

@@ -1,15 +1,16 @@
 """What clients correct of themselves, in DynamoDB: rows of the client's own partition, beside the address book."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from picpros.adapters.clients import BOOK, CONTACT, PROFILE, RECORD, contact_row, record_row
 from picpros.adapters.jobs import job_row
 from picpros.adapters.ledger import entry_put
 from picpros.adapters.rows import Item, due_fields, key, row
-from picpros.adapters.table import Tables, delete, put, there
+from picpros.adapters.sealed_rows import SealedRows
+from picpros.adapters.table import delete, put, there
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due
 from picpros.domain.instants import read, stored
@@ -19,19 +20,12 @@ from picpros.domain.order import Personal
 from picpros.domain.person import Client, EmailChange, Remembered
 from picpros.errors import AddressTaken, Changed
 
-if TYPE_CHECKING:  # who only reads records does not load the cipher
-    from picpros.adapters.vault import Vault
-
 CHANGE, CHOICES, FORMER = "change", "choices", "former"
 NEW = "attribute_not_exists(pk)"
 
 
-@dataclass(frozen=True, slots=True)
-class DynamoProfiles:
+class DynamoProfiles(SealedRows):
     """`client#id` holds the pending change, the choices and `former#HASH`; `email#HASH`/`former` finds the client."""
-
-    tables: Tables
-    vault: "Vault | None" = None
 
     def rename(self, client_id: str, full_name: str) -> None:
         self.tables.update(
@@ -148,12 +142,6 @@ class DynamoProfiles:
             return []
         places = (key(f"email#{address_hash}", FORMER), key(_pk(client_id), f"{FORMER}#{address_hash}"))
         return [delete(self.tables.main, each) for each in places]
-
-    @property
-    def _vault(self) -> "Vault":
-        if self.vault is None:
-            raise TypeError("this function was not given the vault")
-        return self.vault
 
 
 def _pk(client_id: str) -> str:

@@ -30,7 +30,7 @@ class DynamoReplies(Forms):
             "answerable": reply.answerable,
         }
         listed = {"list_pk": f"replies#{reply.state}", "list_sk": f"{stored(reply.at)}#{reply.reply_id}"}
-        sealer, data_key = self._safe.create(reply.reply_id, Class.DETAILS)
+        sealer, data_key = self._vault.create(reply.reply_id, Class.DETAILS)
         words = {"from_address": text.from_address, "subject": text.subject, "text": text.text}
         record = row("reply", pk, RECORD, fields, **listed, **due_fields(due, pk, RECORD))
         return self._add([record, sealer.row("reply_text", pk, TEXT, words, **place_of(whose, pk))], data_key, jobs)
@@ -45,7 +45,7 @@ class DynamoReplies(Forms):
         return self._order_of("reply", reply_id)
 
     def keep(self, reply_id: str, *, until: datetime, now: datetime) -> None:
-        self._keep("reply", reply_id, until, now)
+        self._move_clock(f"reply#{reply_id}", RECORD, until, now)
 
     def of_address(self, address_hash: str) -> Sequence[tuple[Reply, ReplyText | None, datetime]]:
         found = self._of_address(address_hash, "reply", _details)

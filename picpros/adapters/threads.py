@@ -57,7 +57,7 @@ class DynamoThreads(DynamoInquiries):
         return self.thread(inquiry.inquiry_id)
 
     def _seal(self, inquiry: Inquiry, number: int, answer: Answer) -> Item:
-        sealer = self._safe.find(inquiry.inquiry_id, inquiry.class_of_texts)
+        sealer = self._vault.find(inquiry.inquiry_id, inquiry.class_of_texts)
         if sealer is None:
             raise NotFound
         kind = "order_answer" if inquiry.class_of_texts is Class.DETAILS else "inquiry_answer"
@@ -66,7 +66,7 @@ class DynamoThreads(DynamoInquiries):
 
     def _thread(self, inquiry: Inquiry, rows: Rows) -> Thread:
         question, *places = _places(inquiry)
-        sealer = self._safe.find(inquiry.inquiry_id, inquiry.class_of_texts) if question in rows else None
+        sealer = self._vault.find(inquiry.inquiry_id, inquiry.class_of_texts) if question in rows else None
         if sealer is None:
             return Thread(inquiry, None)
         message = InquiryMessage(**sealer.open(rows[question]))

@@ -1,4 +1,4 @@
-"""Mails about an order to whom it belongs: the invoice, the pictures, its money, a hand-over, an answer."""
+"""Mails about an order to whom it belongs: the invoice, the pictures, its money."""
 
 from picpros.domain.data_map import Class
 from picpros.domain.invoice import Invoice
@@ -10,7 +10,6 @@ from picpros.mails.paper import invoice_paper
 from picpros.ports import Counted, OrderParts
 from picpros.services.count_payment import counted_payment
 from picpros.services.outbox import CONFIRM_LIFE, Outbox, account_link, confirm_link, send, subject_id, thread
-from picpros.services.write_letter import answer_mail, handed_over_mail
 from picpros.services.write_money_mail import Writing, money_mail
 
 
@@ -73,29 +72,3 @@ def mail_money(job: Job, outbox: Outbox) -> None:
     )
     if letter is not None:
         send(letter, outbox, reply_to=thread(books.order, outbox))
-
-
-def mail_answer(job: Job, outbox: Outbox) -> None:
-    mail = answer_mail(
-        job,
-        outbox.sender,
-        inquiries=outbox.inquiries,
-        orders=outbox.orders,
-        hasher=outbox.hasher,
-        zone=outbox.studio.zone,
-    )
-    if mail is not None:
-        outbox.mailer.send(mail)
-
-
-def mail_handed_over(job: Job, outbox: Outbox) -> None:
-    mail = handed_over_mail(
-        job,
-        outbox.sender,
-        consents=outbox.consents,
-        orders=outbox.orders,
-        hasher=outbox.hasher,
-        zone=outbox.studio.zone,
-    )
-    if mail is not None:
-        outbox.mailer.send(mail)

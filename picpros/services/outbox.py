@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from picpros.domain.jobs import Job
 from picpros.domain.mail import Attachment, Mail
 from picpros.domain.order import Order
+from picpros.domain.tokens import Subject
 from picpros.mails.letter import Sender
 from picpros.ports import (
     Accounts,
@@ -27,7 +28,6 @@ from picpros.ports import (
     Tokens,
 )
 from picpros.services.make_export import Exporter
-from picpros.services.write_letter import thread_address
 from picpros.studio import Studio
 
 LINK_LIFE = timedelta(hours=24)
@@ -73,7 +73,8 @@ def account_link(client_id: str, until: datetime, outbox: Outbox) -> str:
 
 
 def thread(order: Order, outbox: Outbox) -> str:
-    return thread_address(order, outbox.sender, outbox.hasher)
+    """Give the address at which an answer is filed under the order."""
+    return f"{outbox.hasher.sign(Subject.ORDER, order.transaction_id[3:])}@{outbox.sender.reply_domain}"
 
 
 def send(

@@ -6,8 +6,6 @@ from picpros.domain.due import Ref
 from picpros.domain.jobs import Job, JobKind
 from picpros.ports import Counted
 from picpros.services.mail_of_orders import (
-    mail_answer,
-    mail_handed_over,
     mail_invoice,
     mail_money,
     mail_pictures_ready,
@@ -23,6 +21,7 @@ from picpros.services.mail_of_people import (
 )
 from picpros.services.mail_to_studio import mail_inquiry_notice, mail_money_notice, mail_reply_notice
 from picpros.services.outbox import Outbox
+from picpros.services.write_letter import mail_answer, mail_handed_over
 
 
 def run_job(ref: Ref, *, outbox: Outbox) -> None:

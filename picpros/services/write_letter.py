@@ -1,70 +1,54 @@
-"""Write what the staff's work mails to people: read and unsealed at the time of sending, None where it is gone."""
+"""Write what the staff's work mails to people: read and unsealed at the time of sending, nothing where it is gone."""
 
 from dataclasses import replace
-from zoneinfo import ZoneInfo
 
 from picpros.domain.inquiry import Inquiry, InquiryMessage
 from picpros.domain.jobs import Job
 from picpros.domain.mail import Mail
 from picpros.domain.order import Order
-from picpros.domain.tokens import Subject
 from picpros.errors import NotFound
 from picpros.mails import from_the_desk
-from picpros.mails.letter import Sender
-from picpros.ports import Consents, Hasher, Orders, Threads
+from picpros.services.outbox import Outbox, subject_id, thread
 
 ID_LENGTH = 26
 
 
-def answer_mail(
-    job: Job, sender: Sender, *, inquiries: Threads, orders: Orders, hasher: Hasher, zone: ZoneInfo
-) -> Mail | None:
-    """Write an answer to whoever asked; to an order's own client on that order's thread."""
+def mail_answer(job: Job, outbox: Outbox) -> None:
+    """Answer whoever asked; an order's own client on that order's thread."""
     try:
-        thread = inquiries.thread(_id(job))
+        asked = outbox.inquiries.thread(subject_id(job))
     except NotFound:
-        return None
-    answer = next((each for each in thread.answers if each.answer_id == job.reference), None)
-    if answer is None or thread.message is None:
-        return None
-    order = _own_order(thread.inquiry, thread.message, orders, hasher)
-    mail = from_the_desk.answer(sender, thread.inquiry, thread.message, answer, zone)
-    return _on_thread(mail, order, sender, orders, hasher) if order else mail
+        return
+    answer = next((each for each in asked.answers if each.answer_id == job.reference), None)
+    if answer is None or asked.message is None:
+        return
+    order = _own_order(asked.inquiry, asked.message, outbox)
+    mail = from_the_desk.answer(outbox.sender, asked.inquiry, asked.message, answer, outbox.studio.zone)
+    outbox.mailer.send(_on_thread(mail, order, outbox) if order else mail)
 
 
-def handed_over_mail(
-    job: Job, sender: Sender, *, consents: Consents, orders: Orders, hasher: Hasher, zone: ZoneInfo
-) -> Mail | None:
+def mail_handed_over(job: Job, outbox: Outbox) -> None:
     """Tell a client to whom something of their order was handed over, and by which consent."""
-    order, contact = orders.find(_id(job)), orders.contact(_id(job))
+    order, contact = outbox.orders.find(subject_id(job)), outbox.orders.contact(subject_id(job))
     if order is None or order.client_id is None or contact is None:
-        return None
-    held = consents.of_client(order.client_id)
+        return
+    held = outbox.consents.of_client(order.client_id)
     consent = next((each for each in held if each.consent_id == job.reference[:ID_LENGTH]), None)
     if consent is None:
-        return None
-    mail = from_the_desk.handed_over(sender, order, contact, consent, zone)
-    return _on_thread(mail, order, sender, orders, hasher)
+        return
+    mail = from_the_desk.handed_over(outbox.sender, order, contact, consent, outbox.studio.zone)
+    outbox.mailer.send(_on_thread(mail, order, outbox))
 
 
-def thread_address(order: Order, sender: Sender, hasher: Hasher) -> str:
-    """Give the address at which an answer is filed under the order."""
-    return f"{hasher.sign(Subject.ORDER, order.transaction_id[3:])}@{sender.reply_domain}"
-
-
-def _own_order(inquiry: Inquiry, message: InquiryMessage, orders: Orders, hasher: Hasher) -> Order | None:
+def _own_order(inquiry: Inquiry, message: InquiryMessage, outbox: Outbox) -> Order | None:
     """Give the order if who asked is its client: to anybody else its thread is not open, whatever id they know."""
-    contact = orders.contact(inquiry.transaction_id) if inquiry.transaction_id else None
-    if contact is None or hasher.address(contact.email) != hasher.address(message.email):
+    contact = outbox.orders.contact(inquiry.transaction_id) if inquiry.transaction_id else None
+    if contact is None or outbox.hasher.address(contact.email) != outbox.hasher.address(message.email):
         return None
-    return orders.find(inquiry.transaction_id or "")
+    return outbox.orders.find(inquiry.transaction_id or "")
 
 
-def _on_thread(mail: Mail, order: Order, sender: Sender, orders: Orders, hasher: Hasher) -> Mail:
-    first = orders.thread(order.transaction_id)
+def _on_thread(mail: Mail, order: Order, outbox: Outbox) -> Mail:
+    first = outbox.orders.thread(order.transaction_id)
     headers = (("In-Reply-To", first), ("References", first)) if first else ()
-    return replace(mail, reply_to=thread_address(order, sender, hasher), headers=(*mail.headers, *headers))
-
-
-def _id(job: Job) -> str:
-    return job.subject.partition("#")[2]
+    return replace(mail, reply_to=thread(order, outbox), headers=(*mail.headers, *headers))

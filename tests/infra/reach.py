@@ -178,7 +178,7 @@ def _asked(call: ast.Call, body: ast.FunctionDef) -> set[Right]:
         return {Right(f"dynamodb:{action}", table) for table in _tables_in(body)}
     if not receiver and method in _parts_of_transactions() and call.args:
         return {Right(f"dynamodb:{_parts_of_transactions()[method]}", table) for table in _tables_in(call.args[0])}
-    if receiver.endswith(("vault", "_safe")) and method in _OF_THE_VAULT:
+    if receiver.endswith("vault") and method in _OF_THE_VAULT:
         return _OF_THE_VAULT[method]
     return set()
 
