@@ -5,10 +5,19 @@ const IN_HUNDREDTHS = ["isk", "ugx"];
 
 /** `{minor, currency}` as people write it: $129.00. */
 export function money({ minor, currency }) {
-  const format = new Intl.NumberFormat("en-US", { style: "currency", currency });
-  const digits = IN_HUNDREDTHS.includes(currency) ? 2 : format.resolvedOptions().maximumFractionDigits;
-  return format.format(minor / 10 ** digits);
+  return priced(currency).format(minor / 10 ** digits(currency));
 }
+
+/** What a person typed, such as "50" or "49.90", in the currency's smallest unit; null for what is no such amount. */
+export function minorOf(text, currency) {
+  const [, whole, rest = ""] = /^\s*(\d{1,9})(?:[.,](\d+))?\s*$/.exec(text) ?? [];
+  const places = digits(currency);
+  return whole === undefined || rest.length > places ? null : Number(whole + rest.padEnd(places, "0"));
+}
+
+const priced = (currency) => new Intl.NumberFormat("en-US", { style: "currency", currency });
+const digits = (currency) =>
+  IN_HUNDREDTHS.includes(currency) ? 2 : priced(currency).resolvedOptions().maximumFractionDigits;
 
 /** An instant as a `<time>` in the visitor's own time zone. */
 export function moment(instant) {

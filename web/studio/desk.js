@@ -4,8 +4,9 @@ import { byId, say } from "/assets/dom.js";
 import { campaigns } from "./campaigns.js";
 import { letters } from "./letters.js";
 import { orders } from "./orders.js";
+import { reports } from "./reports.js";
 
-const VIEWS = ["orders", "letters", "campaigns"];
+const VIEWS = ["orders", "letters", "campaigns", "reports"];
 let token = null;
 
 /** A call of the desk's API; a token that is not taken any more leads back to where one is pasted. */
@@ -13,7 +14,8 @@ async function desk(method, path, body, { key } = {}) {
   try {
     return await call(method, `/desk${path}`, { body, key, bearer: token });
   } catch (error) {
-    if (error.status === 401 || error.status === 403)
+    // The gateway turns a token away without a type; our own 403 says that something is the owner's.
+    if (error.status === 401 || (error.status === 403 && !error.type))
       leave("This token is not accepted (any more). Please paste a fresh one.");
     throw error;
   }
@@ -24,6 +26,7 @@ function leave(words = "") {
   orderDesk.clear();
   campaignDesk.clear();
   letterDesk.clear();
+  reportDesk.clear();
   for (const view of VIEWS) byId(`${view}-view`).hidden = true;
   byId("desk-nav").hidden = true;
   byId("entry").hidden = false;
@@ -46,12 +49,25 @@ async function enter(event) {
   byId("entry").hidden = true;
   byId("desk-nav").hidden = false;
   show();
+  linkedOrder();
+}
+
+function openOrder(id) {
+  location.hash = "#orders";
+  orderDesk.open(id);
+}
+
+/** Notices to the studio link to an order: `/studio/#order=PP-…`. */
+function linkedOrder() {
+  const id = new URLSearchParams(location.hash.slice(1)).get("order");
+  if (id) openOrder(id);
 }
 
 function show(wanted = "orders") {
   for (const view of VIEWS) byId(`${view}-view`).hidden = view !== wanted;
   if (wanted === "letters") letterDesk.load();
   if (wanted === "campaigns") campaignDesk.load();
+  if (wanted === "reports") reportDesk.load();
   for (const link of byId("desk-nav").querySelectorAll("a")) {
     if (link.hash === `#${wanted}`) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
@@ -60,10 +76,8 @@ function show(wanted = "orders") {
 
 const orderDesk = orders(desk);
 const campaignDesk = campaigns(desk);
-const letterDesk = letters(desk, (id) => {
-  location.hash = "#orders";
-  orderDesk.open(id);
-});
+const letterDesk = letters(desk, openOrder);
+const reportDesk = reports(desk, openOrder);
 byId("token-form").addEventListener("submit", enter);
 byId("leave").addEventListener("click", (event) => {
   event.preventDefault();
@@ -72,4 +86,5 @@ byId("leave").addEventListener("click", (event) => {
 window.addEventListener("hashchange", () => {
   const wanted = location.hash.slice(1);
   if (token && VIEWS.includes(wanted)) show(wanted);
+  else if (token) linkedOrder();
 });

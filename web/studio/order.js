@@ -3,6 +3,7 @@ import { el, followable, hold, say } from "/assets/dom.js";
 import { tag } from "/assets/order-state.js";
 import { money, moment, size } from "/assets/words.js";
 import { address } from "./address.js";
+import { moneyPart } from "./money.js";
 import { pictures } from "./pictures.js";
 import { sharing } from "./sharing.js";
 
@@ -35,6 +36,7 @@ export function orderPanel(panel, order, desk, changed, told = "") {
       ...pictures(order, desk),
       ...actions(order, desk, redraw, words),
       words,
+      ...moneyPart(order, desk, redraw),
       ...sharing(order, desk),
     ],
   );

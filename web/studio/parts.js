@@ -1,5 +1,6 @@
 // Small parts that several lists of the desk share.
 import { byId, el, say } from "/assets/dom.js";
+import { refused, submission, valid } from "/assets/form.js";
 
 /** An e-mail address as a link, or that it is deleted. */
 export const address = (email) =>
@@ -32,3 +33,18 @@ export function shelf(name, fetchPage, draw) {
   more.addEventListener("click", () => load(next));
   return { load, clear: () => list.replaceChildren() };
 }
+
+/** A form that is sent by `work`, which tells of a refusal beside the fields that it names. */
+export function sending(form, words, work) {
+  form.noValidate = true;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (!valid(form)) return;
+    submission(form, () => work().catch((error) => say(words, refused(form, error), "bad")));
+  });
+  return form;
+}
+
+/** A labelled control. */
+export const labelled = (label, control) =>
+  el("div", { class: "field" }, el("label", { for: control.id }, label), control);

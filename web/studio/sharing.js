@@ -1,7 +1,8 @@
 // Third parties: what the client consented to, and handing something over, which is refused without that.
 import { el, say } from "/assets/dom.js";
-import { collect, refused, submission, valid } from "/assets/form.js";
+import { collect } from "/assets/form.js";
 import { moment } from "/assets/words.js";
+import { sending } from "./parts.js";
 
 const MANNERS = { verbal: "by word of mouth", written: "in writing" };
 
@@ -91,14 +92,4 @@ function consentForm(words, send) {
     el("p", { class: "actions" }, el("button", { type: "submit", class: "quiet" }, "Record the consent")),
   );
   return sending(form, words, () => send(form));
-}
-
-function sending(form, words, work) {
-  form.noValidate = true;
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    if (!valid(form)) return;
-    submission(form, () => work().catch((error) => say(words, refused(form, error), "bad")));
-  });
-  return form;
 }
