@@ -1,17 +1,13 @@
 """Hear of a dispute: while it is open no money goes back and nothing of the order is deleted."""
 
-from datetime import timedelta
-
 from picpros.domain.account import Account, Dispute, DisputeState
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import HoldReason, Order
-from picpros.domain.retention import deletion_due
+from picpros.domain.retention import LONGEST_HOLD, deletion_due
 from picpros.ports import Booking, Books, ToldDispute
 from picpros.services.give_back import TRIES, Bank, News, order_of, was_heard
 from picpros.services.try_again import while_overtaken
-
-LONGEST_HOLD = timedelta(days=90)  # clauses.md, "Holds"
 
 
 def hear_dispute(told: ToldDispute, news: News, bank: Bank) -> None:
