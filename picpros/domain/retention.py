@@ -13,6 +13,7 @@ from picpros.domain.order import Held, Order, Status
 UNPAID_KEPT = timedelta(hours=48)  # clauses.md, "What ends a project": after the payment expired
 FORM_DAYS = 28  # clauses.md, "Forms without an order"
 RAW_MAIL_KEPT = timedelta(hours=72)
+LONGEST_HOLD = timedelta(days=90)  # clauses.md, "Holds"
 # When to look again at what lives with an open order: before either of its marks can have come, were it completed in
 # this moment (14 business days are 18 days at least, day 28 begins 27 days later at the earliest).
 LOOK_AGAIN = timedelta(days=14)

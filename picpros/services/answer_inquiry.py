@@ -8,8 +8,9 @@ from picpros.domain.inquiry import Answer, Thread
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.retention import letter_due
-from picpros.errors import Changed, FieldError, NotFound, Refused
+from picpros.errors import FieldError, NotFound, Refused
 from picpros.ports import Orders, Queue, Threads
+from picpros.services.try_again import while_overtaken
 from picpros.studio import Studio
 
 TRIES = 8
@@ -36,16 +37,13 @@ def answer_inquiry(
     Two who answer at once make two answers, one after the other. Each moves the clock: 28 days from the last message,
     or the clock of the order that the inquiry names.
     """
-    for _ in range(TRIES):
+
+    def write() -> tuple[Thread, Answer]:
         thread = desk.inquiries.thread(inquiry_id)
         before = next((each for each in thread.answers if each.answer_id == answer.answer_id), None)
-        if before is not None:
-            return thread, before
-        try:
-            return _keep(thread, answer, role, now, desk), answer
-        except Changed:
-            continue
-    raise Changed("somebody else is writing on this thread")
+        return (thread, before) if before else (_keep(thread, answer, role, now, desk), answer)
+
+    return while_overtaken(write, TRIES)
 
 
 def _keep(thread: Thread, answer: Answer, role: str, now: datetime, desk: Correspondence) -> Thread:

@@ -5,14 +5,14 @@ from datetime import datetime
 
 from picpros.domain.cancellation import Cancellation, CancellationState, cancellation_fee
 from picpros.domain.jobs import JobKind, job
-from picpros.domain.order import Order, Status
+from picpros.domain.order import Order
+from picpros.domain.retention import is_open
 from picpros.errors import Changed, NotFound, WrongState
 from picpros.ports import Accounts, Booking, Hasher, MailCounts, Orders, Queue
 from picpros.services.limit_mails import count_mail
 from picpros.studio import Studio
 
 TRIES = 5
-_OPEN = (Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING, Status.PAID, Status.IN_PROGRESS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def frozen(order: Order, state: CancellationState, at: datetime, studio: Studio)
 
 def still_open(order: Order) -> None:
     """Let pass what can be cancelled; WrongState for an order that is over."""
-    if order.status not in _OPEN:
+    if not is_open(order):
         raise WrongState("cancelled", order.status.value)
 
 

@@ -11,10 +11,11 @@ from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.money import Money
 from picpros.domain.order import Order, Status
 from picpros.domain.payment import order_due
-from picpros.errors import Changed, FieldError, NotFound, Refused
+from picpros.errors import FieldError, NotFound, Refused
 from picpros.ports import Accounts, Booking, Books, Ids, Queue
 from picpros.services.ask_cancellation import frozen, still_open
 from picpros.services.give_back import refund_ref
+from picpros.services.try_again import while_overtaken
 from picpros.studio import Studio
 
 TRIES = 5
@@ -36,7 +37,8 @@ def confirm_cancellation(transaction_id: str, *, at: datetime, now: datetime, de
 
     An order whose work began since it was asked keeps the fee that was frozen then.
     """
-    for _ in range(TRIES):
+
+    def carry_out() -> None:
         books = desk.accounts.books(transaction_id)
         asked = books.cancellation
         if asked is None:
@@ -44,30 +46,26 @@ def confirm_cancellation(transaction_id: str, *, at: datetime, now: datetime, de
         if asked.state is not CancellationState.ASKED:
             return
         still_open(books.order)
-        try:
-            if books.order.status is Status.IN_PROGRESS and asked.fee.minor:
-                _leave_to_staff(books, asked, at, now, desk)
-            else:
-                _cancel(books, asked, asked.fee, at, now, desk)
-        except Changed:
-            continue
-        return
-    raise Changed("somebody else is working on this order")
+        if books.order.status is Status.IN_PROGRESS and asked.fee.minor:
+            _leave_to_staff(books, asked, at, now, desk)
+        else:
+            _cancel(books, asked, asked.fee, at, now, desk)
+
+    while_overtaken(carry_out, TRIES)
 
 
 def cancel_order(transaction_id: str, fee: Money | None, *, at: datetime, now: datetime, desk: Canceller) -> Order:
     """Cancel by the staff, who may ask less than the fee and never more. WrongState; Refused for a higher fee."""
-    for _ in range(TRIES):
+
+    def cancel() -> Order:
         books = desk.accounts.books(transaction_id)
         still_open(books.order)
         asked = books.cancellation or frozen(books.order, CancellationState.CONFIRMED, at, desk.studio)
         if fee is not None and not 0 <= fee.minor <= asked.fee.minor:
             raise Refused(FieldError("fee_minor", "must be from 0 to the fee that was frozen with the request"))
-        try:
-            return _cancel(books, asked, asked.fee if fee is None else fee, at, now, desk)
-        except Changed:
-            continue
-    raise Changed("somebody else is working on this order")
+        return _cancel(books, asked, asked.fee if fee is None else fee, at, now, desk)
+
+    return while_overtaken(cancel, TRIES)
 
 
 def _leave_to_staff(books: Books, asked: Cancellation, at: datetime, now: datetime, desk: Canceller) -> None:

@@ -8,8 +8,9 @@ from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Contact, Order, Status
 from picpros.domain.payment import order_due
 from picpros.domain.person import Basis, Client, Suppressed, Suppression
-from picpros.errors import Changed, NotFound, WrongState
+from picpros.errors import NotFound, WrongState
 from picpros.ports import Clients, Correction, Corrections, Hasher, Ids, Orders, Queue, Suppressions
+from picpros.services.try_again import while_overtaken
 
 TRIES = 5
 # A NO goes with the person to a corrected address. A bounce was about the old mailbox, a yes was said from there.
@@ -35,36 +36,34 @@ def correct_email(transaction_id: str, email: str, *, role: str, at: datetime, n
     Nothing changes where the address is the same already. WrongState once all that is left is a name, or while it is
     being deleted. The old address's client goes if nothing but this order held it, and so do its links.
     """
-    for _ in range(TRIES):
+
+    def correct() -> Order:
         order, contact = desk.orders.get(transaction_id), desk.orders.contact(transaction_id)
         if contact is None:
             raise NotFound
         if contact.email == email:
             return order
         _check(order)
-        try:
-            return _correct(order, contact, email, desk, role=role, at=at, now=now)
-        except Changed:
-            continue
-    raise Changed("somebody else is working on this order")
+        return _correct(order, contact, email, desk, role=role, at=at, now=now)
+
+    return while_overtaken(correct, TRIES)
 
 
 def send_again(transaction_id: str, *, role: str, at: datetime, now: datetime, desk: Registrar) -> Order:
     """Send the invoice again, and where the pictures are if they are still there; WrongState when there is neither."""
-    for _ in range(TRIES):
+
+    def send() -> Order:
         order = desk.orders.get(transaction_id)
         _check(order)
         jobs = _mails(order, at, now, desk)
         if not jobs:
             raise WrongState("told of again", order.status.value)
         entry = LedgerEntry(Entry.SENT_AGAIN, f"order#{transaction_id}", at, now, len(jobs), role)
-        try:
-            saved = desk.orders.save(order, due=order_due(order, now), jobs=jobs, entries=(entry,))
-        except Changed:
-            continue
+        saved = desk.orders.save(order, due=order_due(order, now), jobs=jobs, entries=(entry,))
         _put(jobs, desk)
         return saved
-    raise Changed("somebody else is working on this order")
+
+    return while_overtaken(send, TRIES)
 
 
 def _check(order: Order) -> None:

@@ -7,8 +7,9 @@ from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Client, Suppressed, Suppression
 from picpros.domain.reply_record import Decision, Reply, ReplyText
-from picpros.errors import Changed, Permanent
+from picpros.errors import Permanent
 from picpros.ports import Campaigns, Clients, Decisions, Hasher, Orders, Queue, Suppressions
+from picpros.services.try_again import while_overtaken
 
 TRIES = 8
 
@@ -28,19 +29,17 @@ class Judge:
 
 def decide_reply(reply_id: str, decision: Decision, *, role: str, at: datetime, now: datetime, judge: Judge) -> Reply:
     """Carry out a decision; the same again changes nothing. NotFound; Permanent for whoever would undo a NO."""
-    for _ in range(TRIES):
+
+    def decide() -> Reply:
         reply, text = judge.replies.read(reply_id)
         if reply.state == "done" and decision is Decision.NOT:
             raise Permanent
         if reply.state == "done":
             return reply
-        try:
-            if decision is Decision.OUT:
-                return _opt_out(reply, text, role, at, now, judge)
-            return _let_be(reply, text, role, at, now, judge)
-        except Changed:
-            continue
-    raise Changed("somebody else is deciding on this reply")
+        carry_out = _opt_out if decision is Decision.OUT else _let_be
+        return carry_out(reply, text, role, at, now, judge)
+
+    return while_overtaken(decide, TRIES)
 
 
 def _opt_out(reply: Reply, text: ReplyText | None, role: str, at: datetime, now: datetime, judge: Judge) -> Reply:

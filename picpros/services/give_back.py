@@ -9,8 +9,9 @@ from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.money import Money
-from picpros.errors import Changed, KeyReused, NotYet
+from picpros.errors import KeyReused, NotYet
 from picpros.ports import Accounts, Booking, Books, Events, Ids, Numbered, Orders, Queue, Refunds, ToldRefund
+from picpros.services.try_again import while_overtaken
 from picpros.studio import Studio
 
 TRIES = 12  # as for the invoice's counter
@@ -72,21 +73,21 @@ def refund_ref(transaction_id: str, refund_id: str) -> Ref:
 def ask_refund(asked: Asked, *, at: datetime, now: datetime, cashier: Cashier) -> tuple[Books, Refund]:
     """Ask for money to go back, once a key; WrongState above what is left, KeyReused for another amount."""
     wanted = asked.key or cashier.ids.identifier()
-    for _ in range(TRIES):
+
+    def ask() -> Refund:
         books = cashier.accounts.books(asked.transaction_id)
         known = books.account.refund(wanted)
         if known is None:
             after = books.account.ask_refund(asked.amount, refund_id=wanted, cause=Cause.STAFF, at=at)
-            try:
-                cashier.accounts.book(asked_booking(books, after, now, words=asked.reason))
-            except Changed:
-                continue
-            known = after.refunds[-1]
-        elif asked.amount not in (None, known.amount):
+            cashier.accounts.book(asked_booking(books, after, now, words=asked.reason))
+            return after.refunds[-1]
+        if asked.amount not in (None, known.amount):
             raise KeyReused
-        cashier.payments_queue.put(refund_ref(asked.transaction_id, wanted))
-        return cashier.accounts.books(asked.transaction_id), known
-    raise Changed("somebody else is working on this order")
+        return known
+
+    refund = while_overtaken(ask, TRIES)
+    cashier.payments_queue.put(refund_ref(asked.transaction_id, wanted))
+    return cashier.accounts.books(asked.transaction_id), refund
 
 
 def asked_booking(books: Books, after: Account, now: datetime, *, words: str = "") -> Booking:
@@ -115,8 +116,6 @@ def carry_out(transaction_id: str, refund_id: str, *, now: datetime, bank: Bank)
 
 def hear_refund(told: ToldRefund, news: News, bank: Bank) -> None:
     """Book a refund that the provider tells of. NotYet for a payment of ours that is not known yet."""
-    if was_heard(news, bank):
-        return
     transaction_id = order_of(told.payment_id, told.transaction_id, bank.accounts)
     if transaction_id is not None:
         book_refund(transaction_id, told, news, bank)
@@ -137,23 +136,21 @@ def order_of(payment_id: str, mark: str | None, accounts: Accounts) -> str | Non
 
 def book_refund(transaction_id: str, told: ToldRefund, news: News, bank: Bank) -> bool:
     """Take over what the provider says; True once it is settled. A credit note is made when the money has gone."""
-    for _ in range(TRIES):
+
+    def book() -> bool:
+        if was_heard(news, bank):
+            return True
         books = bank.accounts.books(transaction_id)
         after = books.account.heard_refund(told.refund)
         [refund] = [each for each in after.refunds if each.id == told.refund.id]
-        if after == books.account and news.event_id is None:
-            return refund.state not in _OPEN
-        booking = _booking(books, after, refund, news, bank)
-        try:
+        if after != books.account or news.event_id is not None:
+            booking = _booking(books, after, refund, news, bank)
             bank.accounts.book(booking)
-        except Changed:
-            if was_heard(news, bank):
-                return True
-            continue
-        for each in booking.jobs:
-            bank.outbox.put(each.ref)
+            for each in booking.jobs:
+                bank.outbox.put(each.ref)
         return refund.state not in _OPEN
-    raise Changed("the counter of credit notes was too busy")
+
+    return while_overtaken(book, TRIES)
 
 
 def _booking(books: Books, after: Account, refund: Refund, news: News, bank: Bank) -> Booking:

@@ -1,40 +1,30 @@
 """Hear of a dispute: while it is open no money goes back and nothing of the order is deleted."""
 
-from datetime import timedelta
-
 from picpros.domain.account import Account, Dispute, DisputeState
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import HoldReason, Order
-from picpros.domain.retention import deletion_due
-from picpros.errors import Changed
+from picpros.domain.retention import LONGEST_HOLD, deletion_due
 from picpros.ports import Booking, Books, ToldDispute
 from picpros.services.give_back import TRIES, Bank, News, order_of, was_heard
-
-LONGEST_HOLD = timedelta(days=90)  # clauses.md, "Holds"
+from picpros.services.try_again import while_overtaken
 
 
 def hear_dispute(told: ToldDispute, news: News, bank: Bank) -> None:
     """Book a dispute; NotYet for a payment of ours that is not known yet, nothing for another stack's."""
+    transaction_id = order_of(told.payment_id, told.transaction_id, bank.accounts)
+    if transaction_id is not None:
+        while_overtaken(lambda: _book(transaction_id, told.dispute, news, bank), TRIES)
+
+
+def _book(transaction_id: str, dispute: Dispute, news: News, bank: Bank) -> None:
     if was_heard(news, bank):
         return
-    transaction_id = order_of(told.payment_id, told.transaction_id, bank.accounts)
-    if transaction_id is None:
-        return
-    for _ in range(TRIES):
-        books = bank.accounts.books(transaction_id)
-        after = books.account.heard_dispute(told.dispute)
-        booking = _booking(books, after, told.dispute, news)
-        try:
-            bank.accounts.book(booking)
-        except Changed:
-            if was_heard(news, bank):
-                return
-            continue
-        for each in booking.jobs:
-            bank.outbox.put(each.ref)
-        return
-    raise Changed("somebody else is working on this order")
+    books = bank.accounts.books(transaction_id)
+    booking = _booking(books, books.account.heard_dispute(dispute), dispute, news)
+    bank.accounts.book(booking)
+    for each in booking.jobs:
+        bank.outbox.put(each.ref)
 
 
 def _booking(books: Books, after: Account, dispute: Dispute, news: News) -> Booking:

@@ -2,16 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import HoldReason, Order
 from picpros.domain.payment import order_due
-from picpros.errors import Changed, FieldError, Refused, WrongState
+from picpros.domain.retention import LONGEST_HOLD
+from picpros.errors import FieldError, Refused, WrongState
 from picpros.ports import Accounts, Booking, Queue
+from picpros.services.try_again import while_overtaken
 
-LONGEST = timedelta(days=90)  # clauses.md, "Holds"
 TRIES = 5
 
 
@@ -30,7 +31,7 @@ def hold_order(
 
     Refused for a time that is past or more than ninety days away; WrongState for what is being or is deleted.
     """
-    if not now < until <= now + LONGEST:
+    if not now < until <= now + LONGEST_HOLD:
         raise Refused(FieldError("until", "must be a time from now to 90 days from now"))
     subject = f"order#{transaction_id}"
     mail = job(JobKind.HELD, subject, at, reference=reason.value, not_before=now)
@@ -65,17 +66,15 @@ def _booked(
     now: datetime,
     keeper: Keeper,
 ) -> Order:
-    for _ in range(TRIES):
+    def write() -> Order:
         order = keeper.accounts.books(transaction_id).order
         changed = change(order)
         if changed == order:
             return order
         booking = Booking(order, (changed, order_due(changed, now)), jobs=tuple(jobs), entries=(entry,))
-        try:
-            written = keeper.accounts.book(booking)
-        except Changed:
-            continue
+        written = keeper.accounts.book(booking)
         for each in jobs:
             keeper.outbox.put(each.ref)
         return written
-    raise Changed("somebody else is working on this order")
+
+    return while_overtaken(write, TRIES)

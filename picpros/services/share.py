@@ -9,8 +9,9 @@ from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Order
 from picpros.domain.retention import deletion_due
-from picpros.errors import Changed, NoConsent, NotFound, WrongState
+from picpros.errors import NoConsent, NotFound, WrongState
 from picpros.ports import Clients, Consents, Ids, Orders, Queue
+from picpros.services.try_again import while_overtaken
 from picpros.studio import Studio
 
 TRIES = 5
@@ -51,7 +52,8 @@ def hand_over(
 
     The consent is asked for before anything else, in the state of this moment.
     """
-    for _ in range(TRIES):
+
+    def allow() -> tuple[Order, Consent]:
         order = notary.orders.get(transaction_id)
         held = notary.consents.of_client(order.client_id) if order.client_id else ()
         consent = consent_to(held, recipient, purpose)
@@ -59,11 +61,9 @@ def hand_over(
             raise NoConsent
         if order.purging or not order.holds_personal():
             raise WrongState("handed over", "deleted" if not order.purging else "being deleted")
-        try:
-            return _write_down(order, consent, role, at, now, notary), consent
-        except Changed:
-            continue
-    raise Changed("somebody else is working on this order")
+        return _write_down(order, consent, role, at, now, notary), consent
+
+    return while_overtaken(allow, TRIES)
 
 
 def _write_down(order: Order, consent: Consent, role: str, at: datetime, now: datetime, notary: Notary) -> Order:

@@ -8,9 +8,10 @@ from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import UPLOAD_LIFE, File, Order, Status
 from picpros.domain.retention import deletion_due
-from picpros.errors import Changed, FieldError, Refused, WrongState
+from picpros.errors import FieldError, Refused, WrongState
 from picpros.ports import Files, Ids, Orders, Queue, Upload
 from picpros.services.take_order import AnnouncedFile
+from picpros.services.try_again import while_overtaken
 from picpros.studio import Studio
 
 TRIES = 5
@@ -91,10 +92,9 @@ def _change(
     entries: Sequence[LedgerEntry] = (),
 ) -> Order:
     """Read, change and write where nobody else wrote in between; a few times over."""
-    for _ in range(TRIES):
+
+    def write() -> Order:
         changed = change(desk.orders.get(transaction_id))
-        try:
-            return desk.orders.save(changed, due=deletion_due(changed), jobs=jobs, entries=entries)
-        except Changed:
-            continue
-    raise Changed("somebody else is working on this order")
+        return desk.orders.save(changed, due=deletion_due(changed), jobs=jobs, entries=entries)
+
+    return while_overtaken(write, TRIES)

@@ -65,6 +65,18 @@ def test_the_same_key_is_the_same_refund() -> None:
     assert len(desk(world)("GET", path(order)).data["refunds"]) == 1
 
 
+@pytest.mark.parametrize("key", ["k" * 256, "a key", "ü"])
+def test_a_key_that_is_none_asks_for_no_refund(key: str) -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    body, headers = {"amount_minor": 500, "reason": WHY}, {"Idempotency-Key": key}
+    answer = desk(world)("POST", path(order, "/refunds"), body, headers=headers)
+
+    assert answer.status == 400
+    assert key not in answer.body
+    assert desk(world)("GET", path(order)).data["refunds"] == []
+
+
 @pytest.mark.parametrize("amount", [0, -1, 1.5, "500", True, 10**13])
 def test_an_amount_that_is_none_is_refused(amount: object) -> None:
     world = World()

@@ -121,6 +121,14 @@ def test_a_header_that_is_no_signature_is_refused(header: str) -> None:
     assert post(world, event()).status == 400
 
 
+def test_a_true_signature_of_a_time_that_no_calendar_has_is_refused() -> None:
+    world, body, at = with_a_payment(), event(), 10**20
+    mac = hmac.new(SECRET.encode(), f"{at}.".encode() + body, sha256).hexdigest()
+
+    assert post(world, body, {"Stripe-Signature": f"t={at},v1={mac}"}).status == 400
+    assert status(world) is Status.AWAITING_PAYMENT
+
+
 def test_another_secret_signs_nothing() -> None:
     world, body = with_a_payment(), event()
 

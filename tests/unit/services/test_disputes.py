@@ -9,10 +9,10 @@ from picpros.domain.due import DueKind
 from picpros.domain.ledger import Entry
 from picpros.domain.money import Money
 from picpros.domain.order import Held, HoldReason, Order
-from picpros.domain.retention import deletion_due
+from picpros.domain.retention import LONGEST_HOLD, deletion_due
 from picpros.ports import ToldDispute
 from picpros.services.give_back import News
-from picpros.services.hear_dispute import LONGEST_HOLD, hear_dispute
+from picpros.services.hear_dispute import hear_dispute
 from picpros.services.hold_order import Keeper, hold_order
 from picpros.services.purge import find_due, purge
 from tests.fakes.samples import ANA, DAY

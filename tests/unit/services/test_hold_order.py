@@ -8,8 +8,9 @@ import pytest
 from picpros.domain.jobs import JobKind
 from picpros.domain.ledger import Entry
 from picpros.domain.order import HoldReason, Order
+from picpros.domain.retention import LONGEST_HOLD
 from picpros.errors import Refused, WrongState
-from picpros.services.hold_order import LONGEST, Keeper, hold_order, lift_hold
+from picpros.services.hold_order import Keeper, hold_order, lift_hold
 from tests.fakes.samples import ANA, DAY
 from tests.fakes.world import World
 from tests.unit.services.erasing import is_erased, well_known
@@ -57,13 +58,13 @@ def test_what_is_being_deleted_or_is_gone_cannot_be_held(begin: Callable[[], Wor
     assert Entry.HELD not in [each.kind for each in world.rows.ledger]
 
 
-@pytest.mark.parametrize("until", [timedelta(0), -SECOND, LONGEST + SECOND])
+@pytest.mark.parametrize("until", [timedelta(0), -SECOND, LONGEST_HOLD + SECOND])
 def test_a_hold_ends_in_the_next_ninety_days(until: timedelta) -> None:
     world = completed()
     with pytest.raises(Refused, match="until"):
         holds(world, until)
 
-    assert holds(world, LONGEST).holds[0].until == world.clock.now() + LONGEST
+    assert holds(world, LONGEST_HOLD).holds[0].until == world.clock.now() + LONGEST_HOLD
 
 
 def test_the_same_hold_again_is_told_once_and_a_longer_one_takes_its_place() -> None:
