@@ -21,12 +21,16 @@ class Who(Enum):
 
 @dataclass(frozen=True)
 class Answer:
-    """What is answered where nothing went wrong; `kind` without a schema is a page."""
+    """What is answered where nothing went wrong; `kind` without a schema is a page.
+
+    `or_page` says that a plain form is answered with a page instead.
+    """
 
     description: str
     schema: Schema | None = None
     kind: str = JSON
     headers: Mapping[str, str] = field(default_factory=dict)
+    or_page: bool = False
 
 
 @dataclass(frozen=True)
