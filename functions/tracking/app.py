@@ -3,6 +3,7 @@
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
+from functions.tracking.form import wanted_order
 from picpros.api.body import read_body
 from picpros.api.http import answer, as_it_is, page, page_headers, resolver
 from picpros.api.openapi import document
@@ -17,8 +18,8 @@ def build(orders: Orders, pay_pages: str, logger: Logger) -> APIGatewayHttpResol
     """Make tracking; `pay_pages` is the origin of the payment provider's pages."""
     app = resolver(logger)
 
-    def known(identifier: object) -> Order:
-        canonical = ids.parse(identifier) if isinstance(identifier, str) else None
+    def known(identifier: str) -> Order:
+        canonical = ids.parse(identifier)
         if canonical is None:
             raise NotFound
         return orders.get(canonical)
@@ -30,10 +31,12 @@ def build(orders: Orders, pay_pages: str, logger: Logger) -> APIGatewayHttpResol
     @app.post("/orders/lookup")
     def post_lookup() -> Response[str]:
         """Show an order to somebody without script; the id is posted, so that it stands in no address."""
+        body = read_body(app.current_event.raw_event)
+        order = known(wanted_order(body.data))
+        if not body.is_form:
+            return answer(tracked(order))
         from functions.tracking.page import order_page  # noqa: PLC0415  who asks for JSON loads no page
 
-        sent = read_body(app.current_event.raw_event).data
-        order = known(sent.get("transaction_id") if isinstance(sent, dict) else None)
         return page(order_page(order), headers=page_headers(pay_pages))
 
     @app.get("/openapi.json")

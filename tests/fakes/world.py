@@ -9,7 +9,7 @@ from picpros.domain.due import DELETIONS, DueKind, Ref
 from picpros.domain.order import Order
 from picpros.mails.letter import sender_of
 from picpros.services.ask_cancellation import Letterbox
-from picpros.services.cancel_order import Canceller
+from picpros.services.cancel_order import Canceller, cancel_order
 from picpros.services.delete import delete
 from picpros.services.export_contents import Shelves
 from picpros.services.fulfil_payment import Till, fulfil_payment
@@ -274,6 +274,11 @@ class World:
     def completes(self, order: Order) -> Order:
         start_order(order.transaction_id, at=self.clock.now(), desk=self.desk())
         return complete_order(order.transaction_id, at=self.clock.now(), now=self.clock.now(), desk=self.desk())
+
+    def cancels(self, order: Order) -> Order:
+        """Let the staff cancel it, for the whole fee."""
+        now = self.clock.now()
+        return cancel_order(order.transaction_id, None, at=now, now=now, desk=self.canceller())
 
     def completes_again(self, transaction_id: str) -> Order:
         now = self.clock.now()

@@ -1,167 +1,212 @@
-"""A client cancels: asked with the transaction id, confirmed by the link in a mail to the order's own address."""
+"""A client asks over HTTP to have an order cancelled: with its transaction id, and nothing happens but a mail."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
+from picpros.domain.cancellation import CancellationState
 from picpros.domain.mail_limits import MailLimits
-from picpros.domain.order import Order, Status
-from picpros.domain.payment import Settled
-from tests.fakes.samples import ANA, DAY
+from picpros.domain.order import Status
+from tests.fakes.samples import ANA, SITE
 from tests.fakes.world import World
+from tests.functions.cancelling import REASON, asks, books, path
 from tests.functions.events import Answer
 from tests.functions.ordering import checkout
-from tests.functions.test_clients import clients, token_for
+from tests.functions.test_clients import clients
 from tests.functions.test_plain_forms import BROWSER, words_of
 
-
-def sold() -> tuple[World, Order]:
-    world = World()
-    return world, world.has_a_paid_order()
-
-
-def asks(world: World, order: Order, body: Any = None, **sent: Any) -> Answer:
-    path = f"/orders/{order.transaction_id}/cancellation"
-    return checkout(world)("POST", path, {} if body is None and not sent else body, **sent)
-
-
-def confirms(world: World, token: str, **sent: Any) -> Answer:
-    return clients(world)("POST", "/confirmations", *([] if sent else [{"token": token}]), **sent)
-
-
-def status(world: World, order: Order) -> Status:
-    return world.orders.get(order.transaction_id).status
+CARD = "4242 4242 4242 4242"
 
 
 @pytest.mark.clause("U6")
-def test_it_is_asked_confirmed_once_and_everything_goes_back() -> None:
-    world, order = sold()
-    asked = asks(world, order, {"reason": "We moved."})
-    before = status(world, order)
-    token = token_for(world, ANA.email)
-    first, again = confirms(world, token), confirms(world, token)
-    world.works_off_payments()
+def test_a_request_is_accepted_mails_a_link_to_the_address_on_file_and_cancels_nothing() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    before = len(world.mailer.to(ANA.email))
+    answer = asks(world, order, REASON)
+    world.works_off_the_outbox()
+    found = books(world, order)
 
-    assert (asked.status, asked.data) == (202, {"accepted": "cancellation"})
-    assert (before, status(world, order)) == (Status.PAID, Status.CANCELLED)
-    assert (first.status, first.data) == (200, {"confirmed": "cancellation"})
-    assert (again.status, again.kind) == (410, "gone")
-    assert world.accounts.books(order.transaction_id).account.balance.left.minor == 0
-
-
-def test_a_plain_form_asks_and_confirms_as_well_and_leads_to_pages() -> None:
-    world, order = sold()
-    asked = asks(world, order, form={"reason": "", "website": ""})
-    confirmed = confirms(world, "", form={"token": token_for(world, ANA.email)})
-
-    assert (asked.status, asked.headers["Location"].partition("/thanks")[2]) == (303, "?for=cancellation")
-    assert confirmed.status == 303
-    assert status(world, order) is Status.CANCELLED
+    assert (answer.status, answer.data) == (202, {"accepted": "cancellation"})
+    assert ANA.email not in answer.body
+    assert len(world.mailer.to(ANA.email)) == before + 1
+    assert f"{SITE}/confirm#token=" in world.mailer.to(ANA.email)[-1].text
+    assert (found.order.status, found.account.refunds) == (Status.PAID, ())
+    assert found.cancellation is not None
+    assert found.cancellation.state is CancellationState.ASKED
+    assert world.accounts.words(order) == {"cancellation": REASON}
 
 
-@pytest.mark.parametrize("identifier", ["x", "PP-00000-00000-00000-00000-00000-00000", "lookup", "é"])
-def test_an_order_that_is_unknown_or_malformed_has_the_one_answer_to_both(identifier: str) -> None:
-    world, _ = sold()
-    answer = checkout(world)("POST", f"/orders/{identifier}/cancellation", {})
+@pytest.mark.parametrize("body", [{}, {"reason": None}, {"website": ""}, {"email": "mallory@elsewhere.example"}])
+def test_no_field_is_needed_and_no_other_address_is_taken(body: dict[str, Any]) -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    answer = checkout(world)("POST", path(order.transaction_id.lower()), body)
+    world.works_off_the_outbox()
+
+    assert answer.status == 202
+    assert world.mailer.to("mallory@elsewhere.example") == []
+
+
+def test_a_plain_form_leads_to_a_page_of_thanks() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    form = {"reason": REASON, "website": ""}
+    answer = checkout(world)("POST", path(order.transaction_id), form=form, headers=BROWSER)
+
+    assert (answer.status, answer.headers["Location"]) == (303, f"{SITE}/thanks?for=cancellation")
+    assert books(world, order).cancellation is not None
+
+
+def test_a_plain_form_without_a_reason_is_taken_too() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+
+    assert checkout(world)("POST", path(order.transaction_id), form={"reason": ""}).status == 303
+
+
+@pytest.mark.clause("S4")
+def test_unknown_and_malformed_orders_are_the_one_answer_to_all_that_is_not_there() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    call = checkout(world)
+    unknown = ["PP-1", World().ids.transaction_id(), order.transaction_id[:-1], "%00", "x" * 500]
+    world.rows.held.clear()
+    answers = [call("POST", path(each), {}) for each in (*unknown, order.transaction_id)]
+    answers.append(call("GET", "/nothing/here"))
+
+    assert {(each.status, each.body) for each in answers} == {(404, answers[0].body)}
+    assert world.rows.held == {}
+
+
+def test_an_unknown_order_is_told_on_a_page_to_who_sent_a_plain_form() -> None:
+    answer = checkout(World())("POST", path("PP-1"), form={"reason": REASON}, headers=BROWSER)
 
     assert answer.status == 404
-    assert answer.body == checkout(world)("POST", "/orders/PP-UNKNOWN/payment").body
+    assert "We do not know this" in words_of(answer)
 
 
 @pytest.mark.parametrize(
-    ("sent", "field"),
+    ("field", "value"),
     [
-        ({"reason": 5}, "reason"),
-        ({"reason": "x" * 20_001}, "reason"),
-        ({"reason": "my card: 4242 4242 4242 4242"}, "reason"),
-        ({"website": "https://robots.example"}, "website"),
-        ([], "body"),
+        ("reason", ""),
+        ("reason", " \n "),
+        ("reason", 5),
+        ("reason", ["a text"]),
+        ("reason", f"my card is {CARD}"),
+        ("reason", "x" * 20_001),
+        ("reason", "bell\u0007"),
+        ("website", "https://spam.example"),
     ],
 )
-def test_what_cannot_be_taken_is_named_and_nothing_is_kept_or_mailed(sent: Any, field: str) -> None:
-    world, order = sold()
-    world.steps.taken.clear()
-    answer = asks(world, order, sent)
+def test_a_field_that_cannot_be_taken_is_named_and_nothing_is_kept_or_counted(field: str, value: object) -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    held = dict(world.rows.held)
+    answer = checkout(world)("POST", path(order.transaction_id), {field: value})
 
     assert (answer.status, answer.kind) == (422, "refused")
     assert [each["field"] for each in answer.data["errors"]] == [field]
-    assert "4242" not in answer.body
-    assert world.steps.taken == []
-
-
-def test_a_browser_is_told_on_a_page_what_cannot_be_taken() -> None:
-    world, order = sold()
-    answer = asks(world, order, form={"website": "x"}, headers=BROWSER)
-
-    assert answer.status == 422
-    assert "Please look again" in words_of(answer)
-
-
-def test_no_more_links_go_to_an_address_in_a_day_than_may() -> None:
-    world, order = sold()
-    world.studio = replace(world.studio, mail_limits=MailLimits(over_all=2, to_studio=2))
-    before = [asks(world, order).status for _ in range(2)]
-    held = dict(world.rows.held)
-    answer = asks(world, order)
-
-    assert before == [202, 202]
-    assert (answer.status, answer.kind) == (429, "too-many-mails")
-    assert int(answer.headers["Retry-After"]) > 0
+    assert CARD not in answer.body
+    assert "spam.example" not in answer.body
     assert world.rows.held == held
 
 
-def test_asked_twice_it_is_one_request_and_the_first_link_still_works() -> None:
-    world, order = sold()
-    asks(world, order)
-    token = token_for(world, ANA.email)
-    asks(world, order)
-    later = token_for(world, ANA.email)
-    confirmed, after = confirms(world, token), confirms(world, later)
+def test_a_robot_that_fills_in_the_hidden_field_of_the_plain_form_is_refused_on_a_page() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    form = {"reason": REASON, "website": "https://spam.example"}
+    answer = checkout(world)("POST", path(order.transaction_id), form=form, headers=BROWSER)
 
-    assert (confirmed.status, after.status) == (200, 200)  # the second confirms what is done already
-    world.works_off_payments()
-    assert len(world.accounts.books(order.transaction_id).account.refunds) == 1
-
-
-def test_a_link_that_is_over_or_was_never_ours_is_gone() -> None:
-    world, order = sold()
-    asks(world, order)
-    token = token_for(world, ANA.email)
-    world.clock.forward(8 * DAY)
-    answers = [confirms(world, each) for each in (token, token[:-1], "x", "é" * 99)]
-
-    assert {(each.status, each.kind, each.body) for each in answers} == {(410, "gone", answers[0].body)}
-    assert status(world, order) is Status.PAID
+    assert answer.status == 422
+    assert "“Leave this empty” Must be left empty." in words_of(answer)
+    assert "spam.example" not in answer.body
+    assert books(world, order).cancellation is None
 
 
-def test_an_order_that_is_over_cannot_be_cancelled_and_says_so() -> None:
-    world, order = sold()
-    world.completes(order)
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [(None, 400), ("", 400), ("{", 400), (b"\xff", 400), ('{"reason": "a", "reason": "b"}', 400)]
+    + [(text, 422) for text in ("[]", "null", "7", '"text"')],
+)
+def test_what_is_no_object_is_refused_whole(body: object, status: int) -> None:
+    world = World()
+    order = world.has_a_paid_order()
+
+    assert checkout(world)("POST", path(order.transaction_id), body).status == status
+    assert books(world, order).cancellation is None
+
+
+def test_asked_twice_it_is_one_request_as_it_was_first() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    first = asks(world, order)
+    once = books(world, order).cancellation
+    world.clock.forward(timedelta(hours=1))
+    again = asks(world, order)
+
+    assert (again.status, again.body) == (first.status, first.body)
+    assert books(world, order).cancellation == once
+    assert once is not None
+
+
+@pytest.mark.parametrize("end", ["completed", "cancelled"])
+def test_an_order_that_is_over_cannot_be_cancelled(end: str) -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    if end == "completed":
+        world.completes(order)
+    else:
+        world.cancels(order)
+    held = dict(world.rows.held)
     answer = asks(world, order)
 
     assert (answer.status, answer.kind) == (409, "wrong-state")
+    assert world.rows.held == held
 
 
-def test_an_order_that_ended_before_its_client_confirmed_says_so() -> None:
-    world, order = sold()
-    asks(world, order)
-    token = token_for(world, ANA.email)
-    world.completes(order)
-    answer = confirms(world, token)
+def refused_by_the_limit(world: World) -> Answer:
+    """Let the address have all its mails of the day by other ways, and ask then."""
+    order = world.has_a_paid_order()
+    links = [clients(world)("POST", "/access-links", {"email": ANA.email}).status for _ in range(20)]
+    held = dict(world.rows.held)
+    answer = asks(world, order, REASON)
+    assert links == [202] * 20
+    assert world.rows.held == held
+    assert (books(world, order).cancellation, world.accounts.words(order)) == (None, {})
+    return answer
 
-    assert (answer.status, answer.kind) == (409, "wrong-state")
-    assert status(world, order) is Status.COMPLETED
+
+def test_when_the_address_had_its_mails_of_the_day_nothing_is_kept_and_the_answer_says_until_when() -> None:
+    answer = refused_by_the_limit(World())
+
+    assert (answer.status, answer.kind) == (429, "too-many-mails")
+    assert answer.headers["Retry-After"] == str(14 * 3600)
+    assert "2027-03-02T08:00:00Z" in answer.data["detail"]
+    assert ANA.email not in answer.body
 
 
-def test_an_order_that_was_deleted_before_its_client_confirmed_is_gone() -> None:
+def test_the_limit_over_all_is_the_same_answer() -> None:
+    world, small = World(), World()
+    small.studio = replace(small.studio, mail_limits=MailLimits(over_all=20, to_studio=20))
+
+    assert refused_by_the_limit(world).body == refused_by_the_limit(small).body
+
+
+def test_the_requests_themselves_are_counted() -> None:
     world = World()
-    order = world.takes_an_order().order
-    asks(world, order)
-    token = token_for(world, ANA.email)
-    world.payments.settle("cs_1", Settled.EXPIRED)
-    world.hears_of("cs_1")
-    world.clock.forward(2 * DAY)
-    world.purges_what_is_due()
+    order = world.has_a_paid_order()
+    statuses = [asks(world, order).status for _ in range(21)]
 
-    assert (confirms(world, token).status, world.orders.find(order.transaction_id)) == (410, None)
+    assert statuses == [202] * 20 + [429]
+
+
+def test_the_day_after_it_can_be_asked_again() -> None:
+    world = World()
+    refused_by_the_limit(world)
+    [order], _ = world.orders.by_status(None, None, 9)
+    world.clock.forward(timedelta(hours=14))
+
+    assert asks(world, order).status == 202

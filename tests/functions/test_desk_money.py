@@ -1,23 +1,17 @@
 """The desk's calls about money: refunds, cancellations, holds, and how people pay."""
 
-from datetime import timedelta
-
 import pytest
 
 from picpros.domain.account import DisputeState
-from picpros.domain.instants import public
 from picpros.ports import Counted
 from tests.fakes.rows import Row
-from tests.fakes.samples import DAY
 from tests.fakes.world import World
-from tests.functions.at_the_desk import desk, path
+from tests.functions.at_the_desk import NOBODY, desk, path
 
 STAFF = {"sub": "0F8E-Staff-1", "cognito:groups": "[staff]"}
 WHY = "a scratch on Clotilde's print"
-
-
-def later(world: World, after: timedelta = DAY) -> str:
-    return public(world.clock.now() + after)
+UNKNOWN = "/desk/orders/PP-00000-00000-00000-00000-00000-00000"
+CALLS = [("POST", "/refunds", {"reason": WHY}), ("POST", "/cancel", {})]
 
 
 def test_a_refund_is_asked_carried_out_and_shown_with_its_credit_note() -> None:
@@ -86,6 +80,106 @@ def test_an_amount_that_is_none_is_refused(amount: object) -> None:
     assert (answer.status, answer.data["errors"][0]["field"]) == (422, "amount_minor")
 
 
+@pytest.mark.parametrize(
+    "reason", [None, "", "  ", 5, ["a"], "x" * 20_001, "the card 4242 4242 4242 4242", "bell\u0007"]
+)
+def test_a_refund_needs_a_reason_in_words_and_no_card(reason: object) -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    answer = desk(world)("POST", path(order, "/refunds"), {"reason": reason})
+
+    assert (answer.status, [each["field"] for each in answer.data["errors"]]) == (422, ["reason"])
+    assert "4242" not in answer.body
+    assert world.accounts.books(order.transaction_id).account.refunds == ()
+
+
+@pytest.mark.parametrize("key", ["x" * 256, "a b", "kéy", "\x7f"])
+def test_a_key_that_is_none_is_refused_and_nothing_goes_back(key: str) -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    answer = desk(world)("POST", path(order, "/refunds"), {"reason": WHY}, headers={"Idempotency-Key": key})
+
+    assert (answer.status, answer.kind) == (400, "malformed")
+    assert world.accounts.books(order.transaction_id).account.refunds == ()
+
+
+def test_a_key_without_an_amount_is_one_refund_however_often_it_is_sent() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    headers = {"Idempotency-Key": "k1"}
+    answers = [desk(world)("POST", path(order, "/refunds"), {"reason": WHY}, headers=headers) for _ in range(3)]
+
+    assert [(each.status, each.data["amount"]) for each in answers] == [(201, order.amount.to_public())] * 3
+    assert len({each.data["refund_id"] for each in answers}) == 1
+
+
+def test_what_was_never_paid_has_nothing_to_give_back() -> None:
+    world = World()
+    order = world.takes_an_order().order
+    answer = desk(world)("POST", path(order, "/refunds"), {"reason": WHY})
+
+    assert (answer.status, answer.kind) == (409, "wrong-state")
+
+
+def test_the_staff_refund_and_cancel_and_who_has_no_role_does_not() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    nobody = [desk(world, NOBODY)(method, path(order, verb), body) for method, verb, body in CALLS]
+    untouched = world.accounts.books(order.transaction_id)
+    staff = [desk(world, STAFF)(method, path(order, verb), body).status for method, verb, body in CALLS]
+
+    assert [(each.status, each.kind) for each in nobody] == [(403, "forbidden")] * 2
+    assert (untouched.account.refunds, untouched.order) == ((), order)
+    assert staff == [201, 200]
+
+
+@pytest.mark.parametrize(("method", "verb", "body"), CALLS)
+def test_an_unknown_order_has_no_money_to_move(method: str, verb: str, body: dict[str, object]) -> None:
+    answers = [
+        desk(World())(method, f"{where}{verb}", body) for where in (UNKNOWN, "/desk/orders/x", "/desk/orders/%00")
+    ]
+
+    assert {(each.status, each.kind) for each in answers} == {(404, "not-found")}
+
+
+@pytest.mark.parametrize("verb", ["/refunds", "/cancel"])
+@pytest.mark.parametrize(("body", "status"), [("{", 400), (b"\xff", 400), ("[]", 422), ("null", 422), ("7", 422)])
+def test_what_is_no_object_moves_no_money(verb: str, body: object, status: int) -> None:
+    world = World()
+    order = world.has_a_paid_order()
+
+    assert desk(world)("POST", path(order, verb), body).status == status
+    assert world.orders.get(order.transaction_id) == order
+
+
+@pytest.mark.parametrize("fee", [-1, 1.5, "100", True, 10**13])
+def test_a_fee_that_is_none_is_refused(fee: object) -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    answer = desk(world)("POST", path(order, "/cancel"), {"fee_minor": fee})
+
+    assert (answer.status, [each["field"] for each in answer.data["errors"]]) == (422, ["fee_minor"])
+    assert world.orders.get(order.transaction_id) == order
+
+
+def test_before_work_began_no_fee_can_be_asked() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    asked = desk(world)("POST", path(order, "/cancel"), {"fee_minor": 1})
+    none = desk(world)("POST", path(order, "/cancel"), {"fee_minor": 0})
+
+    assert (asked.status, asked.data["errors"][0]["field"]) == (422, "fee_minor")
+    assert none.data["balance"]["refunding"] == order.amount.to_public()
+
+
+def test_the_order_of_a_completed_project_is_not_cancelled() -> None:
+    world = World()
+    order = world.completes(world.has_a_paid_order())
+    answer = desk(world)("POST", path(order, "/cancel"), {})
+
+    assert (answer.status, answer.kind) == (409, "wrong-state")
+
+
 def test_an_order_is_cancelled_with_all_that_was_paid_going_back() -> None:
     world = World()
     order = world.has_a_paid_order()
@@ -108,55 +202,6 @@ def test_the_fee_of_begun_work_may_be_lowered_and_never_raised() -> None:
     assert (higher.status, higher.data["errors"][0]["field"]) == (422, "fee_minor")
     assert lower.data["cancellation"]["fee"]["minor"] == 100
     assert lower.data["balance"]["refunding"]["minor"] == order.amount.minor - 100
-
-
-def test_the_owner_holds_an_order_and_lets_it_go() -> None:
-    world = World()
-    order = world.has_a_paid_order()
-    until = later(world)
-    held = desk(world)("POST", path(order, "/holds"), {"reason": "legal", "until": until})
-    other = desk(world)("DELETE", path(order, "/holds"), query={"reason": "dispute"})
-    lifted = desk(world)("DELETE", path(order, "/holds"))
-
-    assert (held.status, held.data["holds"]) == (200, [{"reason": "legal", "until": until}])
-    assert other.data["holds"] == held.data["holds"]
-    assert (lifted.status, lifted.data["holds"]) == (200, [])
-
-
-def test_holds_are_the_owners() -> None:
-    world = World()
-    order = world.has_a_paid_order()
-    answers = [
-        desk(world, STAFF)("POST", path(order, "/holds"), {"reason": "legal", "until": later(world)}),
-        desk(world, STAFF)("DELETE", path(order, "/holds")),
-    ]
-
-    assert [(each.status, each.kind) for each in answers] == [(403, "forbidden")] * 2
-
-
-@pytest.mark.parametrize(
-    ("body", "field"),
-    [
-        ({"reason": "curiosity", "until": "2027-03-20T00:00:00Z"}, "reason"),
-        ({"reason": "legal", "until": "2027-02-30T00:00:00Z"}, "until"),
-        ({"reason": "legal", "until": "tomorrow"}, "until"),
-        ({"reason": "legal", "until": 5}, "until"),
-        ({"reason": "legal", "until": "2027-03-20T00:00:00"}, "until"),
-        ({"reason": "legal", "until": "2029-01-01T00:00:00Z"}, "until"),
-    ],
-)
-def test_a_hold_that_cannot_be_is_refused(body: dict[str, object], field: str) -> None:
-    world = World()
-    answer = desk(world)("POST", path(world.has_a_paid_order(), "/holds"), body)
-
-    assert (answer.status, [each["field"] for each in answer.data["errors"]]) == (422, [field])
-
-
-def test_a_hold_of_no_known_reason_cannot_be_lifted() -> None:
-    world = World()
-    answer = desk(world)("DELETE", path(world.has_a_paid_order(), "/holds"), query={"reason": "curiosity"})
-
-    assert (answer.status, answer.data["errors"][0]["field"]) == (422, "reason")
 
 
 def test_a_dispute_is_shown_with_what_it_takes_away() -> None:
@@ -185,3 +230,9 @@ def test_how_people_pay_is_told_by_month_and_small_numbers_are_not() -> None:
         ],
         "next": None,
     }
+
+
+def test_nobody_without_a_role_learns_how_people_pay() -> None:
+    answer = desk(World(), NOBODY)("GET", "/desk/reports/payment-methods")
+
+    assert (answer.status, answer.kind) == (403, "forbidden")

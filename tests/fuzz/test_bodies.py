@@ -49,10 +49,8 @@ NEEDS_NOTHING = {
 }
 # Needs one of two, which it says in words of its own.
 NEEDS_ONE_OF_TWO = {"POST /desk/search"}
-# Writes and mails nothing, and has the answer of an unknown order for whatever is none.
-ONE_ANSWER = {"POST /orders/lookup"}
-FORMS = sorted(label for label in OPERATIONS if takes_a_form(label, JSON) and label not in ONE_ANSWER)
-PLAIN_FORMS = sorted(label for label in OPERATIONS if takes_a_form(label, FORM) and label not in ONE_ANSWER)
+FORMS = sorted(label for label in OPERATIONS if takes_a_form(label, JSON))
+PLAIN_FORMS = sorted(label for label in OPERATIONS if takes_a_form(label, FORM))
 
 
 def sent(house: House, label: str, kind: str, body: bytes) -> Any:

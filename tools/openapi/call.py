@@ -21,12 +21,16 @@ class Who(Enum):
 
 @dataclass(frozen=True)
 class Answer:
-    """What is answered where nothing went wrong; `kind` without a schema is a page."""
+    """What is answered where nothing went wrong; `kind` without a schema is a page.
+
+    `or_page` says that a plain form is answered with a page instead.
+    """
 
     description: str
     schema: Schema | None = None
     kind: str = JSON
     headers: Mapping[str, str] = field(default_factory=dict)
+    or_page: bool = False
 
 
 @dataclass(frozen=True)
@@ -44,8 +48,6 @@ class Parameter:
 class Call:
     """`form` is the model of the body; `plain` says that a plain HTML form's encoding is taken as well.
 
-    `fields` is the schema of an object that is read without a model, as JSON or from a plain form.
-
     `problems` are the last parts of the types, besides those that follow from the rest: see `kinds`.
     """
 
@@ -61,7 +63,6 @@ class Call:
     parameters: tuple[Parameter, ...] = ()
     description: str = ""
     any_body: bool = False
-    fields: Schema | None = None
 
     @property
     def id(self) -> str:

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from tools.openapi import desk, own_page, public
-from tools.openapi.call import JSON, URLENCODED, Answer, Call, Parameter, Who
+from tools.openapi.call import HTML, JSON, URLENCODED, Answer, Call, Parameter, Who
 from tools.openapi.forms import named, plain
 from tools.openapi.problems import responses, schema, types
 from tools.openapi.schemas import NAMED, TEXT, Json, ref
@@ -20,8 +20,8 @@ for the next page, until it is null. Errors are RFC 9457 problem documents whose
 `x-problem-types`; the gateway's own are `{message}`. An unknown address is one and the same 404 as an unknown id,
 whatever the method. A body has at most 6 MB. Fields that are not known are dropped; later versions may answer with more
 fields. A POST of a form also takes what a plain HTML form on any website sends (application/x-www-form-urlencoded,
-dotted names) and then answers 303: a form is no request that a browser asks leave for, so there is no CORS here. Never
-throttled below 50 calls a second."""
+dotted names) and then answers 303, or a page: a form is no request that a browser asks leave for, so there is no CORS
+here. Never throttled below 50 calls a second."""
 _SCHEMES = {
     Who.CLIENT.value: {
         "type": "http",
@@ -73,9 +73,8 @@ def _operation(area: str, call: Call) -> Json:
         made["description"] = call.description
     if call.parameters:
         made["parameters"] = [_parameter(each) for each in call.parameters]
-    if call.form or call.fields or call.any_body:
-        needed = bool(call.form or call.fields) and call.body_needed
-        made["requestBody"] = {"required": needed, "content": _bodies(call)}
+    if call.form or call.any_body:
+        made["requestBody"] = {"required": bool(call.form) and call.body_needed, "content": _bodies(call)}
     answers = {str(int(status)): _answer(each) for status, each in call.answers.items()}
     refusals = responses(call)
     for status in answers.keys() & refusals.keys():
@@ -86,8 +85,6 @@ def _operation(area: str, call: Call) -> Json:
 
 
 def _bodies(call: Call) -> Json:
-    if call.fields:
-        return {kind: {"schema": call.fields} for kind in (JSON, URLENCODED)}
     if call.form is None:
         return {"*/*": {"schema": {}}}
     found: Json = {JSON: {"schema": ref(call.form.__name__)}}
@@ -114,4 +111,6 @@ def _answer(answer: Answer) -> Json:
         }
     if answer.kind:
         made["content"] = {answer.kind: {"schema": answer.schema or TEXT}}
+    if answer.or_page:
+        made["content"][HTML] = {"schema": TEXT}
     return made

@@ -10,7 +10,7 @@ from tools.openapi.schemas import TEXT, Json, closed, listed, ref
 MEANINGS = {
     "bad-signature": "The webhook was not signed by the payment provider, or too long ago.",
     "changed": "Somebody else changed the same thing in this moment: read it again, then try again.",
-    "forbidden": "The account is known and has no role at the studio.",
+    "forbidden": "The account is known and may not do this: it has no role at the studio, or only the owner may.",
     "gone": "A link's token that was used, is too old, or was never ours; the three are never told apart.",
     "in-progress": "The first request with this Idempotency-Key is under way: try again after Retry-After seconds.",
     "key-reused": "The Idempotency-Key was used with another body: use a new one.",
@@ -70,7 +70,7 @@ def responses(call: Call) -> dict[str, Json]:
 
 def _gateway(call: Call) -> Iterable[int]:
     yield from (429, 500, 503)
-    if call.form or call.fields or call.any_body:
+    if call.form or call.any_body:
         yield 413
     if call.who is Who.STAFF:
         yield from (401, 403)

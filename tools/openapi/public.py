@@ -4,6 +4,7 @@ from functions.checkout.forms import CancellationForm, OrderForm
 from functions.clients.forms import AccessForm, InquiryForm, NewsletterForm, RegistrationForm, TokenForm
 from picpros.api.fields import Form
 from tools.openapi.call import Answer, Call, page, see_other
+from tools.openapi.lookup import LookupForm
 from tools.openapi.parameters import IDEMPOTENCY_KEY, TRANSACTION_ID, path
 from tools.openapi.schemas import INSTANT, TEXT, URL, Json, closed, listed, ref
 
@@ -76,11 +77,12 @@ CALLS = (
     Call(
         "POST",
         "/orders/lookup",
-        "Where an order stands, as a page, for who runs no script",
-        {200: page("The order, without personal data.")},
-        ("malformed", "not-found"),
-        fields={"type": "object", "properties": {"transaction_id": TEXT}, "required": ["transaction_id"]},
-        description="Whatever is no order's id has the answer of an unknown one. It writes nothing and mails nothing.",
+        "Where an order stands, without its id in an address",
+        {200: Answer("The order, without personal data; to a plain form as a page.", ref("Order"), or_page=True)},
+        ("not-found",),
+        form=LookupForm,
+        plain=True,
+        description="For who runs no script.",
     ),
     Call(
         "POST",
