@@ -67,8 +67,9 @@ def header(event: Mapping[str, Any], name: str) -> str:
 
 def _from_json(raw: bytes) -> Any:
     try:
-        # Without their encoding named, the library would take UTF-16 and UTF-32 as well.
-        return json.loads(raw.decode("utf-8-sig"), parse_constant=_no_constant, object_pairs_hook=_each_once)
+        # Without their encoding named, the library would take UTF-16 and UTF-32 as well. NaN and Infinity are read,
+        # although they are no JSON: no field takes them, and so the refusal names the field.
+        return json.loads(raw.decode("utf-8-sig"), object_pairs_hook=_each_once)
     except (ValueError, RecursionError) as exc:
         raise Malformed("the body is not JSON") from exc
 
@@ -78,10 +79,6 @@ def _each_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(found) < len(pairs):
         raise Malformed("the body names one field twice")
     return found
-
-
-def _no_constant(_name: str) -> None:
-    raise ValueError("NaN and Infinity are no JSON")
 
 
 def _from_form(raw: bytes) -> dict[str, Any]:

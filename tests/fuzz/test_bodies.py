@@ -13,8 +13,6 @@ JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 UNREADABLE: dict[str, tuple[str, bytes]] = {
     "empty": (JSON, b""),
     "half": (JSON, b'{"email": "' + CANARY.encode()),
-    "not a number": (JSON, b'{"email": NaN}'),
-    "endless": (JSON, b'{"email": -Infinity}'),
     "huge number": (JSON, b'{"email": ' + b"9" * 5000 + b"}"),
     "deep": (JSON, b'{"a":' * 50_000),
     "deep list": (JSON, b"[" * 100_000),
@@ -30,6 +28,8 @@ WRONG: dict[str, Any] = {
     "a list": [CANARY],
     "a text": CANARY,
     "a number": 7,
+    "not a number": float("nan"),
+    "endless": float("-inf"),
     "a flag": True,
     "a list of all": [{"email": CANARY}],
 }

@@ -53,11 +53,12 @@ def test_a_table_that_throttles_to_the_end_of_a_webhook_is_answered_5xx_and_the_
     sold(studio, client)
 
 
-def test_twenty_payments_at_once_amid_conflicts_have_twenty_numbers_without_a_gap(studio: Studio) -> None:
+def test_sixty_payments_at_once_amid_conflicts_have_sixty_numbers_without_a_gap(studio: Studio) -> None:
     [(before, _)] = studio.numbers().values()
-    clients = [studio.orders() for _ in range(20)]
+    clients = [studio.orders() for _ in range(60)]
     with (
         studio.proxy.having(TRANSACT, conflict, nth=2, times=12, function="Payments") as rule,
+        studio.proxy.having(TRANSACT, lost, nth=40, times=6, function="Payments"),
         ThreadPoolExecutor(20) as pool,
     ):
         list(pool.map(lambda client: studio.stack.pay(client.order["payment_url"]), clients))
@@ -66,10 +67,36 @@ def test_twenty_payments_at_once_amid_conflicts_have_twenty_numbers_without_a_ga
     [(numbers, issued)] = studio.numbers().values()
 
     assert rule.met > 12
-    assert issued == len(before) + 20
+    assert issued == len(before) + 60
     assert numbers == list(range(1, issued + 1))
     for client in clients:
         studio.has_sold_once(client)
+
+
+def test_twenty_posts_of_one_order_at_once_are_one_order_with_one_session(studio: Studio) -> None:
+    client = studio.client()
+    with ThreadPoolExecutor(20) as pool:
+        answers = list(pool.map(lambda _: studio.posts_order(client), range(20)))
+    again = studio.posts_order(client)
+    studio.pays(client)
+
+    taken = {each.json()["transaction_id"] for each in (*answers, again) if each.status_code == 201}
+    assert {each.status_code for each in answers} <= {201, 409}
+    assert {each.json()["type"] for each in answers if each.status_code == 409} <= {"/problems/in-progress"}
+    assert taken == {client.id}
+    sold(studio, client)
+
+
+def test_a_slow_provider_is_asked_at_most_twice_before_an_order_is_answered(studio: Studio) -> None:
+    client, before = studio.client(), len(studio.proxy.calls)
+    with studio.proxy.having(SESSIONS, late(0.3), times=9):
+        taken = studio.posts_order(client)
+        again = studio.stack.call("POST", f"/orders/{client.id}/payment", json={})
+    asked = [what for who, what in studio.proxy.calls[before:] if who == "Checkout" and what.startswith("Stripe.")]
+
+    assert (taken.status_code, again.status_code) == (201, 201)
+    assert again.json()["payment_url"] == taken.json()["payment_url"]
+    assert 1 <= len(asked) <= 2, asked
 
 
 def test_a_provider_that_hangs_is_given_up_before_the_http_api_ends_and_charges_once_later(studio: Studio) -> None:
