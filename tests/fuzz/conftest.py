@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from journeys.stack import Stack
 
-from tests.fuzz.house import House
+from tests.fuzz.house import BEGINS, House
 
 
 @pytest.fixture(scope="session")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
-    stack = Stack(tmp_path_factory.mktemp("fuzz") / "data", now="2026-12-01T18:00:00Z")
+    stack = Stack(tmp_path_factory.mktemp("fuzz") / "data", now=BEGINS)
     try:
         house = House(stack)
         yield house
