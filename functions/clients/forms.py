@@ -3,7 +3,7 @@
 import re
 from typing import Annotated
 
-from pydantic import BeforeValidator, StringConstraints
+from pydantic import BeforeValidator, ConfigDict, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from picpros.api.fields import Address, Email, Flag, Form, Line, OrderId, Phone, PublicForm, Text
@@ -78,13 +78,24 @@ class ChoicesForm(Form):
     remember_device: Flag | None = None
 
 
+_PROFILE = ("full_name", "phone", "address", "email")
+
+
 class ProfileForm(Form):
-    """The body of PATCH /me: null removes, what is left out stays as it is."""
+    """The body of PATCH /me: null removes, what is left out stays as it is; something is to be corrected."""
+
+    model_config = ConfigDict(json_schema_extra={"anyOf": [{"required": [name]} for name in _PROFILE]})
 
     full_name: Annotated[Line | None, BeforeValidator(_not_removed)] = None
     phone: Phone | None = None
     address: Address | None = None
     email: Annotated[Email | None, BeforeValidator(_not_removed)] = None
+
+    @model_validator(mode="after")
+    def _corrects_something(self) -> "ProfileForm":
+        if not self.model_fields_set:
+            raise PydanticCustomError("picpros", "needs at least one of full_name, phone, address and email")
+        return self
 
     def to_correction(self) -> Correction:
         address = self.address.to_fields() if self.address else None

@@ -2,9 +2,9 @@
 
 import re
 from datetime import UTC, datetime
-from typing import Annotated
+from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, StrictInt, StringConstraints, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, ConfigDict, Field, StrictInt, StringConstraints, WithJsonSchema, model_validator
 from pydantic_core import PydanticCustomError
 
 from picpros.api.fields import Email, Flag, Form, Line, Text
@@ -113,8 +113,14 @@ class HoldForm(Form):
     ]
 
 
+def _given(name: str) -> dict[str, Any]:
+    return {"required": [name], "properties": {name: {"type": "string"}}}
+
+
 class FindForm(Form):
     """The body of POST /desk/search: one of the two."""
+
+    model_config = ConfigDict(json_schema_extra={"oneOf": [_given("email"), _given("invoice_number")]})
 
     email: Email | None = None
     invoice_number: Annotated[str, StringConstraints(strict=True, pattern=r"^[0-9A-Za-z-]{1,60}$")] | None = None

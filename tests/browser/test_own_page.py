@@ -72,6 +72,16 @@ def test_a_profile_is_corrected_on_the_page(stack: Stack, ada: Visitor, tmp_path
     assert ada.calm()
 
 
+def test_what_was_not_changed_is_not_sent(ada: Visitor) -> None:
+    page = ada.page
+    page.get_by_role("button", name="Correct it").click()
+    page.locator("#profile-form").get_by_role("button", name="Save").click()
+
+    expect(page.get_by_text("Nothing was changed.")).to_be_visible()
+    expect(page.locator("#profile-form")).to_be_hidden()
+    assert ada.calm()
+
+
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_open_page_is_not_wider_than_the_screen(stack: Stack, ada: Visitor, width: int) -> None:
     ada.page.set_viewport_size({"width": width, "height": 900})

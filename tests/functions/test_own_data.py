@@ -50,10 +50,23 @@ def test_a_profile_is_corrected_and_shown_as_it_is_now() -> None:
     assert removed.data["client"] == {**client, "phone": None} == call("GET", "/me").data["client"]
 
 
-def test_an_empty_correction_changes_nothing() -> None:
+@pytest.mark.parametrize("sent", [{}, {"fullname": "Ana Lima-Reis"}, {"promotions": False}])
+def test_a_correction_of_nothing_that_can_be_corrected_says_what_can(sent: dict[str, Any]) -> None:
     world, call = comes_in()
     world.steps.taken.clear()
-    answer = call("PATCH", "/me", {})
+    answer = call("PATCH", "/me", sent)
+
+    assert (answer.status, answer.kind) == (422, "refused")
+    assert answer.data["errors"] == [
+        {"field": "body", "message": "needs at least one of full_name, phone, address and email"}
+    ]
+    assert world.steps.taken == []
+
+
+def test_a_correction_to_what_is_held_already_changes_nothing() -> None:
+    world, call = comes_in()
+    world.steps.taken.clear()
+    answer = call("PATCH", "/me", {"full_name": ANA.full_name, "phone": None})
 
     assert (answer.status, answer.data["client"]["full_name"]) == (200, ANA.full_name)
     assert world.steps.taken == []

@@ -1,7 +1,6 @@
-"""A running stack with orders, a client who is signed in, and staff at the desk."""
+"""A running stack with orders, clients who are signed in, and staff at the desk."""
 
 import json
-import re
 import secrets
 import smtplib
 from collections import Counter
@@ -12,59 +11,55 @@ from typing import Any
 
 from journeys.stack import Stack, an_order
 
-BEGINS = "2026-12-01T18:00:00Z"
+from tests.fuzz.links import link_token, session, unsubscribe_token
+
+BEGINS = "2026-12-01T18:00:00Z"  # what the stack's clock says first
 ADA = "ada@client.example"
-BEA = "bea@client.example"  # who has no orders, and so may be erased
+EVE = "eve@client.example"  # has no order, so that she can leave
+FAY, GUS = "fay@reader.example", "gus@reader.example"
 
 
 @dataclass
 class House:
-    """The stack, what opens its doors, and ids that lead somewhere."""
+    """The stack, what opens its doors, and ids and tokens that lead somewhere.
+
+    `leaving` is the session of a client without orders, who can have herself erased.
+    """
 
     stack: Stack
     session: str = ""
-    spare: str = ""
+    leaving: str = ""
     staff: str = ""
     known: dict[str, str] = field(default_factory=dict)
     seen: Counter[tuple[str, str, int]] = field(default_factory=Counter)
 
     def __post_init__(self) -> None:
-        waiting, *paid = (self._order() for _ in range(7))
-        for each in paid:
-            self.stack.pay(each["payment_url"])
-        self.stack.drain()
-        self.staff = self.stack.call("POST", "/_local/token", json={"as": "owner@studio.example"}).json()["token"]
-        self.session = self._session(ADA)
-        registered = self.stack.call("POST", "/clients", json={"full_name": "Bea Client", "email": BEA})
-        assert registered.status_code == 202, registered.text
-        self.spare = self._session(BEA)
-        assert self.stack.call("POST", "/me/export", headers=self.key_of("POST /me/export")).status_code == 202
-        self.stack.drain()
-        draft = {"name": "Spring", "subject": "Ten percent off", "body": "Dear {first_name},\n\nten percent."}
-        campaign = self.stack.desk("POST", "/campaigns", draft).json()["campaign_id"]
-        new, begun, done, misaddressed, refunded, cancelled = (each["transaction_id"] for each in paid)
-        for order, verb in ((begun, "start"), (done, "start"), (done, "complete")):
-            assert self.stack.desk("POST", f"/orders/{order}/{verb}").status_code == 200
-        asked = {"full_name": "Ada Client", "email": ADA, "message": "May I bring my dog?"}
-        assert self.stack.call("POST", "/inquiries", json=asked).status_code == 202
-        inquiry = self.stack.desk("GET", "/inquiries").json()["items"][0]["inquiry_id"]
-        client = self.stack.desk("GET", f"/orders/{new}").json()["client_id"]
-        number = self.stack.desk("GET", f"/orders/{new}").json()["invoice_number"]
+        orders = self._orders()
         self.known = {
-            "waiting": waiting["transaction_id"],
-            "paid": new,
-            "begun": begun,
-            "done": done,
-            "misaddressed": misaddressed,
-            "refunded": refunded,
-            "cancelled": cancelled,
-            "inquiry": inquiry,
+            **orders,
+            "inquiry": self._inquiry(),
             "reply": self._reply(),
-            "client": client,
-            "campaign": campaign,
-            "invoice": number,
+            "campaign": self._draft(),
             "policy": "1",
         }
+        shown = self.stack.desk("GET", f"/orders/{orders['paid']}").json()
+        self.known |= {"client": shown["client_id"], "invoice": shown["invoice_number"]}
+        self._promotes()
+        self._signs_up_and_comes_in()
+        self.staff = self.stack.call("POST", "/_local/token", json={"as": "owner@studio.example"}).json()["token"]
+        self.stack.drain()
+
+    def _orders(self) -> dict[str, str]:
+        """Take an order for each call that a paid one can bear only once; the first one waits for its payment."""
+        names = ("waiting", "paid", "begun", "done", "misaddressed", "refunded", "cancelled", "held")
+        taken = {name: self._order() for name in names}
+        for name, each in taken.items():
+            if name != "waiting":
+                self.stack.pay(each["payment_url"])
+        self.stack.drain()
+        for name, verb in (("begun", "start"), ("done", "start"), ("done", "complete")):
+            assert self.stack.desk("POST", f"/orders/{taken[name]['transaction_id']}/{verb}").status_code == 200
+        return {name: str(each["transaction_id"]) for name, each in taken.items()}
 
     def _order(self) -> Any:
         answer = self.stack.order(an_order(), secrets.token_hex(8))
@@ -82,21 +77,41 @@ class House:
         self.stack.drain()
         return str(self.stack.desk("GET", "/replies?state=review").json()["items"][0]["reply_id"])
 
-    def _session(self, email: str) -> str:
-        assert self.stack.call("POST", "/access-links", json={"email": email}).status_code == 202
-        text = str(self.stack.mails(email)[-1].get_body(("plain",)))
-        found = re.search(r"#token=([\w-]+)", text.replace("=\n", "").replace("=3D", "="))
-        assert found
-        answer = self.stack.call("POST", "/sessions", json={"token": found[1]})
-        assert answer.status_code == 201, answer.text
-        return str(answer.json()["bearer"])
+    def _inquiry(self) -> str:
+        asked = {"full_name": "Ada Client", "email": ADA, "message": "May I bring my dog?"}
+        assert self.stack.call("POST", "/inquiries", json=asked).status_code == 202
+        return str(self.stack.desk("GET", "/inquiries").json()["items"][0]["inquiry_id"])
+
+    def _draft(self) -> str:
+        draft = {"name": "Spring", "subject": "Ten percent off", "body": "Dear {first_name},\n\nten percent."}
+        return str(self.stack.desk("POST", "/campaigns", draft).json()["campaign_id"])
+
+    def _promotes(self) -> None:
+        """Send a promotion to a reader who asked for it, for the link in it; two hours pass."""
+        confirmed = self.stack.call("POST", "/confirmations", json={"token": self._sign_up(FAY)})
+        assert confirmed.json() == {"confirmed": "newsletter"}
+        assert self.stack.campaign("Winter")["sent"] >= 1
+        self.known["unsubscribe"] = unsubscribe_token(self.stack, FAY)
+
+    def _sign_up(self, email: str) -> str:
+        assert self.stack.call("POST", "/newsletter", json={"email": email}).status_code == 202
+        return link_token(self.stack, email)
+
+    def _signs_up_and_comes_in(self) -> None:
+        """Open two sessions, have an export made, and keep a link of each kind that nobody used yet."""
+        assert self.stack.call("POST", "/clients", json={"full_name": "Eve Client", "email": EVE}).status_code == 202
+        self.session, self.leaving = session(self.stack, ADA), session(self.stack, EVE)
+        bearer = {"Authorization": f"Bearer {self.session}"}
+        assert self.stack.call("POST", "/me/export", headers=bearer).status_code == 202
+        self.stack.drain()
+        assert self.stack.call("POST", "/access-links", json={"email": EVE}).status_code == 202
+        self.known |= {"sign-up": self._sign_up(GUS), "access": link_token(self.stack, EVE)}
 
     def key_of(self, label: str) -> dict[str, str]:
         """Give the header that opens a call."""
         path = label.partition(" ")[2]
-        if label == "DELETE /me":
-            return {"Authorization": f"Bearer {self.spare}"}
-        bearer = self.staff if path.startswith("/desk") else self.session if path.startswith("/me") else ""
+        own = self.leaving if label == "DELETE /me" else self.session
+        bearer = self.staff if path.startswith("/desk") else own if path.startswith("/me") else ""
         return {"Authorization": f"Bearer {bearer}"} if bearer else {}
 
     def fingerprint(self) -> str:

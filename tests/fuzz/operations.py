@@ -25,19 +25,27 @@ _KNOWN = {
     "PATCH /desk/orders/{id}": ("id", "misaddressed"),
     "/desk/orders/{id}/refunds": ("id", "refunded"),
     "/desk/orders/{id}/cancel": ("id", "cancelled"),
+    "/desk/orders/{id}/holds": ("id", "held"),
     "/desk/orders/{id}": ("id", "paid"),
     "/desk/inquiries/{id}": ("id", "inquiry"),
     "/desk/replies/{id}": ("id", "reply"),
     "/desk/clients/{id}": ("id", "client"),
     "/desk/campaigns/{id}": ("id", "campaign"),
     "/policy/{version}": ("version", "policy"),
+    "/unsubscribe/{token}": ("token", "unsubscribe"),
+}
+# A body that succeeds: the field, and what of the house stands in it. A link's token does so once.
+_BODIES = {
+    "POST /orders/lookup": ("transaction_id", "waiting"),
+    "POST /confirmations": ("token", "sign-up"),
+    "POST /sessions": ("token", "access"),
 }
 
 
 def _document() -> Any:
     """Read it, with the names of the services in place of any line of text: else hardly an order would be taken.
 
-    So with the end of a hold, which is less than ninety days away.
+    So with the end of a hold, less than ninety days away by the stack's clock, and with the parts of an export.
     """
     made = json.loads(TEXT)
     orders = made["paths"]["/orders"]["post"]["requestBody"]["content"]["application/x-www-form-urlencoded"]["schema"]
@@ -46,6 +54,8 @@ def _document() -> Any:
     del orders["patternProperties"]
     until = datetime.fromisoformat(BEGINS) + timedelta(days=30)
     made["components"]["schemas"]["HoldForm"]["properties"]["until"] = {"enum": [public(until)]}
+    [part] = made["paths"]["/me/export"]["get"]["parameters"]
+    part["schema"] = {"enum": ["1", "2", "0", "00001", "99999"]}
     return made
 
 
@@ -57,11 +67,6 @@ def _operations() -> dict[str, APIOperation]:
 
 
 OPERATIONS = _operations()
-
-
-def known_body(house: House, label: str) -> dict[str, str]:
-    """Give the fields of a body that lead somewhere."""
-    return {"transaction_id": house.known["waiting"]} if label == "POST /orders/lookup" else {}
 
 
 def takes_a_form(label: str, kind: str) -> bool:
@@ -79,6 +84,17 @@ def can_be_wrong(label: str) -> bool:
 
 
 WITH_RULES = sorted(label for label in OPERATIONS if can_be_wrong(label))
+
+
+def known_parts(house: House, label: str) -> dict[str, Any]:
+    """Give what of a request must lead somewhere, so that it can succeed: the path's id, or the body."""
+    found: dict[str, Any] = {}
+    if path := known_path(house, label):
+        found["path_parameters"] = path
+    if label in _BODIES:
+        name, kind = _BODIES[label]
+        found |= {"body": {name: house.known[kind]}, "media_type": "application/json"}
+    return found
 
 
 def path_of(house: House, label: str) -> str:

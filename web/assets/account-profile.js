@@ -70,6 +70,11 @@ const sorted = (value) => (value && typeof value === "object" ? Object.entries(v
 async function save(mine) {
   const note = byId("profile-note");
   const wanted = changes();
+  if (!Object.keys(wanted).length) {
+    open(false);
+    say(note, "Nothing was changed.");
+    return;
+  }
   try {
     const { client, pending_email: pending } = await mine("PATCH", "/me", { body: wanted });
     showProfile(client, pending);
