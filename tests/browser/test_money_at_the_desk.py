@@ -54,6 +54,12 @@ def test_a_part_goes_back_after_the_amount_was_read_once_more(stack: Stack, owne
     money.get_by_label("Why").fill(SCRATCH)
     money.get_by_role("button", name="Give money back").click()
     expect(money.get_by_text("Please write an amount such as 49.90.")).to_be_visible()
+    money.get_by_label("Amount in USD").fill("1000")
+    money.get_by_role("button", name="Give money back").click()
+    owner.refusals.add(409)
+    money.get_by_role("button", name="Yes").click()
+    expect(money.get_by_role("status").last).not_to_be_empty()
+    expect(money.get_by_role("button", name="Give money back")).to_be_visible()
     money.get_by_label("Amount in USD").fill("49.90")
     money.get_by_role("button", name="Give money back").click()
     expect(money.get_by_text("Give back $49.90?")).to_be_visible()
@@ -101,12 +107,12 @@ def test_a_deletion_is_held_and_let_go(stack: Stack, owner: Visitor, order_id: s
     money.get_by_label("Because of").select_option("legal")
     money.get_by_label("Until").fill("2027-01-15")
     money.get_by_role("button", name="Hold the deletion").click()
-    expect(page.locator("#order")).to_contain_text("For a legal duty, until January 14, 2027")
+    expect(page.locator("#order")).to_contain_text("For a legal duty, until January 15, 2027")
     held = stack.desk("GET", f"/orders/{order_id}").json()["holds"]
     money.get_by_role("button", name="Let go").click()
 
     expect(page.locator("#order")).to_contain_text("The hold is lifted.")
-    assert held == [{"reason": "legal", "until": "2027-01-15T00:00:00Z"}]
+    assert held == [{"reason": "legal", "until": "2027-01-15T08:00:00Z"}]
     assert stack.desk("GET", f"/orders/{order_id}").json()["holds"] == []
     assert owner.calm()
 
