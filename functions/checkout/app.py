@@ -66,7 +66,7 @@ def build(
         form = CancellationForm.model_validate(body.data)
         ask_cancellation(known, form.reason, at=happened_at(event), now=clock.now(), desk=letterbox)
         if body.is_form:
-            return see_other(f"{site}/thanks?for=cancellation")
+            return see_other(f"{site}/thanks?for=cancellation#cancellation")  # the fragment needs no script
         return answer({"accepted": "cancellation"}, HTTPStatus.ACCEPTED)
 
     return app

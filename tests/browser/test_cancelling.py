@@ -57,11 +57,14 @@ def test_without_script_it_is_the_same(stack: Stack, grace: Visitor) -> None:
     page.get_by_label("Transaction id").fill(identifier)
     page.get_by_role("button", name="Look it up").click()
     asks(page, "")
-    page.wait_for_url("**/thanks?for=cancellation")
+    page.wait_for_url("**/thanks?for=cancellation#cancellation")
+    expect(page.get_by_role("main")).to_contain_text("Nothing is cancelled before it is opened there.")
+    expect(page.get_by_text("It has reached us.")).to_be_hidden()
     confirming = opens_the_link(grace, stack, GRACE)
     confirming.get_by_label("link").fill(confirming.url)
     confirming.get_by_role("button", name="Confirm").click()
-    expect(confirming.get_by_role("main")).to_contain_text("onfirmed")
+    expect(confirming.get_by_text("Your cancellation is confirmed.")).to_be_visible()
+    expect(confirming.get_by_text("It has reached us.")).to_be_hidden()
 
     assert stack.get(f"/orders/{identifier}")["status"] == "cancelled"
     assert grace.calm()

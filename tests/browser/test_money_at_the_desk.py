@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from browser.visitor import WIDTHS, Visitor
 from journeys.stack import Stack, an_order
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Route, expect
 
 SCRATCH = "A scratch on the print. <img src=x onerror=\"document.title='taken over'\">"
 
@@ -54,6 +54,12 @@ def test_a_part_goes_back_after_the_amount_was_read_once_more(stack: Stack, owne
     money.get_by_label("Why").fill(SCRATCH)
     money.get_by_role("button", name="Give money back").click()
     expect(money.get_by_text("Please write an amount such as 49.90.")).to_be_visible()
+    money.get_by_label("Amount in USD").fill("1000")
+    money.get_by_role("button", name="Give money back").click()
+    owner.refusals.add(409)
+    money.get_by_role("button", name="Yes").click()
+    expect(money.get_by_role("status").last).not_to_be_empty()
+    expect(money.get_by_role("button", name="Give money back")).to_be_visible()
     money.get_by_label("Amount in USD").fill("49.90")
     money.get_by_role("button", name="Give money back").click()
     expect(money.get_by_text("Give back $49.90?")).to_be_visible()
@@ -101,12 +107,12 @@ def test_a_deletion_is_held_and_let_go(stack: Stack, owner: Visitor, order_id: s
     money.get_by_label("Because of").select_option("legal")
     money.get_by_label("Until").fill("2027-01-15")
     money.get_by_role("button", name="Hold the deletion").click()
-    expect(page.locator("#order")).to_contain_text("For a legal duty, until January 14, 2027")
+    expect(page.locator("#order")).to_contain_text("For a legal duty, until January 15, 2027")
     held = stack.desk("GET", f"/orders/{order_id}").json()["holds"]
     money.get_by_role("button", name="Let go").click()
 
     expect(page.locator("#order")).to_contain_text("The hold is lifted.")
-    assert held == [{"reason": "legal", "until": "2027-01-15T00:00:00Z"}]
+    assert held == [{"reason": "legal", "until": "2027-01-15T08:00:00Z"}]
     assert stack.desk("GET", f"/orders/{order_id}").json()["holds"] == []
     assert owner.calm()
 
@@ -151,12 +157,36 @@ def test_begun_work_is_cancelled_for_less_than_the_fee(stack: Stack, owner: Visi
 
 @pytest.mark.clause("U4")
 def test_the_reports_tell_what_is_deleted_when_and_how_people_pay(stack: Stack, owner: Visitor) -> None:
+    [cancelled] = stack.desk("GET", "/orders?status=cancelled").json()["items"]
+    hold = {"reason": "legal", "until": "2027-01-15T08:00:00Z"}
+    assert stack.desk("POST", f"/orders/{cancelled['transaction_id']}/holds", hold).status_code == 200
     page = owner.page
     page.get_by_role("link", name="Reports").click()
 
     expect(page.get_by_role("table").first).to_contain_text("Deletions")
+    expect(page.locator("#deletions-days")).to_contain_text("Nothing is late.")
     expect(page.locator("#deletions-list")).to_contain_text("specifications and files")
-    expect(page.locator("#methods")).to_contain_text("2026-12card, visa, in USDunder 3")
+    expect(page.locator("#deletions-list")).to_contain_text("Held until January 15, 2027 at 12:00 AM, promised for ")
+    expect(page.locator("#methods")).to_contain_text("December 2026card, visa, in USDunder 3")
+    assert owner.calm()
+
+
+def test_what_is_late_is_said_before_everything_else(owner: Visitor) -> None:
+    """Nothing is ever late on a stack that runs: the answer is changed on its way to the page."""
+
+    def delayed(route: Route) -> None:
+        report = route.fetch().json()
+        report["items"][0].update(state="overdue", held_until=None, due_at="2026-11-30T08:00:00Z")
+        route.fulfill(json=report)
+
+    page = owner.page
+    page.route("**/desk/reports/retention?*", delayed)
+    page.get_by_role("link", name="Orders").click()
+    page.get_by_role("link", name="Reports").click()
+
+    expect(page.locator("#deletions-days")).to_contain_text("Late: 1, the oldest promised for November 30, 2026")
+    expect(page.locator("#deletions-list li").first).to_contain_text("late")
+    page.unroute("**/desk/reports/retention?*")
     assert owner.calm()
 
 

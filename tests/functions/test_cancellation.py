@@ -56,7 +56,7 @@ def test_a_plain_form_leads_to_a_page_of_thanks() -> None:
     form = {"reason": REASON, "website": ""}
     answer = checkout(world)("POST", path(order.transaction_id), form=form, headers=BROWSER)
 
-    assert (answer.status, answer.headers["Location"]) == (303, f"{SITE}/thanks?for=cancellation")
+    assert (answer.status, answer.headers["Location"]) == (303, f"{SITE}/thanks?for=cancellation#cancellation")
     assert books(world, order).cancellation is not None
 
 

@@ -289,7 +289,8 @@ def test_a_confirmation_by_a_plain_form_leads_to_a_page() -> None:
     call("POST", "/newsletter", BEN)
     answer = call("POST", "/confirmations", form={"token": token_for(world, BEN["email"])})
 
-    assert (answer.status, answer.headers["Location"]) == (303, f"{SITE}/thanks?for=confirmation")
+    assert answer.status == 303
+    assert answer.headers["Location"] == f"{SITE}/thanks?for=confirmation#confirmed-newsletter"
 
 
 @pytest.mark.parametrize(

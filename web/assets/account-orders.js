@@ -1,4 +1,5 @@
 // The orders on the client's own page: state, invoice, pictures.
+import { cancelOrder } from "./cancel-order.js";
 import { download, el, followable, say } from "./dom.js";
 import { tag } from "./order-state.js";
 import { moment, money, size } from "./words.js";
@@ -33,6 +34,7 @@ function panel(order, mine) {
     ),
     words,
     pictures,
+    cancelOrder(order),
   );
 }
 

@@ -19,14 +19,14 @@ export function cancelOrder({ transaction_id: id, status }) {
     el(
       "div",
       { class: "field" },
-      el("label", { for: "reason" }, "Why, if you like to say so ", el("small", {}, "(optional)")),
-      el("textarea", { id: "reason", name: "reason", rows: "3", maxlength: "20000" }),
+      el("label", { for: `reason-${id}` }, "Why, if you like to say so ", el("small", {}, "(optional)")),
+      el("textarea", { id: `reason-${id}`, name: "reason", rows: "3", maxlength: "20000" }),
     ),
     el(
       "div",
       { class: "trap", "aria-hidden": "true" },
-      el("label", { for: "website" }, "Leave this empty"),
-      el("input", { id: "website", name: "website", tabindex: "-1", autocomplete: "off" }),
+      el("label", { for: `website-${id}` }, "Leave this empty"),
+      el("input", { id: `website-${id}`, name: "website", tabindex: "-1", autocomplete: "off" }),
     ),
     el("p", { class: "actions" }, el("button", { type: "submit", class: "quiet" }, "Send the link to cancel")),
     el("p", { class: "note", role: "status" }),

@@ -7,7 +7,8 @@ import { meaning } from "./words.js";
 const WAITS = [1, 1, 2, 3, 5, 8, 13, 20];
 const query = new URLSearchParams(location.search);
 const id = query.get("order");
-const section = document.querySelector(`[data-for="${CSS.escape(id ? "order" : (query.get("for") ?? ""))}"]`);
+const subject = id ? "order" : location.hash.slice(1) || (query.get("for") ?? "");
+const section = document.querySelector(`[data-for="${CSS.escape(subject)}"]`);
 
 function show(order) {
   byId("order-status").replaceChildren(tag(order.status), ` ${meaning(order.status)}`);

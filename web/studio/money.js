@@ -32,6 +32,7 @@ export function moneyPart(order, desk, redraw) {
       { class: "apart", "aria-label": "Money" },
       el("h3", {}, "Money"),
       balance(order),
+      list("Payments", order.payments, paymentRow),
       list("Refunds", order.refunds, (each) => refundRow(each, order)),
       list("Disputes", order.disputes, disputeRow),
       cancellation(order),
@@ -59,6 +60,11 @@ function balance({ balance: held, credit_notes: notes }) {
 function list(title, items, draw) {
   if (!items.length) return null;
   return el("div", {}, el("h4", {}, title), el("ul", { class: "plain lines consents" }, items.map(draw)));
+}
+
+function paymentRow({ amount, method, brand, last4, paid_at: at }) {
+  const by = method && `, ${[method, brand].filter(Boolean).join(", ")}${last4 ? ` ending in ${last4}` : ""}`;
+  return el("li", {}, el("p", {}, money(amount), by), at && el("p", { class: "soft" }, moment(at)));
 }
 
 function refundRow({ refund_id: id, amount, state, asked_at: at, credit_note: note }, { words }) {
@@ -112,7 +118,6 @@ function refundForm({ balance: { left } }, desk, path, again, words) {
   const amount = el("input", { id: "refund-amount", name: "amount_minor", inputmode: "decimal", autocomplete: "off" });
   amount.placeholder = `all that is left: ${money(left)}`;
   const reason = el("textarea", { id: "refund-reason", name: "reason", required: true, rows: 2, maxlength: 20000 });
-  const key = crypto.randomUUID();
   const form = el(
     "form",
     {},
@@ -124,9 +129,14 @@ function refundForm({ balance: { left } }, desk, path, again, words) {
     if (minor() === null || minor() < 1) return say(words, "Please write an amount such as 49.90.", "bad");
     return `Give back ${money({ ...left, minor: minor() })}?`;
   };
+  // The same key for each try, so that money whose receipt was lost does not go twice; a new one for other words.
+  let key = crypto.randomUUID();
+  form.addEventListener("input", () => {
+    key = crypto.randomUUID();
+  });
   asking(form, "Give money back", question, words, async () => {
-    const body = { reason: reason.value, ...(amount.value.trim() && { amount_minor: minor() }) };
-    await desk("POST", `${path}/refunds`, body, { key });
+    // The amount that was confirmed, also where it was "all": what is left may have grown since.
+    await desk("POST", `${path}/refunds`, { amount_minor: minor(), reason: reason.value }, { key });
     await again("It is asked for: the payment provider carries it out, and the client is told by mail.");
   });
   return folded("Give money back", form);
@@ -167,11 +177,14 @@ function holdForm({ client_id: client, holds }, desk, path, redraw, words) {
     el("p", { class: "actions" }, el("button", { type: "submit", class: "quiet" }, "Hold the deletion")),
   );
   sending(form, words, async () => {
-    const body = { reason: reason.value, until: `${until.value}T00:00:00Z` };
+    const body = { reason: reason.value, until: startOf(until.value) };
     redraw(await desk("POST", `${path}/holds`, body), "The deletion is held.");
   });
   return folded(holds.length ? "Hold the deletion longer" : "Hold the deletion", form);
 }
+
+// A day begins where its reader is, who is shown the hold's end in that time zone as well; the API takes whole seconds.
+const startOf = (day) => new Date(`${day}T00:00:00`).toISOString().replace(/\.\d+/, "");
 
 const folded = (title, form) => el("details", {}, el("summary", {}, title), form);
 

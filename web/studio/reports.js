@@ -16,7 +16,6 @@ const WHAT = {
   "client export": "an export",
   "erasure whole": "all of a client who asked for it",
 };
-const STATES = { due: "", held: "held", overdue: "overdue" };
 
 /** The reports' part of the desk; `openOrder` shows an order. */
 export function reports(desk, openOrder) {
@@ -25,7 +24,7 @@ export function reports(desk, openOrder) {
 
   async function fetchDeletions(query) {
     const report = await desk("GET", `/reports/retention?${query}`);
-    byId("deletions-days").replaceChildren(days(report));
+    if (!query.has("after")) byId("deletions-days").replaceChildren(late(report), days(report));
     return report;
   }
 
@@ -49,6 +48,15 @@ export function reports(desk, openOrder) {
   return { load, clear };
 }
 
+/** Whether something is late; what is stands among the first, since the report begins with the earliest. */
+function late({ items, next }) {
+  const missed = items.filter(({ state }) => state === "overdue");
+  if (!missed.length) return el("p", {}, "Nothing is late.");
+  const many = missed.length === items.length && next ? `${missed.length} or more` : missed.length;
+  const words = `Late: ${many}, the oldest promised for `;
+  return el("p", { class: "error" }, el("strong", {}, words, moment(missed[0].due_at)), ".");
+}
+
 function days({ days: counted, more_days: more }) {
   if (!counted.length) return el("p", { class: "soft" }, "Nothing waits to be deleted.");
   const rows = counted.map(({ day, count }) => [date(day), count]);
@@ -57,19 +65,20 @@ function days({ days: counted, more_days: more }) {
 
 function row({ subject, id, what, due_at: at, state, held_until: until }, openOrder) {
   const name = WHAT[`${subject} ${what}`] ?? `${subject}, ${what}`;
-  const label = STATES[state] && el("strong", {}, ` ${STATES[state]}`);
+  const label = state === "overdue" ? el("strong", { class: "error" }, " late") : null;
+  const promised = until ? ["Held until ", moment(until), ", promised for ", moment(at)] : [moment(at)];
   return el(
     "li",
     {},
     el("span", {}, subject === "order" ? orderLink(id, openOrder) : "", " ", name, label),
-    el("span", { class: "soft" }, moment(until ?? at)),
+    el("span", { class: "soft" }, promised),
   );
 }
 
 function methods(items) {
   if (!items.length) return el("p", { class: "soft" }, "Nobody has paid yet.");
   const rows = items.map(({ month, method, brand, currency, payments }) => [
-    month,
+    monthOf(month),
     `${brand ? `${method}, ${brand}` : method}, in ${currency.toUpperCase()}`,
     payments,
   ]);
@@ -81,6 +90,9 @@ function table(heads, rows) {
   const body = rows.map((cells) => el("tr", {}, cells.map((text) => el("td", {}, String(text)))));
   return el("table", {}, el("thead", {}, el("tr", {}, head)), el("tbody", {}, body));
 }
+
+const monthOf = (month) =>
+  new Intl.DateTimeFormat("en-US", { month: "long", year: "numeric", timeZone: "UTC" }).format(new Date(`${month}-15`));
 
 // A day has no time zone: noon in UTC is that day wherever a studio is.
 const date = (day) =>
