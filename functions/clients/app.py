@@ -82,9 +82,8 @@ def build(desk: Reception, clock: Clock, site: str, logger: Logger) -> APIGatewa
         form = TokenForm.model_validate(body.data)
         times = {"at": happened_at(event()), "now": clock.now()}
         confirmed = confirm(form.token, **times, desk=desk)
-        if body.is_form:
-            return see_other(f"{site}/thanks?for=confirmation#confirmed-{confirmed}")  # the fragment needs no script
-        return answer({"confirmed": confirmed})
+        thanks = f"{site}/thanks?for=confirmation#confirmed-{confirmed}"  # a page without script sees the fragment
+        return see_other(thanks) if body.is_form else answer({"confirmed": confirmed})
 
     own_page.routes(app, desk, clock)
     own_data.routes(app, desk, clock)

@@ -29,7 +29,7 @@ from picpros.domain.order import Personal
 from picpros.domain.person import Basis, Client, EmailChange, Remembered
 from picpros.domain.reply_record import Reply, ReplyText
 from picpros.errors import AddressTaken, Changed
-from picpros.ports import Clients, DueItems, Erasures, Inquiries, Profiles, Replies, SignUps, Token, Tokens
+from picpros.ports import Clients, DueItems, Erasures, Inquiries, Profiles, Replies, SignUps, Tokens
 from tests.adapters.conftest import DATABASES
 from tests.adapters.world import ADDRESS, LATER, NOW, PERSONAL, Faulty, data_keys, fresh_tables, keys_of, raw_rows
 from tests.fakes.world import World
@@ -268,30 +268,6 @@ def test_a_choice_is_recorded_and_the_last_one_stands(house: House) -> None:
         house.profiles.remember(ANA.client_id, Remembered(wanted=wanted, at=NOW), MOVED)
 
     assert (before, house.profiles.remembered(ANA.client_id)) == (None, Remembered(wanted=False, at=NOW))
-
-
-def test_a_token_is_found_until_its_end_whatever_it_is_for(house: House) -> None:
-    house.tokens.put("s", purpose="device", subject="CLIENTANA", until=LATER, client_id="CLIENTANA")
-
-    assert house.tokens.find("s", now=LATER - timedelta(seconds=1)) == Token("device", "CLIENTANA", LATER)
-    assert house.tokens.find("s", now=LATER) is None
-    assert house.tokens.find("t", now=NOW) is None
-
-
-@pytest.mark.parametrize(
-    ("purpose", "besides", "left"), [(None, None, "n"), ("device", None, "sn"), ("device", "d1", "sd1n")]
-)
-def test_a_clients_tokens_end_all_or_those_of_one_purpose(
-    house: House, purpose: str | None, besides: str | None, left: str
-) -> None:
-    for secret, what in (("s", "session"), ("d1", "device"), ("d2", "device")):
-        house.tokens.put(secret, purpose=what, subject="CLIENTANA", until=LATER, client_id="CLIENTANA")
-    house.tokens.put("n", purpose="device", subject="CLIENTBEN", until=LATER, client_id="CLIENTBEN")
-    gone = house.tokens.drop_of("CLIENTANA", purpose=purpose, besides=besides)
-    alive = [each for each in ("s", "d1", "d2", "n") if house.tokens.find(each, now=NOW)]
-
-    assert "".join(alive) == left
-    assert gone == 4 - len(alive)
 
 
 def everywhere(house: House) -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from picpros.adapters.table import Tables
 from picpros.errors import Gone
-from picpros.ports import Tokens
+from picpros.ports import Token, Tokens
 from tests.adapters.stores import Ports
 from tests.adapters.world import LATER, NOW, raw_rows
 
@@ -70,3 +70,27 @@ def test_the_secret_itself_lies_nowhere(tokens: Tokens, tables: Tables) -> None:
 
     assert SECRET not in repr(held)
     assert int(held["expires_at"]["N"]) == int(LATER.timestamp())
+
+
+def test_a_token_is_found_until_its_end_whatever_it_is_for(ports: Ports) -> None:
+    ports.tokens.put("s", purpose="device", subject="CLIENTANA", until=LATER, client_id="CLIENTANA")
+
+    assert ports.tokens.find("s", now=LATER - timedelta(seconds=1)) == Token("device", "CLIENTANA", LATER)
+    assert ports.tokens.find("s", now=LATER) is None
+    assert ports.tokens.find("t", now=NOW) is None
+
+
+@pytest.mark.parametrize(
+    ("purpose", "besides", "left"), [(None, None, "n"), ("device", None, "sn"), ("device", "d1", "sd1n")]
+)
+def test_a_clients_tokens_end_all_or_those_of_one_purpose(
+    ports: Ports, purpose: str | None, besides: str | None, left: str
+) -> None:
+    for secret, what in (("s", "session"), ("d1", "device"), ("d2", "device")):
+        ports.tokens.put(secret, purpose=what, subject="CLIENTANA", until=LATER, client_id="CLIENTANA")
+    ports.tokens.put("n", purpose="device", subject="CLIENTBEN", until=LATER, client_id="CLIENTBEN")
+    gone = ports.tokens.drop_of("CLIENTANA", purpose=purpose, besides=besides)
+    alive = [each for each in ("s", "d1", "d2", "n") if ports.tokens.find(each, now=NOW)]
+
+    assert "".join(alive) == left
+    assert gone == 4 - len(alive)

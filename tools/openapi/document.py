@@ -6,8 +6,9 @@ from pathlib import Path
 from tools.openapi import desk, own_page, public
 from tools.openapi.call import HTML, JSON, URLENCODED, Answer, Call, Parameter, Who
 from tools.openapi.forms import named, plain
+from tools.openapi.named import NAMED
 from tools.openapi.problems import responses, schema, types
-from tools.openapi.schemas import NAMED, TEXT, Json, ref
+from tools.openapi.schemas import TEXT, Json, ref
 
 TARGET = Path(__file__).parent.parent.parent / "picpros" / "data" / "openapi.json"
 AREAS = {"Public": public.CALLS, "Own page": own_page.CALLS, "Desk": desk.CALLS}

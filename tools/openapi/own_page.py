@@ -2,8 +2,10 @@
 
 from functions.clients.forms import ChoicesForm, ProfileForm
 from tools.openapi.call import Answer, Call, Who, see_other
+from tools.openapi.named import NAMED
+from tools.openapi.order_schemas import PERSON
 from tools.openapi.parameters import TRANSACTION_ID, path, query
-from tools.openapi.schemas import FLAG, INSTANT, NAMED, PERSON, TEXT, URL, closed, listed, or_null, ref
+from tools.openapi.schemas import FLAG, INSTANT, TEXT, URL, closed, listed, or_null, ref
 
 _PICTURE = closed(name=TEXT, url=URL, size={"type": "integer", "minimum": 1})
 _PICTURES = closed(items=listed(_PICTURE), next={"type": "null"}, until=or_null(INSTANT))
