@@ -16,6 +16,7 @@ from tests.fuzz.links import link_token, session, unsubscribe_token
 BEGINS = "2026-12-01T18:00:00Z"  # what the stack's clock says first
 ADA = "ada@client.example"
 EVE = "eve@client.example"  # has no order, so that she can leave
+# Everybody may write under Fay's address, until it had its mails of the day: nothing else depends on it.
 FAY, GUS = "fay@reader.example", "gus@reader.example"
 
 
