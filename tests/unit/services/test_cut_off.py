@@ -68,6 +68,7 @@ def has_moved(world: World) -> None:
 def is_forgotten(world: World) -> None:
     world.purges_what_is_due()
     assert found(world, *NAMES, *WORDS) == []
+    assert [each.kind for each in world.rows.ledger].count(Entry.ERASURE_CONFIRMED) == 1
 
 
 @pytest.mark.parametrize(
