@@ -26,18 +26,25 @@ _RANK = [Basis.REGISTERED, Basis.NEWSLETTER, Basis.PAID]
 class DynamoClients(SealedRows):
     """`client#id` holds the contact, a registration's clock and its sealed profile; `email#hash` finds it."""
 
-    def ensure(self, client: Client, address_hash: str, *, due: Due | None = None) -> Client:
+    def ensure(self, client: Client, address_hash: str) -> Client:
+        return self._ensure(client, address_hash, [])
+
+    def register(self, client: Client, address_hash: str, personal: Personal, *, due: Due) -> Client:
+        rows = [put(self.tables.main, record_row(client, address_hash, due))]
+        if personal.phone or personal.address:
+            sealer, data_key = self._vault.create(client.client_id, Class.PERSONAL)
+            fields = {"phone": personal.phone, "address": personal.address}
+            item = sealer.row("client_profile", f"client#{client.client_id}", PROFILE, fields)
+            rows += [put(self.tables.keys, data_key), put(self.tables.main, item)]
+        return self._ensure(client, address_hash, rows)
+
+    def _ensure(self, client: Client, address_hash: str, more: Sequence[Item]) -> Client:
         held = self.by_address(address_hash)
         if held is None:
             book = row("address_book", f"email#{address_hash}", BOOK, {"client_id": client.client_id})
-            actions = [
-                put(self.tables.main, book, "attribute_not_exists(pk)"),
-                put(self.tables.main, contact_row(client)),
-            ]
-            if due is not None:
-                actions.append(put(self.tables.main, record_row(client, address_hash, due)))
+            new = [put(self.tables.main, book, "attribute_not_exists(pk)"), put(self.tables.main, contact_row(client))]
             try:
-                self.tables.transact(actions)
+                self.tables.transact([*new, *more])
             except Changed:
                 held = self.by_address(address_hash)
                 if held is None:
@@ -75,13 +82,6 @@ class DynamoClients(SealedRows):
         found = self.tables.get_many([ref for _, ref in page])
         clients = [_to_client(found[ref]) for _, ref in page if ref in found]
         return clients, page[-1][0] if len(page) == limit else None
-
-    def save_profile(self, client: Client, personal: Personal) -> None:
-        pk = f"client#{client.client_id}"
-        sealer, data_key = self._vault.create(client.client_id, Class.PERSONAL)
-        fields = {"phone": personal.phone, "address": personal.address}
-        item = sealer.row("client_profile", pk, PROFILE, fields)
-        self.tables.transact([put(self.tables.keys, data_key), put(self.tables.main, item)])
 
     def profile(self, client_id: str) -> Personal | None:
         found = self.tables.get(f"client#{client_id}", PROFILE)

@@ -17,11 +17,11 @@ from picpros.domain.reply_record import Reply, ReplyText
 class Clients(Protocol):
     """People who paid, confirmed or registered."""
 
-    def ensure(self, client: Client, address_hash: str, *, due: Due | None = None) -> Client:
-        """Find the client of an address, or make this one; a better basis is taken over, nothing else changes.
+    def ensure(self, client: Client, address_hash: str) -> Client:
+        """Find the client of an address, or make this one; a better basis is taken over, nothing else changes."""
 
-        `due` is when a registration ends.
-        """
+    def register(self, client: Client, address_hash: str, personal: Personal, *, due: Due) -> Client:
+        """Find the client of an address, or make this one until `due`, with all that was given or not at all."""
 
     def raise_basis(self, client_id: str, basis: Basis) -> None: ...
 
@@ -30,8 +30,6 @@ class Clients(Protocol):
     def by_address(self, address_hash: str) -> Client | None: ...
 
     def all(self, after: str | None, limit: int) -> tuple[Sequence[Client], str | None]: ...
-
-    def save_profile(self, client: Client, personal: Personal) -> None: ...
 
     def profile(self, client_id: str) -> Personal | None: ...
 

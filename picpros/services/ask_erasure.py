@@ -29,9 +29,10 @@ def confirm_erasure(subject: str, *, at: datetime, now: datetime, desk: Receptio
         raise Gone
     _none_open(client_id, desk)
     addresses = (desk.hasher.address(client.email), *desk.profiles.former(client_id))
-    entry = LedgerEntry(Entry.ERASURE_CONFIRMED, f"client#{client_id}", at, now)
-    due = Due.on(DueKind.ERASURE, now)
-    desk.erasures.add(Erasure(client_id, addresses, at), due=due, entry=entry)
+    known = desk.erasures.get(client_id)
+    if known is None or known.addresses != addresses:  # else a try before this wrote it down and was cut off
+        entry = LedgerEntry(Entry.ERASURE_CONFIRMED, f"client#{client_id}", at, now)
+        desk.erasures.add(Erasure(client_id, addresses, at), due=Due.on(DueKind.ERASURE, now), entry=entry)
     desk.tokens.drop_of(client_id)
     desk.purge_queue.put(Ref(f"erasure#{client_id}", "record"))
 

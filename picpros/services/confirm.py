@@ -1,6 +1,7 @@
 """Carry out what a link in a mail confirms."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import datetime
 from typing import Protocol
 
@@ -35,9 +36,14 @@ _CONFIRMED: Mapping[str, Confirmation] = {
 
 
 def confirm(secret: str, *, at: datetime, now: datetime, desk: Reception) -> str:
-    """Use up the token of a confirmation link; say what was confirmed. Gone."""
-    purpose, subject = desk.tokens.take(secret, now=now)
-    if purpose not in _CONFIRMED:
+    """Do what a confirmation link says, and say what that was. Gone.
+
+    The link is used up when that is done: whoever was cut off before may follow it again.
+    """
+    found = desk.tokens.find(secret, now=now)
+    if found is None or found.purpose not in _CONFIRMED:
         raise Gone
-    _CONFIRMED[purpose](subject, at=at, now=now, desk=desk)
-    return purpose
+    _CONFIRMED[found.purpose](found.subject, at=at, now=now, desk=desk)
+    with suppress(Gone):  # what it confirmed may have ended all links of the client
+        desk.tokens.take(secret, now=now)
+    return found.purpose

@@ -68,9 +68,7 @@ def register(
     """
     _count(email, now, desk, mails=2 if promotions else 1)
     new = Client(desk.ids.identifier(), full_name, email, Basis.REGISTERED, at)
-    client = desk.clients.ensure(new, desk.hasher.address(email), due=_form_due(at, desk))
-    if client.client_id == new.client_id and (personal.phone or personal.address):
-        desk.clients.save_profile(client, personal)
+    client = desk.clients.register(new, desk.hasher.address(email), personal, due=_form_due(at, desk))
     _mail_link(client, at, now, desk)
     if promotions:
         _keep_sign_up(full_name, email, at, now, desk)

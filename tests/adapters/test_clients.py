@@ -29,9 +29,7 @@ def clients(ports: Ports) -> Clients:
 
 
 def registered(clients: Clients) -> Client:
-    kept = clients.ensure(ANA, HASH, due=ENDS)
-    clients.save_profile(kept, PERSONAL)
-    return kept
+    return clients.register(ANA, HASH, PERSONAL, due=ENDS)
 
 
 def walked(clients: Clients, limit: int) -> Iterator[list[str]]:
@@ -184,8 +182,7 @@ def test_who_pays_while_their_registration_ends_is_not_lost(clients: Clients, ta
 def test_the_profile_of_another_client_stays(clients: Clients) -> None:
     registered(clients)
     ben = replace(ANA, client_id="CLIENTANA2", email="ben@mail.example")
-    clients.ensure(ben, "a#HASHOFBEN", due=ENDS)
-    clients.save_profile(ben, PERSONAL)
+    clients.register(ben, "a#HASHOFBEN", PERSONAL, due=ENDS)
     clients.drop_profile("CLIENTANA", now=LATER)
 
     assert clients.profile("CLIENTANA2") == PERSONAL
@@ -222,6 +219,6 @@ def test_a_function_without_the_vault_keeps_and_opens_no_profile(clients: Client
     blind = DynamoClients(tables)
 
     assert blind.get("CLIENTANA") == ANA
-    for use in (lambda: blind.profile("CLIENTANA"), lambda: blind.save_profile(ANA, PERSONAL)):
+    for use in (lambda: blind.profile("CLIENTANA"), lambda: blind.register(ANA, HASH, PERSONAL, due=ENDS)):
         with pytest.raises(TypeError):
             use()

@@ -11,7 +11,7 @@ from picpros.domain.due import Due, DueKind
 from picpros.domain.invoice import Series, TaxRule, invoice_for
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
-from picpros.domain.order import Order
+from picpros.domain.order import Order, Personal
 from picpros.domain.person import Basis, Client
 from picpros.errors import Changed
 from picpros.ports import Correction, Sale
@@ -139,7 +139,7 @@ def test_of_many_who_correct_at_once_one_does(store: Store) -> None:
 
 def test_whether_a_registration_runs_is_known(store: Store) -> None:
     store.clients.ensure(OLD, OLD_HASH)
-    store.clients.ensure(NEW, NEW_HASH, due=ENDS)
+    store.clients.register(NEW, NEW_HASH, Personal(None, None), due=ENDS)
 
     assert [store.corrections.is_registered(each) for each in ("OLDCLIENT", "NEWCLIENT", "NOBODY")] == [
         False,

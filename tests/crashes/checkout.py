@@ -66,7 +66,7 @@ def sold_once(studio: Studio, client: Client) -> None:
     """Let the client pay: one order, one session, one number, one PDF, one mail with the invoice."""
     assert len(studio.rows_with(client.email, "order_contact")) == 1, "not exactly one order"
     assert studio.data_keys(client.id) == {"details", "personal"}
-    assert len(studio.sessions(client.id)) == 1, f"not one session after {SESSIONS}"
+    assert len(studio.provider.sessions(client.id)) == 1, f"not one session after {SESSIONS}"
     studio.pays(client)
     studio.has_sold_once(client)
     assert len(studio.mails(client.email, "invoice")) == 1

@@ -1,6 +1,7 @@
 """The running stack behind the proxy: what clients and staff do in the crash tests, and what is found afterwards."""
 
 import json
+import re
 import secrets
 import smtplib
 from collections.abc import Iterator
@@ -15,6 +16,7 @@ from typing import Any
 import requests
 from journeys.stack import Stack, an_order
 
+from tests.crashes.provider import Provider
 from tests.faults.callers import children_of, kill
 from tests.faults.kinds import says
 from tests.faults.proxy import Proxy
@@ -50,7 +52,8 @@ class Studio:
         self._numbers = count(1)
         status = self.stack.get("/_local/status")
         self.tables, self.buckets, self.queues = status["tables"], status["buckets"], status["queues"]
-        self._provider = status["endpoints"]["stripe"]
+        key = json.loads((self.stack.data / "resources.json").read_text())["stripe-key"]
+        self.provider = Provider(status["endpoints"]["stripe"], key)
         self.database, self.s3, self.sqs = (self.stack.client(name) for name in ("dynamodb", "s3", "sqs"))
         self.takers: list[Client] = []  # who may get promotions
         self.seen: set[str] = set()  # partitions that were found before
@@ -111,6 +114,26 @@ class Studio:
         client = self.is_client()
         assert self.desk("POST", f"/orders/{client.id}/start").status_code == 200
         return client
+
+    def payment(self, client: Client) -> str:
+        """Name the payment at the provider by which the client's order was paid."""
+        [session] = self.provider.sessions(client.id)
+        return str(session["payment_intent"])
+
+    def follows_link(self, client: Client, page: str) -> str:
+        """Give the token of the link to a page in the newest mail that has one."""
+        for mail in reversed(self.mails(client.email)):
+            body = mail.get_body(("plain",))
+            found = re.search(rf"/{page}#token=(\S+)", body.get_content()) if body else None
+            if found is not None:
+                return found[1]
+        raise AssertionError(f"no mail has a link to the page {page}")
+
+    def signs_in(self, client: Client) -> dict[str, str]:
+        """Open the client's own page by a link of their own; give the headers of its session."""
+        assert self.stack.call("POST", "/access-links", json={"email": client.email}).status_code == 202
+        answer = self.stack.call("POST", "/sessions", json={"token": self.follows_link(client, "account")})
+        return {"Authorization": f"Bearer {answer.json()['bearer']}"}
 
     def gets_a_picture(self, client: Client) -> None:
         files = {"files": [{"name": "final.jpg", "size": 9_000, "content_type": "image/jpeg"}]}
@@ -185,20 +208,6 @@ class Studio:
     def mail_count(self, to: str) -> int:
         return len(self.stack.get("/_local/mail", params={"to": to})["items"])
 
-    def sessions(self, transaction_id: str) -> list[str]:
-        """Name the provider's sessions of an order."""
-        key = json.loads((self.stack.data / "resources.json").read_text())["stripe-key"]
-        asked = {"limit": 100, "starting_after": None}
-        found: list[str] = []
-        while True:
-            given = {name: value for name, value in asked.items() if value}
-            url = f"{self._provider}/v1/checkout/sessions"
-            page = requests.get(url, params=given, auth=(key, ""), timeout=30).json()
-            found += [each["id"] for each in page["data"] if each["client_reference_id"] == transaction_id]
-            if not page["has_more"]:
-                return found
-            asked["starting_after"] = page["data"][-1]["id"]
-
     def waiting_messages(self) -> dict[str, int]:
         """Count what lies in the queues, dead letters among them; empty ones are left out."""
         counts = {}
@@ -211,7 +220,7 @@ class Studio:
     def overdue(self) -> list[str]:
         """Name what should have been done by now and was not."""
         now = self.stack.clock()
-        return sorted(row["pk"] for row in self.rows("Main") if row.get("due_sk", "~") < now)
+        return sorted(f"{row['pk']} {row['due_pk']}" for row in self.rows("Main") if row.get("due_sk", "~") < now)
 
     def passes(self, instant: str) -> None:
         """Let time pass in steps of a few days, each of which a busy machine makes in a minute."""
@@ -219,9 +228,10 @@ class Studio:
             self.stack.wait_until(min(now + timedelta(days=3), end).isoformat())
 
     def numbers(self) -> dict[str, tuple[list[int], int]]:
-        """Give, for each year's series, the counts of its invoice numbers and what its counter says."""
+        """Give, for each series, the counts of its invoices' or credit notes' numbers and what its counter says."""
         rows = self.rows("Main")
         found = sorted(row["pk"].removeprefix("invoice#") for row in rows if row["type"] == "invoice_number")
+        found += sorted(row["number"] for row in rows if row["type"] == "credit_note")
         issued = {row["pk"].removeprefix("counter#"): int(row["issued"]) for row in rows if row["type"] == "counter"}
         return {
             series: ([int(each[-6:]) for each in found if each[:-7] == series], last) for series, last in issued.items()

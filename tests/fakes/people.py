@@ -27,12 +27,21 @@ class MemoryClients:
 
     rows: Rows
 
-    def ensure(self, client: Client, address_hash: str, *, due: Due | None = None) -> Client:
-        pk, book = f"client#{client.client_id}", (f"email#{address_hash}", "client")
+    def ensure(self, client: Client, address_hash: str) -> Client:
+        return self._ensure(client, address_hash, {})
+
+    def register(self, client: Client, address_hash: str, personal: Personal, *, due: Due) -> Client:
+        pk, owner = f"client#{client.client_id}", (client.client_id, Class.PERSONAL)
+        more = {(pk, "record"): Row(address_hash, due)}
+        if self.by_address(address_hash) is None and (personal.phone or personal.address):
+            self.rows.keys[owner] = object()
+            more[pk, "personal"] = Row(self.rows.seal(*owner, personal))
+        return self._ensure(client, address_hash, more)
+
+    def _ensure(self, client: Client, address_hash: str, more: Mapping[Key, Row]) -> Client:
+        book = (f"email#{address_hash}", "client")
         if self.by_address(address_hash) is None:
-            put = {book: Row(client.client_id), (pk, "contact"): client_row(client)}
-            if due is not None:
-                put[pk, "record"] = Row(address_hash, due)
+            put = {book: Row(client.client_id), (f"client#{client.client_id}", "contact"): client_row(client), **more}
             try:
                 self.rows.commit("clients.ensure", when=lambda: not self.rows.there(*book), put=put)
             except Changed:
@@ -63,12 +72,6 @@ class MemoryClients:
     def all(self, after: str | None, limit: int) -> tuple[Sequence[Client], str | None]:
         keys, following = self.rows.page("recipients", after, limit)
         return [self.rows.find(*key) for key in keys], following
-
-    def save_profile(self, client: Client, personal: Personal) -> None:
-        owner = (client.client_id, Class.PERSONAL)
-        self.rows.keys[owner] = object()
-        sealed = self.rows.seal(*owner, personal)
-        self.rows.commit("clients.save_profile", put={(f"client#{client.client_id}", "personal"): Row(sealed)})
 
     def profile(self, client_id: str) -> Personal | None:
         found: Personal | None = self.rows.open(client_id, Class.PERSONAL, f"client#{client_id}", "personal")

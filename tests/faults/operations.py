@@ -6,6 +6,12 @@ from urllib.parse import parse_qs, urlsplit
 
 _TARGETS = {"DynamoDB_20120810": "DynamoDB", "AmazonSQS": "SQS", "TrentService": "KMS", "AmazonSSM": "SSM"}
 _OBJECTS = {"GET": "GetObject", "HEAD": "HeadObject", "PUT": "PutObject", "DELETE": "DeleteObject"}
+_PIECES = {
+    ("POST", "uploads"): "CreateMultipartUpload",
+    ("PUT", "partNumber"): "UploadPart",
+    ("POST", "uploadId"): "CompleteMultipartUpload",
+    ("DELETE", "uploadId"): "AbortMultipartUpload",
+}
 _READS = {
     *("DynamoDB.GetItem", "DynamoDB.Query", "DynamoDB.BatchGetItem", "DynamoDB.Scan"),
     *("KMS.Decrypt", "KMS.GenerateDataKey", "KMS.GenerateMac", "SSM.GetParameters"),
@@ -35,6 +41,8 @@ def changes_something(operation: str) -> bool:
 def _s3(method: str, path: str, query: Mapping[str, object], headers: Mapping[str, str]) -> str:
     if method == "POST" and "delete" in query:
         return "DeleteObjects"
+    if part := next((name for (how, word), name in _PIECES.items() if how == method and word in query), None):
+        return part
     if method == "GET" and "/" not in path.strip("/"):
         return "ListObjectsV2"
     return "CopyObject" if "X-Amz-Copy-Source" in headers else _OBJECTS[method]

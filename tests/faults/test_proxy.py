@@ -63,6 +63,10 @@ def ask(proxy: Proxy, url: str, body: str = "{}", function: str = "Checkout", **
         ("GET", "http://a/bucket/raw/1", {}, "S3.GetObject", False),
         ("GET", "http://a/bucket?list-type=2", {}, "S3.ListObjectsV2", False),
         ("POST", "http://a/bucket?delete", {}, "S3.DeleteObjects", True),
+        ("POST", "http://a/bucket/x.zip?uploads", {}, "S3.CreateMultipartUpload", True),
+        ("PUT", "http://a/bucket/x.zip?uploadId=1&partNumber=1", {}, "S3.UploadPart", True),
+        ("POST", "http://a/bucket/x.zip?uploadId=1", {}, "S3.CompleteMultipartUpload", True),
+        ("DELETE", "http://a/bucket/x.zip?uploadId=1", {}, "S3.AbortMultipartUpload", True),
         ("POST", "http://s/v1/checkout/sessions", {}, "Stripe.POST /v1/checkout/sessions", True),
         (
             "GET",
@@ -138,6 +142,19 @@ def test_a_watch_follows_one_invocation_from_the_first_call_that_says_so(proxy: 
 
     assert watch.calls == ["DynamoDB.PutItem"] * 2
     assert not watch.died
+
+
+def test_a_watch_that_began_with_a_call_of_stripes_goes_on_with_the_invocation_that_follows_it(
+    proxy: Proxy, service: str
+) -> None:
+    watch = Watch("Payments", "/v1/refunds")
+    proxy.watches.append(watch)
+    ask(proxy, service, "anything", "Payments", **{"X-Amzn-Trace-Id": "1"}, **PUT)
+    ask(proxy, f"{service}/v1/refunds", "anything", "Payments")
+    for trace in ("2", "2", "3"):
+        ask(proxy, service, "anything", "Payments", **{"X-Amzn-Trace-Id": trace}, **PUT)
+
+    assert watch.calls == ["Stripe.POST /v1/refunds", "DynamoDB.PutItem", "DynamoDB.PutItem"]
 
 
 def test_the_fatal_call_is_found_by_its_name_and_number(proxy: Proxy, service: str) -> None:

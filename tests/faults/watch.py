@@ -25,6 +25,7 @@ class Watch:
     calls: list[str] = field(default_factory=list)
     died: bool = False
     _invocation: str | None = None
+    _guessed: bool = False  # Stripe's client does not say for which invocation it asks: the next call of AWS's does
 
     def notice(self, exchange: Exchange) -> Fault | None:
         """Count a call if it is of this invocation; give its fault if it is the fatal one."""
@@ -46,4 +47,7 @@ class Watch:
             if self.about.encode() not in exchange.words:
                 return False
             self._invocation = exchange.invocation
+            self._guessed = exchange.operation.startswith("Stripe.")
+        elif self._guessed and exchange.invocation != self._invocation:
+            self._invocation, self._guessed = exchange.invocation, False
         return exchange.invocation == self._invocation

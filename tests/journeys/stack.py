@@ -97,10 +97,11 @@ class Stack:
         data = {**hidden, "number": card, "expiry": "12/34", "cvc": "123"}
         return requests.post(target, data=data, timeout=30, allow_redirects=False)
 
-    def desk(self, method: str, path: str, body: Any = None) -> requests.Response:
+    def desk(self, method: str, path: str, body: Any = None, *, key: str | None = None) -> requests.Response:
         token = self.call("POST", "/_local/token", json={"as": "owner@studio.example"}).json()["token"]
         more: dict[str, Any] = {"json": {} if body is None else body} if method != "GET" else {}
-        return self.call(method, f"/desk{path}", headers={"Authorization": f"Bearer {token}"}, **more)
+        headers = {"Authorization": f"Bearer {token}", **({"Idempotency-Key": key} if key else {})}
+        return self.call(method, f"/desk{path}", headers=headers, **more)
 
     def campaign(self, subject: str) -> dict[str, Any]:
         """Send a promotion to all who may get it, let two hours pass, and give its numbers."""
