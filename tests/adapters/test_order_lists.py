@@ -6,7 +6,7 @@ from itertools import chain
 
 import pytest
 
-from picpros.adapters.orders import _record
+from picpros.adapters.orders import record_row
 from picpros.adapters.table import Tables
 from picpros.domain.order import Order, Status
 from picpros.ports import PurgingOrders
@@ -77,7 +77,7 @@ def test_orders_of_one_instant_are_all_listed(orders: PurgingOrders) -> None:
 
 def test_a_list_of_hundreds_is_read_whole(orders: PurgingOrders, tables: Tables) -> None:
     rows = [
-        _record(order(f"PP-{place:03d}", status=Status.PAID, created_at=NOW + timedelta(minutes=place)), None)
+        record_row(order(f"PP-{place:03d}", status=Status.PAID, created_at=NOW + timedelta(minutes=place)), None)
         for place in range(130)
     ]
     tables.write_batch([(tables.main, {"PutRequest": {"Item": row}}) for row in rows])
