@@ -21,8 +21,7 @@ from picpros.adapters.money_rows import (
     to_dispute,
     to_refund,
 )
-from picpros.adapters.order_rows import order_pk, to_order
-from picpros.adapters.orders import RECORD, record_row
+from picpros.adapters.order_rows import RECORD, order_pk, record_row, to_order
 from picpros.adapters.rows import Item, due_fields, key, row
 from picpros.adapters.sale_rows import NEW, NEXT
 from picpros.adapters.table import Tables, change, put

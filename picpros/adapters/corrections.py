@@ -9,10 +9,11 @@ from picpros.adapters.clients import CONTACT as CLIENT
 from picpros.adapters.clients import RECORD as REGISTRATION
 from picpros.adapters.jobs import job_row
 from picpros.adapters.ledger import entry_put
-from picpros.adapters.order_rows import invoice_fields, order_pk
-from picpros.adapters.orders import CONTACT, INVOICE, DynamoOrders
+from picpros.adapters.order_rows import CONTACT, order_pk
+from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.rows import Item, key, row
-from picpros.adapters.sale_rows import NEW
+from picpros.adapters.sale_rows import NEW, invoice_fields
+from picpros.adapters.sales import INVOICE
 from picpros.adapters.table import change, delete, put
 from picpros.domain.due import Due
 from picpros.domain.jobs import Job

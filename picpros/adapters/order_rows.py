@@ -1,16 +1,18 @@
-"""Orders, invoices and attempts as the fields of their rows, and back."""
+"""Orders and attempts as the fields of their rows, and back."""
 
 from collections.abc import Mapping
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import datetime
 from typing import Any
 
+from picpros.adapters.rows import Item, due_fields, row
 from picpros.domain.calendar import DueTimes
+from picpros.domain.due import Due
 from picpros.domain.instants import read, stored
-from picpros.domain.invoice import Invoice, TaxRule
 from picpros.domain.money import Money
-from picpros.domain.order import Details, File, Held, Hold, HoldReason, Line, Order, Status, Step
+from picpros.domain.order import Contact, Details, File, Held, Hold, HoldReason, Line, Order, Status, Step
 from picpros.domain.payment import Attempt
+
+RECORD, CONTACT = "record", "contact"
 
 
 def order_pk(transaction_id: str) -> str:
@@ -22,7 +24,7 @@ def order_fields(order: Order) -> dict[str, object]:
     return {
         "transaction_id": order.transaction_id,
         "status": order.status.value,
-        "lines": _lines(order.lines),
+        "lines": lines_fields(order.lines),
         "subtotal": order.subtotal.minor,
         "tax": order.tax.minor,
         "amount": order.amount.minor,
@@ -58,12 +60,17 @@ def listing(order: Order) -> dict[str, str]:
     }
 
 
+def record_row(order: Order, due: Due | None) -> Item:
+    pk = order_pk(order.transaction_id)
+    return row("order", pk, RECORD, order_fields(order), **listing(order), **due_fields(due, pk, RECORD))
+
+
 def to_order(row: Mapping[str, Any]) -> Order:
     currency = row["currency"]
     return Order(
         transaction_id=row["transaction_id"],
         status=Status(row["status"]),
-        lines=_to_lines(row["lines"], currency),
+        lines=to_lines(row["lines"], currency),
         subtotal=Money(row["subtotal"], currency),
         tax=Money(row["tax"], currency),
         created_at=read(row["created_at"]),
@@ -84,41 +91,6 @@ def to_order(row: Mapping[str, Any]) -> Order:
         file_ids=tuple(row["file_ids"]),
         picture_ids=tuple(row["picture_ids"]),
         history=tuple(Step(read(step["at"]), Status(step["status"])) for step in row["history"]),
-    )
-
-
-def invoice_fields(invoice: Invoice) -> dict[str, object]:
-    return {
-        "number": invoice.number,
-        "date": invoice.date.isoformat(),
-        "transaction_id": invoice.transaction_id,
-        "client_id": invoice.client_id,
-        "lines": _lines(invoice.lines),
-        "subtotal": invoice.subtotal.minor,
-        "tax": invoice.tax.minor,
-        "tax_name": invoice.tax_rule.name,
-        "tax_rate": str(invoice.tax_rule.rate),
-        "tax_jurisdiction": invoice.tax_rule.jurisdiction,
-        "amount": invoice.amount.minor,
-        "currency": invoice.subtotal.currency,
-        "paid_at": stored(invoice.paid_at),
-        "live": invoice.live,
-    }
-
-
-def to_invoice(row: Mapping[str, Any]) -> Invoice:
-    currency = row["currency"]
-    return Invoice(
-        number=row["number"],
-        date=date.fromisoformat(row["date"]),
-        transaction_id=row["transaction_id"],
-        client_id=row["client_id"],
-        lines=_to_lines(row["lines"], currency),
-        subtotal=Money(row["subtotal"], currency),
-        tax=Money(row["tax"], currency),
-        tax_rule=TaxRule(Decimal(row["tax_rate"]), row["tax_name"], row["tax_jurisdiction"]),
-        paid_at=read(row["paid_at"]),
-        live=row["live"],
     )
 
 
@@ -147,6 +119,10 @@ def to_attempt(transaction_id: str, row: Mapping[str, Any]) -> Attempt:
     )
 
 
+def to_contact(found: dict[str, Any]) -> Contact:
+    return Contact(found["full_name"], found["email"], found["promotions"])
+
+
 def files_fields(files: tuple[File, ...]) -> list[dict[str, object]]:
     return [{"id": f.id, "name": f.name, "size": f.size, "content_type": f.content_type} for f in files]
 
@@ -163,14 +139,14 @@ def to_details(opened: Mapping[str, Any]) -> Details:
     return Details(opened["text"], to_files(opened["files"]))
 
 
-def _lines(lines: tuple[Line, ...]) -> list[dict[str, object]]:
+def lines_fields(lines: tuple[Line, ...]) -> list[dict[str, object]]:
     return [
         {"service": line.service, "name": line.name, "quantity": line.quantity, "unit": line.unit.minor}
         for line in lines
     ]
 
 
-def _to_lines(rows: list[dict[str, Any]], currency: str) -> tuple[Line, ...]:
+def to_lines(rows: list[dict[str, Any]], currency: str) -> tuple[Line, ...]:
     return tuple(Line(row["service"], row["name"], row["quantity"], Money(row["unit"], currency)) for row in rows)
 
 

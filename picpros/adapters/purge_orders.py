@@ -1,13 +1,12 @@
 """Deleting an order's classes in DynamoDB: the keys first, in one transaction with the record."""
 
 from dataclasses import dataclass, replace
-from typing import Any
 
 from picpros.adapters.ledger import entry_put
-from picpros.adapters.order_rows import listing, order_fields, order_pk
-from picpros.adapters.orders import CONTACT, RECORD, DynamoOrders
-from picpros.adapters.rows import due_fields, key, key_row, row
-from picpros.adapters.table import delete, put
+from picpros.adapters.order_rows import CONTACT, RECORD, order_pk
+from picpros.adapters.orders import DynamoOrders
+from picpros.adapters.rows import key, key_row
+from picpros.adapters.table import delete
 from picpros.domain.data_map import Class
 from picpros.domain.due import Due
 from picpros.domain.ledger import LedgerEntry
@@ -28,7 +27,7 @@ class DynamoPurgingOrders(DynamoOrders):
 
     def shred(self, order: Order, stage: Stage, entry: LedgerEntry, *, again: Due | None) -> Order:
         moved = replace(order, purging=True, version=order.version + 1)
-        actions = [self._put_moved(order, moved, again), entry_put(self.tables.ledger, entry)]
+        actions = [self._put_record(order, moved, again), entry_put(self.tables.ledger, entry)]
         owner = order.transaction_id
         actions += [delete(self.tables.keys, key_row(owner, belongs_to)) for belongs_to in _CLASSES[stage]]
         self.tables.transact(actions)
@@ -58,17 +57,12 @@ class DynamoPurgingOrders(DynamoOrders):
             self.tables.transact([delete(self.tables.main, key(pk, RECORD), "version = :version", unchanged), receipt])
             return
         moved = replace(order, version=order.version + 1)
-        self.tables.transact([self._put_moved(order, moved, due), receipt])
+        self.tables.transact([self._put_record(order, moved, due), receipt])
 
     def _rows(self, order: Order, stage: Stage) -> list[tuple[str, str]]:
         pk = order_pk(order.transaction_id)
         rows = self.tables.query(pk)
         return [(pk, found["sk"]) for found in rows if _goes(found["sk"], stage)]
-
-    def _put_moved(self, read: Order, moved: Order, due: Due | None) -> dict[str, Any]:
-        pk = order_pk(moved.transaction_id)
-        item = row("order", pk, RECORD, order_fields(moved), **listing(moved), **due_fields(due, pk, RECORD))
-        return put(self.tables.main, item, "version = :version", {":version": read.version})
 
 
 def _goes(sk: str, stage: Stage) -> bool:

@@ -6,7 +6,8 @@ from typing import Any
 
 import pytest
 
-from picpros.adapters.orders import TRIES, DynamoOrders
+from picpros.adapters.order_parts import TRIES
+from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.rows import key_row
 from picpros.adapters.table import Tables
 from picpros.adapters.vault import Vault
