@@ -65,7 +65,7 @@ journey: setup-tests
 # Renews every pin. Needs uv; hashes stand for the files, so no registry's address is written.
 lock:
 	cd requirements && uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --no-emit-find-links --no-header --no-annotate --upgrade --output-file dev.txt dev.in
+	  --no-emit-find-links --no-header --no-annotate --no-strip-extras --upgrade --output-file dev.txt dev.in
 
 clean:
 	rm -rf $(VENV) tools/node_modules .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .aws-sam
