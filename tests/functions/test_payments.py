@@ -99,6 +99,16 @@ def test_a_signature_of_another_time_is_refused_in_the_future_too(late: timedelt
     assert status(world) is Status.AWAITING_PAYMENT
 
 
+@pytest.mark.parametrize("name", ["Stripe-Signature", "stripe-signature", "STRIPE-SIGNATURE", "sTrIpE-sIgNaTuRe"])
+def test_while_the_secret_is_changed_one_of_two_signatures_is_enough_under_a_header_of_any_case(name: str) -> None:
+    world, body = with_a_payment(), event()
+    [old], [new] = (signed(world, body, secret=each).values() for each in ("whsec_old", SECRET))
+    answer = post(world, body, {name: f"{old},{new.partition(',')[2]}"})
+
+    assert answer.status == 200
+    assert status(world) is Status.PAID
+
+
 @pytest.mark.parametrize(
     "header",
     [

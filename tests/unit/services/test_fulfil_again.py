@@ -105,6 +105,23 @@ def test_an_expiry_after_the_payment_changes_nothing() -> None:
     assert world.orders.get(order.transaction_id) == order
 
 
+@pytest.mark.clause("S4")
+def test_what_was_paid_in_the_second_of_its_expiry_is_sold_although_the_expiry_was_heard_first() -> None:
+    world = World()
+    order = world.takes_an_order().order
+    world.payments.pay("cs_1", at=world.clock.now())
+    paid = world.payments.sessions["cs_1"]
+    world.payments.settle("cs_1", Settled.EXPIRED)
+    world.hears_of("cs_1", "evt_expired")
+    expired = world.orders.get(order.transaction_id).status
+    world.payments.sessions["cs_1"] = paid  # what the provider had not settled when it was asked first
+    world.hears_of("cs_1", "evt_paid")
+
+    assert expired is Status.EXPIRED
+    assert world.orders.get(order.transaction_id).status is Status.PAID
+    assert numbers(world) == ["PP-TEST-2027-000001"]
+
+
 def test_whenever_it_dies_a_second_event_sells_the_order_once() -> None:
     died = 0
     for world in deaths(with_a_payment, lambda world: world.hears_of("cs_1")):

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from picpros.domain.due import DueKind
+from picpros.domain.money import Money, format_money
 from picpros.domain.order import Order, Status
 from picpros.domain.payment import JANITOR_AFTER, Settled
 from picpros.errors import InProgress, KeyReused, ProviderUnavailable, Refused, WrongState
@@ -58,6 +59,31 @@ def test_the_provider_is_asked_for_what_the_catalogue_says_with_tax() -> None:
 
     assert (order.subtotal, order.tax) == (usd(24700), usd(1791))
     assert world.payments.sessions["cs_1"].amount == usd(26491)
+
+
+@pytest.mark.parametrize(
+    ("currency", "price", "minor", "written"),
+    [
+        ("usd", 12900, 25800, "$258.00"),
+        ("jpy", 1200, 2400, "¥2,400"),
+        ("kwd", 12500, 25000, "KWD 25.000"),
+        ("isk", 150000, 300000, "ISK 3,000"),
+        ("ugx", 5000000, 10000000, "UGX 100,000"),
+    ],
+)
+def test_each_currency_is_charged_in_the_unit_that_the_provider_counts_and_written_as_people_do(
+    currency: str, price: int, minor: int, written: str
+) -> None:
+    service = replace(STUDIO.catalogue[0], price=Money(price, currency))
+    world = World(replace(STUDIO, currency=currency, catalogue=(service,)))
+    request = replace(an_order(), wanted=(Wanted(service.slug, 2),))
+    order = world.has_a_paid_order(request)
+    invoice = world.orders.invoice(order.transaction_id)
+
+    assert world.payments.sessions["cs_1"].amount == Money(minor, currency)
+    assert invoice is not None
+    assert invoice.amount == Money(minor, currency)
+    assert format_money(invoice.amount) == written
 
 
 def test_the_same_key_and_body_is_the_same_order() -> None:
