@@ -27,4 +27,4 @@ def _wrong(sent: Mapping[str, Any]) -> Iterator[FieldError]:
     elif not isinstance(sent["transaction_id"], str):
         yield FieldError("transaction_id", "must be text")
     elif not sent["transaction_id"].strip():
-        yield FieldError("transaction_id", "must have at least 1 characters")
+        yield FieldError("transaction_id", "must not be empty")

@@ -54,7 +54,7 @@ def test_the_check_by_hand_says_what_the_model_of_the_document_says(sent: object
         ({"transaction_id": None}, {"transaction_id": "must be text"}),
         ({"transaction_id": 5}, {"transaction_id": "must be text"}),
         ({"transaction_id": ["PP-1"]}, {"transaction_id": "must be text"}),
-        ({"transaction_id": " "}, {"transaction_id": "must have at least 1 characters"}),
+        ({"transaction_id": " "}, {"transaction_id": "must not be empty"}),
         ({"transaction_id": "PP-1", "website": SPAM}, {"website": "must be left empty"}),
         ({"website": SPAM}, {"website": "must be left empty", "transaction_id": "is missing"}),
         ([], {"body": "must be an object"}),

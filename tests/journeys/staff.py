@@ -34,6 +34,8 @@ CALLS: list[Call] = [
     ("POST", "/orders/{third}/cancel", {"reason": PERSON["reason"]}),
     ("POST", "/orders/{third}/cancel", {"fee_minor": PERSON["card"]}),
     ("GET", "/reports/payment-methods", None),
+    ("GET", "/reports/retention", None),
+    ("GET", f"/reports/retention?{PERSON['query']}", None),
     ("GET", f"/reports/payment-methods?{PERSON['query']}", None),
     ("GET", "/inquiries", None),
     ("GET", "/inquiries/{inquiry}", None),

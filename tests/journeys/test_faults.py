@@ -23,7 +23,7 @@ def studio(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Studio]:
 
 def sold(studio: Studio, client: Client) -> None:
     studio.has_sold_once(client)
-    assert len(studio.sessions(client.id)) == 1
+    assert len(studio.provider.sessions(client.id)) == 1
     assert len(studio.rows_with(client.email, "order_contact")) == 1
     assert len(studio.mails(client.email, "invoice")) == 1
 

@@ -2,7 +2,8 @@
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
 
 from picpros.api.fields import PublicForm
 
@@ -18,9 +19,15 @@ def _stripped(value: object) -> object:
     return value.strip() if isinstance(value, str) else value
 
 
+def _not_empty(value: str) -> str:
+    if not value:
+        raise PydanticCustomError("picpros", "must not be empty")
+    return value
+
+
 class LookupForm(PublicForm):
     """The id is posted, so that it stands in no address."""
 
     transaction_id: Annotated[
-        str, BeforeValidator(_stripped), StringConstraints(strict=True, min_length=1), WithJsonSchema(_ID)
+        str, StringConstraints(strict=True), BeforeValidator(_stripped), AfterValidator(_not_empty), WithJsonSchema(_ID)
     ]
