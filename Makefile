@@ -14,10 +14,11 @@ demo: setup
 
 setup: $(VENV)/.ready $(DATABASE)
 
-$(VENV)/.ready: requirements/dev.txt
+$(VENV)/.ready: requirements/dev.txt pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=/path/to/python3.13")'
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/dev.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --no-index --editable .
 	touch $@
 
 # Without it the local stack runs on a slower stand-in, and says so.
@@ -38,8 +39,9 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/cfn-lint template.yaml infra/*.yaml
-	$(BIN)/deptry functions picpros --optional-dependencies-dev-groups local,dev
-	$(BIN)/deptry functions picpros local --optional-dependencies-dev-groups dev
+	$(BIN)/deptry functions picpros --optional-dependencies-dev-groups local,command,dev
+	$(BIN)/deptry functions picpros local --optional-dependencies-dev-groups command,dev
+	$(BIN)/deptry command picpros --optional-dependencies-dev-groups local,dev
 	$(BIN)/deptry .
 	$(BIN)/codespell
 
@@ -65,9 +67,9 @@ journey: setup-tests
 # Renews every pin. Needs uv; hashes stand for the files, so no registry's address is written.
 lock:
 	cd requirements && uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-	  --no-emit-find-links --no-header --no-annotate --no-strip-extras --upgrade --output-file dev.txt dev.in
+	  --no-emit-find-links --no-header --no-annotate --no-strip-extras --upgrade --output-file dev.txt runtime.in local.in command.in dev.in
 
 clean:
-	rm -rf $(VENV) tools/node_modules .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .aws-sam
+	rm -rf $(VENV) tools/node_modules .local .mypy_cache .ruff_cache .pytest_cache .hypothesis .aws-sam *.egg-info
 
 include infra/build.mk

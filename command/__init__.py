@@ -1,0 +1,1 @@
+"""The operator's command `picpros`: against the local stack and AWS alike. Nothing here is deployed."""

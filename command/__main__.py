@@ -1,0 +1,3 @@
+from command.app import main
+
+main()

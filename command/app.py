@@ -1,0 +1,19 @@
+"""The command's words: a group for each thing that an operator looks after."""
+
+import typer
+
+from command.replies import replies
+
+app = typer.Typer(
+    name="picpros",
+    help="Look after the studio's back end. Exit code: 0 done, 1 found something, 2 used wrongly.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,  # the locals that it would print hold what persons wrote
+    add_completion=False,
+)
+app.add_typer(replies, name="replies")
+
+
+def main() -> None:
+    """Run the command on what the shell gave."""
+    app()
