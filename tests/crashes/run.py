@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Event
 
 from tests.crashes import (
+    answering,
     cancelling,
     checkout,
     desk,
@@ -21,6 +22,7 @@ from tests.crashes import (
     purging,
     refunds,
     sale,
+    set_aside,
 )
 from tests.crashes.flows import Outcome, Usual, killed_everywhere
 from tests.crashes.studio import Studio
@@ -62,6 +64,15 @@ FLOWS: Sequence[Usual] = (
     janitor.Expire(),
     janitor.LookAfter(),
     janitor.LookAfterExpired(),
+    janitor.NeverOpened(),
+    set_aside.SetAside(),
+    set_aside.SetAsideNotice(),
+    answering.AnswerInquiry(),
+    answering.AnswerMail(),
+    answering.HandOver(),
+    answering.HandOverMail(),
+    answering.Hold(),
+    answering.Lift(),
     forms.Register(),
     forms.Newsletter(),
     forms.Ask(),
@@ -71,6 +82,7 @@ FLOWS: Sequence[Usual] = (
     own_page.ConfirmNewEmail(),
     own_page.AskExport(),
     own_page.MakeExport(),
+    own_page.EndExport(),
     own_page.AskErasure(),
     own_page.ErasureMail(),
     own_page.ConfirmErasure(),
