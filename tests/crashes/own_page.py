@@ -101,7 +101,7 @@ class AskExport(Usual):
 
     name = "own page: export asked"
     function = "Clients"
-    floor = 7
+    floor = 6
 
     def begin(self, studio: Studio) -> Client:
         client = studio.is_client()
