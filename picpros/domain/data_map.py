@@ -35,6 +35,11 @@ def _kind(name: str, belongs_to: Class, fields: str, label: str, *, sealed: bool
 
 
 _ADDRESS = "address.line1 address.line2 address.city address.region address.postal_code address.country"
+_SEALED = " ".join(
+    f"{part}.{name}"
+    for part in ("entries", "late")
+    for name in ["hour", "id", "kind", "subject", "at", "done_at", "count", "detail"]
+)
 _HASHED = re.compile(r"_(?:[0-9a-f]{8}|studio)$")
 _LINES = "lines.service lines.name lines.quantity lines.unit"
 
@@ -183,6 +188,12 @@ KINDS: Mapping[str, Kind] = {
         ),
         _kind(
             "ledger_entry", Class.RECORD, "kind subject at done_at count detail", "The ledger: ids, counts and times"
+        ),
+        _kind(
+            "ledger_seal",
+            Class.RECORD,
+            f"form hour previous count hash {_SEALED}",
+            "The ledger's hours, sealed: the same ids, counts and times",
         ),
     )
 }
