@@ -15,14 +15,20 @@ if TYPE_CHECKING:
 FOLDER = "seals/"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class S3Seals:
     """`seals/2027/03/13T08.json`: by year and month, so that the latest is found with three short lists."""
 
     client: "S3Client"
     bucket: str
+    _newest: Seal | None = (
+        None  # of those that this process wrote: whoever goes on from it meets what others wrote since
+    )
 
     def last(self) -> Seal | None:
+        return self._newest or self._found()
+
+    def _found(self) -> Seal | None:
         year = self._last_under(FOLDER)
         month = self._last_under(year) if year else None
         key = self._last_under(month) if month else None
@@ -53,6 +59,7 @@ class S3Seals:
             if is_code(error, "PreconditionFailed", "ConditionalRequestConflict"):
                 return False
             raise
+        self._newest = seal
         return True
 
     def _last_under(self, prefix: str) -> str | None:

@@ -66,7 +66,10 @@ class Seals(Protocol):
     """The ledger's sealed hours: each is written once and can neither be changed nor deleted."""
 
     def last(self) -> Seal | None:
-        """Give the seal of the latest hour; ValueError when it is not as it was written."""
+        """Give a seal that has no later one but those that another writer may have added since this one last wrote.
+
+        ValueError when it is not as it was written.
+        """
 
     def read(self, hour: str) -> Seal | None: ...
 

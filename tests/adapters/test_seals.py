@@ -71,6 +71,18 @@ def test_a_seal_is_read_as_it_was_written_and_the_latest_is_found_across_the_yea
     assert made[-1].hour == "2028-01-01T01"
 
 
+def test_a_writer_that_goes_on_from_its_own_last_seal_meets_what_another_wrote_since(in_s3: S3Seals) -> None:
+    first, second, third = chain(3)
+    in_s3.write(first)
+    other = S3Seals(in_s3.client, in_s3.bucket)
+    for each in (second, third):
+        other.write(each)
+
+    assert in_s3.last() == first
+    assert not in_s3.write(second)
+    assert S3Seals(in_s3.client, in_s3.bucket).last() == third
+
+
 def test_an_hour_is_sealed_once(seals: Seals) -> None:
     [first] = chain(1)
     seals.write(first)
