@@ -7,7 +7,7 @@ from picpros.domain.seal import Seal, after, last_closed, next_seal
 from picpros.ports import Clock, Ledger, Seals
 
 MOST = 336  # hours a run: two weeks take half a minute, and what is left is the next run's
-BEGINS = 35 * 24  # hours: how far back the first run of all looks for the ledger's first entry
+BEGINS = 7 * 24  # hours: how far back the first run of all looks for the first entry, a query an hour
 
 
 @dataclass(frozen=True, slots=True)
