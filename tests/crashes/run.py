@@ -21,6 +21,7 @@ from tests.crashes import (
     purging,
     refunds,
     sale,
+    sealing,
 )
 from tests.crashes.flows import Outcome, Usual, killed_everywhere
 from tests.crashes.studio import Studio
@@ -75,6 +76,7 @@ FLOWS: Sequence[Usual] = (
     own_page.ErasureMail(),
     own_page.ConfirmErasure(),
     own_page.Erase(),
+    sealing.Seal(),
     outbox.OutboxTick(),
 )
 PURGES = "purges"
