@@ -135,6 +135,14 @@ class Undeclared(PicprosError):
     """A field without a class in the data map: it cannot be stored."""
 
 
+class NotOurs(PicprosError):
+    """The ledger holds an entry that no code of ours can have written; said by hour and id, never by its text."""
+
+    def __init__(self, hour: str, entry: str = "") -> None:
+        super().__init__(f"the ledger's hour {hour} holds an entry that is not ours: {entry or 'its id is foreign'}")
+        self.hour, self.entry = hour, entry
+
+
 class KeyGone(PicprosError):
     """The data key was deleted: what it sealed can never be read again."""
 

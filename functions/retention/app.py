@@ -1,4 +1,4 @@
-"""Retention: each hour, queue what is due; from the queue, delete it."""
+"""Retention: each hour, queue what is due, and seal the ledger; from the queue, delete what is due."""
 
 from collections.abc import Callable
 from typing import Any
@@ -9,15 +9,18 @@ from picpros.api.messages import is_schedule, scheduled_at, work_through
 from picpros.domain.due import DELETIONS, Ref
 from picpros.services.delete import delete
 from picpros.services.purge import Shredder, find_due
+from picpros.services.seal_ledger import Sealer, seal_ledger
 
 
-def worker(shredder: Shredder, logger: Logger) -> Callable[[dict[str, Any]], dict[str, Any]]:
+def worker(shredder: Shredder, sealer: Sealer, logger: Logger) -> Callable[[dict[str, Any]], dict[str, Any]]:
     def work(ref: Ref) -> None:
         delete(ref, shredder=shredder)
 
     def handle(event: dict[str, Any]) -> dict[str, Any]:
         if not is_schedule(event):
             return work_through(event, work, logger)
+        if event["schedule"] == "seal":
+            return {"sealed": seal_ledger(sealer=sealer)}
         until = scheduled_at(event)
         found = [find_due(kind, until=until, due=shredder.due, queue=shredder.queue) for kind in DELETIONS]
         return {"queued": sum(map(len, found))}

@@ -17,16 +17,19 @@ from picpros.adapters.exports import DynamoExports
 from picpros.adapters.files import S3Files
 from picpros.adapters.inquiries import DynamoInquiries
 from picpros.adapters.jobs import DynamoDue
+from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.patience import Patience
 from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.replies import DynamoReplies
+from picpros.adapters.seals import S3Seals
 from picpros.adapters.sign_ups import DynamoSignUps
 from picpros.adapters.table import Tables
 from picpros.adapters.tokens import DynamoTokens
 from picpros.api.settings import read_settings
 from picpros.services.purge import Shredder
+from picpros.services.seal_ledger import Sealer
 
 patience = Patience()
 settings = read_settings(Settings, os.environ)
@@ -51,7 +54,8 @@ shredder = Shredder(
     queue=SqsQueue(client("sqs", patience), settings.purge_queue),
     clock=clock(),
 )
-work = worker(shredder, Logger(service="retention"))
+sealer = Sealer(DynamoLedger(tables), S3Seals(s3, settings.seals_bucket), shredder.clock)
+work = worker(shredder, sealer, Logger(service="retention"))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:

@@ -13,3 +13,4 @@ class Settings:
     files_bucket: str
     documents_bucket: str
     purge_queue: str
+    seals_bucket: str

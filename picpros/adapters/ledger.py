@@ -1,13 +1,15 @@
 """The ledger in DynamoDB: a partition an hour, entries under unique keys, appended and never changed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from picpros.adapters.ids import random_text
 from picpros.adapters.rows import Item, check, write
 from picpros.adapters.table import Tables, put
 from picpros.domain.instants import read, stored
 from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.domain.seal import Filed
 
 HOUR = len("2027-03-13T08")
 
@@ -30,6 +32,12 @@ class DynamoLedger:
 
     def read(self, hour: str) -> Sequence[LedgerEntry]:
         """Read an hour's entries, `hour` as in `2027-03-13T08`."""
+        return [_to_entry(row) for row in self._rows(hour)]
+
+    def filed(self, hour: str) -> Sequence[Filed]:
+        return [to_filed(row) for row in self._rows(hour)]
+
+    def _rows(self, hour: str) -> Iterator[dict[str, Any]]:
         asked = {
             "TableName": self.tables.ledger,
             "KeyConditionExpression": "#hour = :hour",
@@ -37,7 +45,7 @@ class DynamoLedger:
             "ExpressionAttributeValues": {":hour": {"S": hour}},
             "ConsistentRead": True,
         }
-        return [_to_entry(item) for item in self.tables.all_pages(asked)]
+        return self.tables.all_pages(asked)
 
 
 def entry_put(table: str, entry: LedgerEntry) -> Item:
@@ -58,6 +66,11 @@ def entry_row(entry: LedgerEntry) -> Item:
     written = stored(entry.done_at)
     fields = {**values, "hour": written[:HOUR], "entry": f"{written}#{random_text(10)}"}
     return {name: write(value) for name, value in fields.items()}
+
+
+def to_filed(row: Mapping[str, Any]) -> Filed:
+    fields = {name: value for name, value in row.items() if name not in ("hour", "entry")}
+    return Filed(row["hour"], row["entry"], fields)
 
 
 def _to_entry(row: dict[str, object]) -> LedgerEntry:

@@ -25,9 +25,11 @@ _CLASSES = {
 class DynamoPurgingOrders(DynamoOrders):
     """Orders, for the one function that deletes."""
 
-    def shred(self, order: Order, stage: Stage, entry: LedgerEntry, *, again: Due | None) -> Order:
-        moved = replace(order, purging=True, version=order.version + 1)
-        actions = [self._put_record(order, moved, again), entry_put(self.tables.ledger, entry)]
+    def shred(self, order: Order, stage: Stage, entry: LedgerEntry | None, *, again: Due | None) -> Order:
+        erasing = order.erasing or stage is Stage.ERASED
+        moved = replace(order, purging=True, erasing=erasing, version=order.version + 1)
+        actions = [self._put_record(order, moved, again)]
+        actions += [entry_put(self.tables.ledger, entry)] if entry else []
         owner = order.transaction_id
         actions += [delete(self.tables.keys, key_row(owner, belongs_to)) for belongs_to in _CLASSES[stage]]
         self.tables.transact(actions)

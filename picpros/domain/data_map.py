@@ -35,6 +35,11 @@ def _kind(name: str, belongs_to: Class, fields: str, label: str, *, sealed: bool
 
 
 _ADDRESS = "address.line1 address.line2 address.city address.region address.postal_code address.country"
+_SEALED = " ".join(
+    f"{part}.{name}"
+    for part in ("entries", "late")
+    for name in ["hour", "id", "kind", "subject", "at", "done_at", "count", "detail"]
+)
 _HASHED = re.compile(r"_(?:[0-9a-f]{8}|studio)$")
 _LINES = "lines.service lines.name lines.quantity lines.unit"
 
@@ -47,7 +52,7 @@ KINDS: Mapping[str, Kind] = {
             f"transaction_id status {_LINES} subtotal tax amount currency created_at paid_at started_at completed_at "
             "details_due_at personal_due_at calendar_version history.at history.status version client_id "
             "invoice_number payment_id set_aside_payment attempt failed_attempt held holds.reason holds.until "
-            "file_ids picture_ids purging",
+            "file_ids picture_ids purging erasing",
             "Order numbers, amounts and states",
         ),
         _kind("order_contact", Class.CONTACT, "full_name email promotions", "Name, e-mail and choice on an order"),
@@ -183,6 +188,12 @@ KINDS: Mapping[str, Kind] = {
         ),
         _kind(
             "ledger_entry", Class.RECORD, "kind subject at done_at count detail", "The ledger: ids, counts and times"
+        ),
+        _kind(
+            "ledger_seal",
+            Class.RECORD,
+            f"form hour previous count hash {_SEALED}",
+            "The ledger's hours, sealed: the same ids, counts and times",
         ),
     )
 }

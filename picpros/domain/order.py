@@ -137,6 +137,7 @@ class Order:
     due: DueTimes | None = None
     held: Held = Held.EVERYTHING
     purging: bool = False
+    erasing: bool = False  # the purge under way is the whole one that the client asked for
     client_id: str | None = None
     invoice_number: str | None = None
     payment_id: str | None = None
@@ -213,7 +214,7 @@ class Order:
     def without(self, stage: str) -> "Order":
         """Say what is held after a stage of the purge: `details`, `personal`, `whole`, or `erased`."""
         held = _AFTER.get(stage, Held.CONTACT_ONLY)
-        return replace(self, held=held, purging=False, file_ids=(), picture_ids=())
+        return replace(self, held=held, purging=False, erasing=False, file_ids=(), picture_ids=())
 
     @property
     def is_spent(self) -> bool:

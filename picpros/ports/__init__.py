@@ -18,7 +18,7 @@ from picpros.ports.money import (
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
 from picpros.ports.own_page import Erasures, Profiles
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
-from picpros.ports.work import Campaigns, DueItems, Jobs, Ledger, Mailer, Promises, Queue
+from picpros.ports.work import Campaigns, DueItems, Jobs, Ledger, Mailer, Promises, Queue, Seals
 from picpros.ports.world import (
     Answered,
     Claimed,
@@ -76,6 +76,7 @@ __all__ = [
     "Replies",
     "Requests",
     "Sale",
+    "Seals",
     "SignUps",
     "Statements",
     "Suppressions",

@@ -102,8 +102,11 @@ class Orders(Protocol):
 class PurgingOrders(Orders, Protocol):
     """Orders, for the one function that deletes."""
 
-    def shred(self, order: Order, stage: Stage, entry: LedgerEntry, *, again: Due | None) -> Order:
-        """Delete the stage's data keys and mark the order as being purged, in one transaction; Changed."""
+    def shred(self, order: Order, stage: Stage, entry: LedgerEntry | None, *, again: Due | None) -> Order:
+        """Delete the stage's data keys and mark the order as being purged, in one transaction; Changed.
+
+        The entry goes with it; None where the ledger has it already.
+        """
 
     def drop(self, order: Order, stage: Stage) -> int:
         """Delete the stage's items; say how many there were."""

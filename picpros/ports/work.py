@@ -10,6 +10,7 @@ from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.jobs import Job
 from picpros.domain.ledger import LedgerEntry
 from picpros.domain.mail import Mail
+from picpros.domain.seal import Filed, Seal
 
 
 class DueItems(Protocol):
@@ -56,6 +57,24 @@ class Ledger(Protocol):
         """Append all of them or none, a hundred at most."""
 
     def read(self, hour: str) -> Sequence[LedgerEntry]: ...
+
+    def filed(self, hour: str) -> Sequence[Filed]:
+        """Read an hour's entries as they lie there, in the order of their ids."""
+
+
+class Seals(Protocol):
+    """The ledger's sealed hours: each is written once and can neither be changed nor deleted."""
+
+    def last(self) -> Seal | None:
+        """Give a seal that has no later one but those that another writer may have added since this one last wrote.
+
+        ValueError when it is not as it was written.
+        """
+
+    def read(self, hour: str) -> Seal | None: ...
+
+    def write(self, seal: Seal) -> bool:
+        """Keep it; False, and nothing is changed, when its hour is sealed, or is being sealed in this moment."""
 
 
 class Campaigns(Protocol):

@@ -43,8 +43,8 @@ def _erase_person(erasure: Erasure, shredder: Shredder) -> int:
 def _erase_order(order: Order, erasure: Erasure, now: datetime, shredder: Shredder) -> int:
     subject = f"order#{order.transaction_id}"
     begun = LedgerEntry(Entry.PURGE_BEGUN, subject, erasure.at, now, detail=Stage.ERASED.value)
-    # Also where a purge of one stage is under way: this one takes the keys of both.
-    order = shredder.orders.shred(order, Stage.ERASED, begun, again=deletion_due(order))
+    # Also where a purge of one stage is under way: this one takes the keys of both. What was cut off begins once.
+    order = shredder.orders.shred(order, Stage.ERASED, None if order.erasing else begun, again=deletion_due(order))
     gone = shredder.files.delete(order.transaction_id, (*order.file_ids, *order.picture_ids))
     if order.invoice_number is not None:
         shredder.files.delete_invoice(order.invoice_number)

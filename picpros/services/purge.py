@@ -83,9 +83,10 @@ def purge(ref: Ref, *, shredder: Shredder) -> None:
 
 def _purge_order(ref: Ref, transaction_id: str, shredder: Shredder) -> None:
     order = shredder.orders.find(transaction_id)
-    wanted = next_deletion(order) if order else None
-    now = shredder.clock.now()
-    if order is None or wanted is None or not _is_due(order, now):
+    if order is None or order.erasing:
+        return  # an erasure under way takes all of it
+    wanted, now = next_deletion(order), shredder.clock.now()
+    if wanted is None or not _is_due(order, now):
         return
     if not order.purging and _waits(ref, order.client_id, wanted.due_at, shredder):
         return

@@ -18,10 +18,10 @@ from picpros.domain.data_map import Class
 from picpros.domain.due import DueKind
 from tests.adapters.world import data_keys, due_places, keys_of, raw_rows
 from tests.fakes.desk import MemoryConsents, MemoryCorrections, MemoryDecisions, MemoryThreads
+from tests.fakes.ledger import MemoryLedger
 from tests.fakes.orders import MemoryOrders
 from tests.fakes.people import MemoryClients, MemorySuppressions
 from tests.fakes.rows import Rows, Steps
-from tests.fakes.small import MemoryLedger
 
 
 @dataclass

@@ -50,12 +50,13 @@ from picpros.ports import (
     Tokens,
 )
 from tests.adapters.world import data_keys, due_places, keys_of, raw_rows
+from tests.fakes.ledger import MemoryLedger
 from tests.fakes.money import MemoryAccounts, MemoryDifferences, MemoryPaymentCounts
 from tests.fakes.orders import MemoryPurgingOrders
 from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryPromises
 from tests.fakes.people import MemoryClients, MemoryInquiries, MemoryReplies, MemorySignUps, MemorySuppressions
 from tests.fakes.rows import Rows, Steps
-from tests.fakes.small import MemoryCampaigns, MemoryEvents, MemoryLedger, MemoryRequests, MemoryTokens
+from tests.fakes.small import MemoryCampaigns, MemoryEvents, MemoryRequests, MemoryTokens
 
 
 @dataclass(frozen=True)

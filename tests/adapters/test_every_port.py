@@ -45,6 +45,7 @@ SUITES = {
     "Refunds": "test_stripe_refunds",
     "Replies": "test_forms",
     "Requests": "test_requests",
+    "Seals": "test_seals",
     "SignUps": "test_forms",
     "Statements": "test_stripe_refunds",
     "Suppressions": "test_suppressions",

@@ -72,6 +72,13 @@ def test_a_schedule_finds_nothing_due_in_an_empty_studio(services: Any, stocked:
     assert loaded(name, services, stocked)(schedule(AT), Context()) == {"queued": 0}
 
 
+def test_the_seal_of_an_empty_ledger_is_written_and_written_once(services: Any, stocked: Any) -> None:
+    seal = loaded("retention", services, stocked)
+    at = {**schedule(AT), "schedule": "seal"}
+
+    assert [seal(at, Context()), seal(at, Context())] == [{"sealed": 1}, {"sealed": 0}]
+
+
 @pytest.mark.parametrize("name", sorted({*EVENTS, *SCHEDULED}))
 def test_a_function_that_lacks_a_setting_does_not_load_and_names_it(
     services: Any, stocked: Any, name: str, monkeypatch: pytest.MonkeyPatch

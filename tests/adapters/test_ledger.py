@@ -11,6 +11,7 @@ import pytest
 from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.table import Tables
 from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.domain.seal import next_seal
 from picpros.ports import Ledger
 from tests.adapters.stores import Ports
 from tests.adapters.world import NOW, Faulty, raw_rows
@@ -31,6 +32,17 @@ def test_entries_come_back_in_the_order_of_their_writing(ledger: Ledger) -> None
         ledger.append(each)
 
     assert ledger.read("2027-03-13T08") == sorted(entries, key=attrgetter("done_at"))
+
+
+def test_an_hours_entries_are_told_as_they_lie_there_in_the_order_of_their_ids(ledger: Ledger) -> None:
+    ledger.append_all([entry(30), entry(5)])
+    first, second = ledger.filed("2027-03-13T08")
+
+    assert [first.id[:20], second.id[:20]] == ["2027-03-13T08:05:00.", "2027-03-13T08:30:00."]
+    assert first.hour == "2027-03-13T08"
+    assert set(first.fields) == {"kind", "subject", "at", "done_at", "count", "detail"}
+    assert first.fields["done_at"] == "2027-03-13T08:05:00.000Z"
+    assert next_seal(None, first.hour, [first, second], []).entries == (first, second)
 
 
 def test_an_entry_lies_under_the_hour_in_which_it_was_true_and_not_when_it_was_due(ledger: Ledger) -> None:

@@ -49,6 +49,7 @@ FULL = order(
     due=DueTimes(LATER + timedelta(days=20), LATER + timedelta(days=28), "us-ca-2026.1"),
     held=Held.WITHOUT_DETAILS,
     purging=True,
+    erasing=True,
     client_id="CLIENT1",
     invoice_number="PP-2027-000123",
     payment_id="pi_1",

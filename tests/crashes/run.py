@@ -22,6 +22,7 @@ from tests.crashes import (
     purging,
     refunds,
     sale,
+    sealing,
     set_aside,
 )
 from tests.crashes.flows import Outcome, Usual, killed_everywhere
@@ -87,6 +88,7 @@ FLOWS: Sequence[Usual] = (
     own_page.ErasureMail(),
     own_page.ConfirmErasure(),
     own_page.Erase(),
+    sealing.Seal(),
     outbox.OutboxTick(),
 )
 PURGES = "purges"

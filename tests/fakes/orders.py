@@ -187,14 +187,15 @@ class MemoryOrders:
 class MemoryPurgingOrders(MemoryOrders):
     """Orders, for the one function that deletes; a batch of deletes is as many steps."""
 
-    def shred(self, order: Order, stage: Stage, entry: LedgerEntry, *, again: Due | None) -> Order:
-        moved = replace(order, purging=True, version=order.version + 1)
+    def shred(self, order: Order, stage: Stage, entry: LedgerEntry | None, *, again: Due | None) -> Order:
+        erasing = order.erasing or stage is Stage.ERASED
+        moved = replace(order, purging=True, erasing=erasing, version=order.version + 1)
         self.rows.commit(
             "orders.shred",
             when=lambda: self._unchanged(order),
             put={(_pk(order), RECORD): order_record(moved, again)},
             shred=[(order.transaction_id, each) for each in _STAGES[stage]],
-            entries=[entry],
+            entries=[entry] if entry else [],
         )
         return moved
 

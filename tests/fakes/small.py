@@ -1,10 +1,9 @@
-"""Requests, events, tokens, campaigns, files and the ledger in memory."""
+"""Requests, events, tokens, campaigns and files in memory."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from operator import attrgetter
 
 from picpros.domain.campaign import Campaign, CampaignState, SendState
 from picpros.domain.due import Due, Ref
@@ -277,24 +276,6 @@ class MemoryInbound:
         self.envelopes.pop(message_id, None)
         self.held.pop(message_id, None)
         self.steps.took("inbound.delete")
-
-
-@dataclass
-class MemoryLedger:
-    """Entries under the hour in which they were written."""
-
-    rows: Rows
-
-    def append(self, entry: LedgerEntry) -> None:
-        self.rows.commit("ledger.append", entries=[entry])
-
-    def append_all(self, entries: Sequence[LedgerEntry]) -> None:
-        if entries:
-            self.rows.commit("ledger.append_all", entries=entries)
-
-    def read(self, hour: str) -> Sequence[LedgerEntry]:
-        found = [entry for entry in self.rows.ledger if stored(entry.done_at).startswith(hour)]
-        return sorted(found, key=attrgetter("done_at"))
 
 
 def _listed(campaign: Campaign, due: Due | None) -> Row:

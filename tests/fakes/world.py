@@ -22,12 +22,14 @@ from picpros.services.people import Reception
 from picpros.services.promote import Audience, Press
 from picpros.services.purge import Shredder, find_due
 from picpros.services.run_job import run_job
+from picpros.services.seal_ledger import Sealer
 from picpros.services.take_order import Counter, OrderRequest, Taken, take_order
 from picpros.services.work_on_order import Desk, complete_order, start_order
 from picpros.studio import Studio, load_file
 from tests.fakes.basics import CountedIds, MovableClock, OpenHasher
 from tests.fakes.desk import MemoryConsents, MemoryCorrections, MemoryDecisions, MemoryThreads
 from tests.fakes.exports import MemoryArchive, MemoryExports
+from tests.fakes.ledger import MemoryLedger, MemorySeals
 from tests.fakes.mail_counts import MemoryMailCounts
 from tests.fakes.money import MemoryAccounts, MemoryPaymentCounts, MemoryRefunds
 from tests.fakes.orders import MemoryPurgingOrders
@@ -42,7 +44,6 @@ from tests.fakes.small import (
     MemoryEvents,
     MemoryFiles,
     MemoryInbound,
-    MemoryLedger,
     MemoryRequests,
     MemoryTokens,
 )
@@ -74,6 +75,7 @@ class World:
         self.consents, self.corrections = MemoryConsents(self.rows), MemoryCorrections(self.rows)
         self.suppressions = MemorySuppressions(self.rows)
         self.campaigns, self.ledger = MemoryCampaigns(self.rows), MemoryLedger(self.rows)
+        self.seals = MemorySeals(self.steps)
         self.due, self.jobs = MemoryDue(self.rows), MemoryJobs(self.rows)
         self.files, self.inbound = MemoryFiles(self.steps), MemoryInbound(self.steps)
         self.mailer, self.mail_counts = MemoryMailer(self.steps), MemoryMailCounts(self.rows)
@@ -186,6 +188,9 @@ class World:
             queue=self.purge_queue,
             clock=self.clock,
         )
+
+    def sealer(self) -> Sealer:
+        return Sealer(self.ledger, self.seals, self.clock)
 
     def audience(self) -> Audience:
         return Audience(self.clients, self.suppressions, self.hasher)

@@ -8,6 +8,7 @@ from functions.campaigns import app as campaigns
 from functions.outbox import app as outbox
 from functions.retention import app as retention
 from picpros.domain.order import Held
+from picpros.domain.seal import hour_of
 from picpros.errors import MailUncertain
 from picpros.services.promote import begin_campaign, draft_campaign
 from tests.fakes.log import readable_log
@@ -53,7 +54,7 @@ def test_a_job_that_failed_comes_again_and_the_others_are_done() -> None:
 def test_retention_queues_each_hour_what_is_due_and_deletes_it_from_its_queue() -> None:
     world = World()
     order = world.completes(world.has_a_paid_order())
-    work = retention.worker(world.shredder(), readable_log()[0])
+    work = retention.worker(world.shredder(), world.sealer(), readable_log()[0])
     due = order.due
     assert due is not None
     for at, held in ((due.details_at, Held.WITHOUT_DETAILS), (due.personal_at, Held.CONTACT_ONLY)):
@@ -67,10 +68,24 @@ def test_retention_queues_each_hour_what_is_due_and_deletes_it_from_its_queue() 
 
 def test_retention_does_nothing_about_a_kind_that_it_does_not_know() -> None:
     world = World()
-    work = retention.worker(world.shredder(), readable_log()[0])
+    work = retention.worker(world.shredder(), world.sealer(), readable_log()[0])
     answer = work(messages('{"pk": "nothing#1", "sk": "record"}', "no json"))
 
     assert len(answer["batchItemFailures"]) == 2
+
+
+def test_retention_seals_each_hour_what_the_ledger_holds_of_the_one_before() -> None:
+    world = World()
+    world.completes(world.has_a_paid_order())
+    hour = hour_of(world.clock.now())
+    world.clock.forward(timedelta(hours=1, minutes=10))
+    work = retention.worker(world.shredder(), world.sealer(), readable_log()[0])
+    at = {"schedule": "seal", "at": world.clock.now().isoformat()}
+
+    assert [work(at), work(at)] == [{"sealed": 1}, {"sealed": 0}]
+    seal = world.seals.read(hour)
+    assert seal is not None
+    assert "order_completed" in [each.fields["kind"] for each in seal.entries]
 
 
 def with_a_campaign(world: World) -> str:
@@ -125,7 +140,7 @@ def test_nothing_is_due_in_an_empty_studio() -> None:
     later = schedule(world.clock.now() + 365 * DAY)
     workers = (
         outbox.worker(world.outbox(), world.due, world.outbox_queue, readable_log()[0]),
-        retention.worker(world.shredder(), readable_log()[0]),
+        retention.worker(world.shredder(), world.sealer(), readable_log()[0]),
     )
 
     assert [work(later) for work in workers] == [{"queued": 0}] * 2

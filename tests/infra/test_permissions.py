@@ -14,10 +14,10 @@ _LOGS = "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
 _TAKES_MESSAGES = "arn:aws:iam::aws:policy/service-role/AWSLambdaSQSQueueExecutionRole"
 # Where a star is meant: an index of a table, and what lies under a prefix of ours.
 _STARS = re.compile(
-    rf"{TABLE}MainTable/index/\*|arn:aws:s3:::picpros-data-\w+/(pending|orders|invoices|exports|raw)/\*"
+    rf"{TABLE}MainTable/index/\*|arn:aws:s3:::picpros-data-\w+/(pending|orders|invoices|exports|raw|seals)/\*"
 )
 _FILES, _DOCUMENTS = "arn:aws:s3:::picpros-data-filesbucket", "arn:aws:s3:::picpros-data-documentsbucket"
-_INBOUND = "arn:aws:s3:::picpros-data-inboundbucket"
+_INBOUND, _SEALS = "arn:aws:s3:::picpros-data-inboundbucket", "arn:aws:s3:::picpros-data-sealsbucket"
 # What the methods of S3Files and S3InboundMail ask of S3. Without the right to list, S3 answers 403 where the adapters
 # wait for 404. DeleteObjects needs s3:DeleteObject.
 _ASKED_OF_S3 = {
@@ -49,6 +49,9 @@ _ASKED_OF_S3 = {
     "inbound.set_aside": {Right("s3:PutObject", f"{_INBOUND}/raw/*")},
     "inbound.received": {Right("s3:GetObject", f"{_INBOUND}/raw/*"), Right("s3:ListBucket", _INBOUND)},
     "inbound.delete": {Right("s3:DeleteObject", f"{_INBOUND}/raw/*")},
+    "seals.last": {Right("s3:ListBucket", _SEALS), Right("s3:GetObject", f"{_SEALS}/seals/*")},
+    "seals.read": {Right("s3:GetObject", f"{_SEALS}/seals/*")},
+    "seals.write": {Right("s3:PutObject", f"{_SEALS}/seals/*")},
 }
 
 
@@ -76,7 +79,7 @@ def test_a_function_may_do_in_s3_what_its_services_ask_and_no_more(function: str
     asked = {
         Right(right.action, right.resource.format(prefix=first))
         for port, method, first in port_calls(function)
-        if port in ("files", "store", "inbound", "archive")
+        if port in ("files", "store", "inbound", "archive", "seals")
         for right in _ASKED_OF_S3[f"{port}.{method}"]
     }
 
@@ -129,6 +132,14 @@ def test_nobody_can_delete_from_the_ledger_or_from_the_suppressions_or_change_wh
         assert who_may("dynamodb:BatchWriteItem", TABLE + table) == set()
 
     assert who_may("dynamodb:UpdateItem", f"{TABLE}LedgerTable") == set()
+
+
+def test_only_retention_can_write_a_seal_and_nobody_can_delete_one_or_shorten_its_time() -> None:
+    bucket = "arn:aws:s3:::picpros-data-sealsbucket"
+
+    assert who_may("s3:PutObject", bucket) == {"retention"}
+    for action in ("DeleteObject", "DeleteObjectVersion", "PutObjectRetention", "BypassGovernanceRetention"):
+        assert who_may(f"s3:{action}", bucket) == set()
 
 
 def test_nobody_can_scan_a_table() -> None:

@@ -7,6 +7,7 @@ import pytest
 from tests.infra.stacks import listed, of_type, properties
 
 BUCKETS = list(of_type("AWS::S3::Bucket"))
+SEALS = "SealsBucket"
 TABLES = list(of_type("AWS::DynamoDB::Table"))
 KEPT = of_type("AWS::S3::Bucket", "AWS::DynamoDB::Table", "AWS::KMS::Key", "AWS::Cognito::UserPool")
 
@@ -57,10 +58,19 @@ def test_a_buckets_policy_lets_in_nobody_but_the_mail_service_of_this_account(bu
     assert all(listed(each["Action"]) == ["s3:PutObject"] for each in let_in)
 
 
-@each_bucket
+@pytest.mark.parametrize("bucket", sorted({*BUCKETS} - {SEALS}))
 def test_a_delete_in_a_bucket_is_final(bucket: str) -> None:
     assert "VersioningConfiguration" not in properties(bucket)
     assert "ObjectLockConfiguration" not in properties(bucket)
+
+
+def test_a_seal_can_not_be_deleted_before_its_time_by_anybody() -> None:
+    lock = properties(SEALS)["ObjectLockConfiguration"]
+
+    assert (properties(SEALS)["ObjectLockEnabled"], lock["ObjectLockEnabled"]) == (True, "Enabled")
+    assert lock["Rule"]["DefaultRetention"] == {"Mode": "COMPLIANCE", "Days": 2557}
+    assert properties(SEALS)["VersioningConfiguration"] == {"Status": "Enabled"}
+    assert "LifecycleConfiguration" not in properties(SEALS)
 
 
 @pytest.mark.clause("S3")

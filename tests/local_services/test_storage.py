@@ -61,6 +61,28 @@ def test_locked_versions_stay_locked_until_the_stacks_clock_has_passed_their_day
     assert "Versions" not in s3.list_object_versions(Bucket="ledger")
 
 
+def test_an_object_that_must_not_be_there_yet_is_refused_where_it_is_and_locked_for_the_buckets_days(
+    world: Any, s3: Any
+) -> None:
+    s3.create_bucket(Bucket="ledger", ObjectLockEnabledForBucket=True)
+    kept = {"DefaultRetention": {"Mode": "COMPLIANCE", "Days": 30}}
+    s3.put_object_lock_configuration(
+        Bucket="ledger", ObjectLockConfiguration={"ObjectLockEnabled": "Enabled", "Rule": kept}
+    )
+    s3.put_object(Bucket="ledger", Key="seal", Body=b"1", IfNoneMatch="*")
+    world.again()
+    s3 = world.client("s3")
+
+    with pytest.raises(ClientError, match="PreconditionFailed"):
+        s3.put_object(Bucket="ledger", Key="seal", Body=b"2", IfNoneMatch="*")
+    [version] = s3.list_object_versions(Bucket="ledger")["Versions"]
+    held = s3.get_object(Bucket="ledger", Key="seal")
+    assert held["Body"].read() == b"1"
+    assert held["ObjectLockRetainUntilDate"] - held["LastModified"] <= timedelta(days=30)
+    with pytest.raises(ClientError, match="AccessDenied"):
+        s3.delete_object(Bucket="ledger", Key="seal", VersionId=version["VersionId"])
+
+
 def test_an_upload_in_parts_goes_on_after_a_restart(world: Any, s3: Any) -> None:
     big = b"a" * 5_300_000
     upload = s3.create_multipart_upload(Bucket="files", Key="big")["UploadId"]

@@ -5,14 +5,15 @@ from datetime import timedelta
 import pytest
 
 from picpros.domain.data_map import Class
-from picpros.domain.due import DueKind
-from picpros.domain.ledger import Entry
+from picpros.domain.due import DueKind, Ref
+from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Held
 from picpros.domain.person import Suppressed
+from picpros.domain.retention import Stage
 from picpros.errors import Gone, NoSession, OpenOrders, WrongState
 from picpros.services.ask_erasure import ask_erasure
 from picpros.services.people import ask_access_link
-from picpros.services.purge import NotGone
+from picpros.services.purge import NotGone, purge
 from picpros.services.sessions import open_session, session_of
 from picpros.services.work_on_order import reopen_order
 from tests.fakes.deaths import deaths
@@ -129,9 +130,40 @@ def test_whenever_it_dies_the_next_run_ends_where_an_undisturbed_one_does() -> N
         assert found(world, *NAMES, *WORDS) == []
         assert state(world.rows).keys() == state(quiet.rows).keys()
         assert (world.rows.keys, world.files.held, world.files.invoices) == ({}, {}, {})
-        assert [each.kind for each in world.rows.ledger].count(Entry.ERASURE_DONE) == 1
+        assert sorted(each.kind for each in world.rows.ledger) == sorted(each.kind for each in quiet.rows.ledger)
 
     assert died >= 15
+
+
+def test_where_a_purge_was_under_way_the_erasure_says_that_it_began_and_takes_the_keys_of_both() -> None:
+    world = well_known()
+    order = the_order(world)
+    due = order.due
+    assert due is not None
+    begun = LedgerEntry(
+        Entry.PURGE_BEGUN, f"order#{order.transaction_id}", due.details_at, due.details_at, 0, "details"
+    )
+    world.orders.shred(order, Stage.DETAILS, begun, again=None)
+    is_erased(world)
+    told = [f"{each.kind} {each.detail}" for each in world.rows.ledger if each.kind is Entry.PURGE_BEGUN]
+
+    assert told == ["purge_begun details", "purge_begun erased"]
+    assert world.rows.keys == {}
+
+
+def test_a_purge_that_comes_due_amid_an_erasure_leaves_the_order_to_it() -> None:
+    world = well_known()
+    confirm(world, asks(world))
+    world.survives(world.works_off_the_purge_queue, fatal=1)
+    erasing = the_order(world)
+    world.clock.forward(DAY)
+    purge(Ref(f"order#{erasing.transaction_id}", "record"), shredder=world.shredder())
+    left = the_order(world)
+    world.purges_what_is_due()
+
+    assert erasing.erasing
+    assert left == erasing
+    assert (the_order(world).held, the_order(world).erasing) == (Held.NOTHING, False)
 
 
 def test_a_message_that_was_lost_is_found_by_the_schedule() -> None:

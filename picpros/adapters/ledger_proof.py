@@ -1,0 +1,53 @@
+"""All of the ledger, for who proves it: the whole table, and every seal in the version that the lock has kept."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from picpros.adapters.ledger import to_filed
+from picpros.adapters.rows import plain
+from picpros.adapters.seals import FOLDER, hour_at
+from picpros.domain.ledger_proof import Kept
+from picpros.domain.seal import Filed
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_s3 import S3Client
+
+READERS = 16  # a year has 8,760 seals, each an object of its own
+
+
+@dataclass(frozen=True, slots=True)
+class WholeLedger:
+    """Read the seals first: what is sealed while somebody looks is in the table then."""
+
+    dynamodb: "DynamoDBClient"
+    table: str
+    s3: "S3Client"
+    bucket: str
+
+    def rows(self) -> Iterator[Filed]:
+        for page in self.dynamodb.get_paginator("scan").paginate(TableName=self.table, ConsistentRead=True):
+            yield from (to_filed(plain(item)) for item in page["Items"])
+
+    def kept(self) -> Iterator[Kept]:
+        """Give the first version of each seal; `covered` where another version or a deletion lies over it."""
+        versions = list(self._versions())
+        with ThreadPoolExecutor(READERS) as pool:
+            yield from pool.map(self._read, versions)
+
+    def _versions(self) -> Iterator[tuple[str, str, bool]]:
+        first: dict[str, str] = {}
+        covered: set[str] = set()
+        for page in self.s3.get_paginator("list_object_versions").paginate(Bucket=self.bucket, Prefix=FOLDER):
+            covered |= {each["Key"] for each in page.get("DeleteMarkers", [])}
+            for each in page.get("Versions", []):  # of a key the newest comes first
+                covered |= {each["Key"]} & first.keys()
+                first[each["Key"]] = each["VersionId"]
+        return ((key, version, key in covered) for key, version in first.items())
+
+    def _read(self, version: tuple[str, str, bool]) -> Kept:
+        key, version_id, covered = version
+        data = self.s3.get_object(Bucket=self.bucket, Key=key, VersionId=version_id)["Body"].read()
+        return Kept(hour_at(key), data, covered)

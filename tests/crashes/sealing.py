@@ -1,0 +1,38 @@
+"""The hourly seal of the ledger, which must be whole whoever dies over it."""
+
+from datetime import datetime
+
+from picpros.adapters.ledger_proof import WholeLedger
+from picpros.domain.ledger_proof import prove
+from picpros.domain.seal import last_closed
+from tests.crashes.flows import Death, Usual
+from tests.crashes.studio import Client, Studio
+
+
+class Seal(Usual):
+    """The schedule that seals the hour before, by a process that has just begun and looks for the last seal."""
+
+    name = "ledger: seal"
+    function = "Retention"
+    floor = 7
+
+    def about(self, client: Client) -> str:
+        return "sealsbucket"
+
+    def begin(self, studio: Studio) -> Client:
+        return studio.is_client()
+
+    def strike(self, studio: Studio, client: Client) -> None:
+        studio.retire(self.function)
+        studio.stack.wait("PT1H")
+
+    def check(self, studio: Studio, client: Client, died: Death) -> None:
+        [table] = [each for each in studio.tables if "Ledger" in each]
+        [bucket] = [each for each in studio.buckets if "seals" in each]
+        now = datetime.fromisoformat(studio.stack.clock())
+        whole = WholeLedger(studio.database, table, studio.s3, bucket)
+        found = prove(kept=list(whole.kept()), rows=whole.rows(), now=now)
+        assert not found.findings, found.findings
+        assert found.entries > found.waiting
+        assert found.sealed_until is not None
+        assert found.sealed_until >= last_closed(now.replace(minute=10)), found.sealed_until
