@@ -74,9 +74,7 @@ def find(url: str, stack: str | None) -> Place:
     try:
         return _on_aws(stack)
     except (ClientError, BotoCoreError) as error:
-        raise Unreachable(
-            f"AWS does not tell of the stack {stack}: {error}. Is it the right account and region?"
-        ) from None
+        wrong(f"AWS does not tell of the stack {stack}: {error} Are account, region and name right?")
 
 
 def _local(url: str) -> Place:

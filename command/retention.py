@@ -8,10 +8,9 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 from rich.progress import Progress
-from rich.table import Table
 
 from command.place import LOCAL, AsJson, Stack, Url, find
-from command.say import FOUND, minute, wrong
+from command.say import FOUND, columns, minute, wrong
 from command.world import World
 from picpros.domain.deletion_plan import Planned
 from picpros.domain.instants import public
@@ -86,7 +85,7 @@ def why(order: str, *, url: Url = LOCAL, stack: Stack = None, as_json: AsJson = 
     console = Console()
     for line in story.reasons:
         console.print(line, highlight=False)
-    table = Table("when or due (UTC)", "written (UTC)", "what", "detail", "count")
+    table = columns("when (UTC)", "written (UTC)", "what", "detail", "count")
     for entry in story.entries:
         table.add_row(minute(entry.at), minute(entry.done_at), entry.kind.value, entry.detail, str(entry.count))
     console.print(table)
@@ -113,10 +112,12 @@ def _plain(story: Story) -> dict[str, Any]:
 
 
 def _show(planned: Sequence[Planned], title: str) -> None:
-    table = Table("promised (UTC)", "goes (UTC)", "what", "of", title=title)
-    table.add_column("id", overflow="fold")
-    table.add_column("waits")
+    table = columns("goes (UTC)", "what", "of", "id", "waits", "promised (UTC)")
     for each in planned:
         waits = each.waits.value if each.waits else ""
-        table.add_row(minute(each.due_at), minute(each.at), each.what, each.subject, each.id, waits)
-    Console().print(table)
+        promised = minute(each.due_at) if each.due_at != each.at else ""
+        table.add_row(minute(each.at), each.what, each.subject, each.id, waits, promised)
+    console = Console()
+    console.print(title)
+    if planned:
+        console.print(table)

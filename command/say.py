@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 from typing import NoReturn
 
 import typer
+from rich.box import SIMPLE
+from rich.table import Table
 
 FOUND, WRONG = 1, 2
 
@@ -17,3 +19,11 @@ def wrong(why: str) -> NoReturn:
 def minute(at: datetime) -> str:
     """Write a time for a table."""
     return f"{at.astimezone(UTC):%Y-%m-%d %H:%M}"
+
+
+def columns(*names: str) -> Table:
+    """Make a table whose ids are never cut."""
+    table = Table(box=SIMPLE, pad_edge=False)
+    for name in names:
+        table.add_column(name, no_wrap=True, overflow="fold")
+    return table
