@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from command.place import LOCAL, AsJson, Stack, Url, find
-from command.say import FOUND, columns, minute, wrong
+from command.say import FOUND, columns, console, minute, wrong
 from command.world import World
 from picpros.domain.deletion_plan import Planned
 from picpros.domain.instants import public
@@ -82,13 +82,12 @@ def why(order: str, *, url: Url = LOCAL, stack: Stack = None, as_json: AsJson = 
     if as_json:
         typer.echo(json.dumps(_plain(story)))
         return
-    console = Console()
     for line in story.reasons:
-        console.print(line, highlight=False)
+        typer.echo(line)
     table = columns("when (UTC)", "written (UTC)", "what", "detail", "count")
     for entry in story.entries:
         table.add_row(minute(entry.at), minute(entry.done_at), entry.kind.value, entry.detail, str(entry.count))
-    console.print(table)
+    console().print(table)
 
 
 def told(each: Planned) -> dict[str, Any]:
@@ -117,7 +116,6 @@ def _show(planned: Sequence[Planned], title: str) -> None:
         waits = each.waits.value if each.waits else ""
         promised = minute(each.due_at) if each.due_at != each.at else ""
         table.add_row(minute(each.at), each.what, each.subject, each.id, waits, promised)
-    console = Console()
-    console.print(title)
+    typer.echo(title)
     if planned:
-        console.print(table)
+        console().print(table)

@@ -5,9 +5,11 @@ from typing import NoReturn
 
 import typer
 from rich.box import SIMPLE
+from rich.console import Console
 from rich.table import Table
 
 FOUND, WRONG = 1, 2
+WIDE = 112
 
 
 def wrong(why: str) -> NoReturn:
@@ -19,6 +21,11 @@ def wrong(why: str) -> NoReturn:
 def minute(at: datetime) -> str:
     """Write a time for a table."""
     return f"{at.astimezone(UTC):%Y-%m-%d %H:%M}"
+
+
+def console() -> Console:
+    """Give where tables are printed: wide enough for an id and its times, which nobody could use if they were cut."""
+    return Console(width=max(Console().width, WIDE))
 
 
 def columns(*names: str) -> Table:
