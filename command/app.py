@@ -2,6 +2,7 @@
 
 import typer
 
+from command.audit import audit
 from command.replies import replies
 from command.retention import retention
 
@@ -13,6 +14,7 @@ app = typer.Typer(
     add_completion=False,
 )
 app.add_typer(retention, name="retention")
+app.add_typer(audit, name="audit")
 app.add_typer(replies, name="replies")
 
 

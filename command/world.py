@@ -10,6 +10,7 @@ from picpros.adapters.aws import client
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.consents import DynamoConsents
 from picpros.adapters.erasures import DynamoErasures
+from picpros.adapters.everything import AwsEverything
 from picpros.adapters.exports import DynamoExports
 from picpros.adapters.files import S3Files
 from picpros.adapters.inquiries import DynamoInquiries
@@ -77,6 +78,12 @@ class World:
     @cached_property
     def history(self) -> LedgerSearch:
         return LedgerSearch(self.tables)
+
+    @cached_property
+    def everything(self) -> AwsEverything:
+        place = self.place
+        buckets = tuple(place[name] for name in ("FILES_BUCKET", "DOCUMENTS_BUCKET", "INBOUND_BUCKET"))
+        return AwsEverything(self.tables, self.s3, buckets, self.sqs, place.queues, place.logged)
 
     @cached_property
     def shredder(self) -> Shredder:

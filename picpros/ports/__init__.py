@@ -1,5 +1,6 @@
 """What the services need of the world, in the studio's own words. Adapters and fakes stand behind these."""
 
+from picpros.ports.audit import Everything, Stored, StoredObject
 from picpros.ports.desk import Consents, Correction, Corrections, Decisions, Threads
 from picpros.ports.exports import Archive, Exports
 from picpros.ports.money import (
@@ -52,6 +53,7 @@ __all__ = [
     "DueItems",
     "Erasures",
     "Events",
+    "Everything",
     "Exports",
     "Files",
     "Hasher",
@@ -80,6 +82,8 @@ __all__ = [
     "Seals",
     "SignUps",
     "Statements",
+    "Stored",
+    "StoredObject",
     "Suppressions",
     "Threads",
     "Token",
