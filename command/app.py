@@ -2,6 +2,7 @@
 
 import typer
 
+from command.ledger import ledger
 from command.replies import replies
 
 app = typer.Typer(
@@ -11,6 +12,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # the locals that it would print hold what persons wrote
     add_completion=False,
 )
+app.add_typer(ledger, name="ledger")
 app.add_typer(replies, name="replies")
 
 
