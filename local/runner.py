@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 OWNER = "owner@studio.example"
 # AWS would try a failed run of a schedule again after a minute and after two more; here it is at once.
+_RESOURCES = ("_TABLE", "_BUCKET", "_QUEUE", "_KEY")
 _TRIES = 3
 
 
@@ -197,12 +198,19 @@ class LocalStack:
             "tables": [table.name for table in templates.of_type("AWS::DynamoDB::Table")],
             "buckets": [bucket.name for bucket in templates.of_type("AWS::S3::Bucket")],
             "queues": [queue.name for queue in templates.of_type("AWS::SQS::Queue")],
+            "variables": _variables(self._functions),
         }
         control = Control(self.clock, self._timeline, self._tokens, inside, self._functions.logged).app()
         mailbox = blueprint(self._outbound, self._inbound, self.clock.now, self._deletions, self.payments_url)
         control.register_blueprint(mailbox)
         pages = Pages(self._root / "web", page_headers(self._aws.url, self._stripe.url))
         return Front(routes, pages, control, invoke=self._functions.invoke, tokens=self._tokens, now=self.clock.now)
+
+
+def _variables(functions: Functions) -> dict[str, str]:
+    """Give the names of resources that the template hands to the functions: the same name means the same everywhere."""
+    handed = {name: value for spec in functions.specs for name, value in spec.environment.items()}
+    return {name: value for name, value in sorted(handed.items()) if name.endswith(_RESOURCES)}
 
 
 def receipt_rules(templates: Templates) -> list[ReceiptRule]:

@@ -26,6 +26,12 @@ class Cancellation:
     fee: Money
 
 
+def needs_staff(order: Order, asked: Cancellation) -> bool:
+    """Tell whether work had begun when it was asked, so that the staff decide even where it costs nothing."""
+    begun = order.started_at is not None and order.started_at < asked.asked_at
+    return order.status is Status.IN_PROGRESS and (begun or asked.fee.minor > 0)
+
+
 def cancellation_fee(order: Order, percent: Decimal) -> Money:
     """Say what a cancellation costs now: nothing before work begins, then `percent` of the amount paid."""
     if order.status is Status.IN_PROGRESS:

@@ -17,6 +17,7 @@ LONGEST_HOLD = timedelta(days=90)  # clauses.md, "Holds"
 # When to look again at what lives with an open order: before either of its marks can have come, were it completed in
 # this moment (14 business days are 18 days at least, day 28 begins 27 days later at the earliest).
 LOOK_AGAIN = timedelta(days=14)
+HELD_LOOK_AGAIN = timedelta(minutes=30)  # a hold may be lifted any hour: the next tick looks again
 _OPEN = frozenset({Status.AWAITING_PAYMENT, Status.PAYMENT_PENDING, Status.PAID, Status.IN_PROGRESS})
 
 
@@ -107,11 +108,14 @@ def is_open(order: Order) -> bool:
 def text_ends(order: Order | None, now: datetime) -> datetime | None:
     """Say when a text tied to an order must go, as one of its details, or when to look again; None: it goes by itself.
 
-    While the project is ongoing nothing of it is deleted, so there is only a time to look again.
+    While the project is ongoing nothing of it is deleted, so there is only a time to look again. A hold on the order
+    holds what was written about it too.
     """
     if order is None or not order.holds_details():
         return None
-    deletion = next_deletion(order)
+    deletion = deletion_due(order)
+    if deletion is not None and deletion.due_at <= now < deletion.next_at:
+        return now + HELD_LOOK_AGAIN
     if deletion is not None:
         return deletion.due_at if deletion.due_at > now else None
     return now + LOOK_AGAIN if is_open(order) else None

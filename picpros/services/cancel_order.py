@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from picpros.domain.account import Cause
-from picpros.domain.cancellation import Cancellation, CancellationState
+from picpros.domain.cancellation import Cancellation, CancellationState, needs_staff
 from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.money import Money
-from picpros.domain.order import Order, Status
+from picpros.domain.order import Order
 from picpros.domain.payment import order_due
 from picpros.errors import FieldError, NotFound, Refused
 from picpros.ports import Accounts, Booking, Books, Ids, Queue
@@ -46,7 +46,7 @@ def confirm_cancellation(transaction_id: str, *, at: datetime, now: datetime, de
         if asked.state is not CancellationState.ASKED:
             return
         still_open(books.order)
-        if books.order.status is Status.IN_PROGRESS and asked.fee.minor:
+        if needs_staff(books.order, asked):
             _leave_to_staff(books, asked, at, now, desk)
         else:
             _cancel(books, asked, asked.fee, at, now, desk)

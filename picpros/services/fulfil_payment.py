@@ -101,7 +101,7 @@ def _settle(order: Order, payment: Payment, event_id: str | None, at: datetime, 
 
 
 def _sale(order: Order, payment: Payment, event_id: str | None, at: datetime, now: datetime, till: Till) -> Sale:
-    paid_at = payment.paid_at or at
+    paid_at = _paid_at(order, payment, at)
     client = _client(order, paid_at, till)
     on = till.studio.calendar.studio_date(paid_at)
     series = Series(till.studio.invoice_prefix, on.year, live=payment.live)
@@ -121,6 +121,13 @@ def _sale(order: Order, payment: Payment, event_id: str | None, at: datetime, no
     return Sale(
         sold, invoice, count, series, payment.method, event_id, _jobs(order, paid_at, now), _consent(order, now)
     )
+
+
+def _paid_at(order: Order, payment: Payment, at: datetime) -> datetime:
+    """Say when the money came: a charge is dated by its beginning, which for a delayed method is days before."""
+    if order.status is Status.PAYMENT_PENDING or payment.paid_at is None:
+        return at
+    return payment.paid_at
 
 
 def _consent(order: Order, now: datetime) -> tuple[LedgerEntry, ...]:

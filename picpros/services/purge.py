@@ -8,7 +8,7 @@ from picpros.domain.consent import consent_ends
 from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Order
-from picpros.domain.retention import Next, Stage, deletion_due, held_until, next_deletion, profile_ends, text_ends
+from picpros.domain.retention import Next, Stage, deletion_due, next_deletion, profile_ends, text_ends
 from picpros.errors import Changed
 from picpros.ports import (
     Archive,
@@ -86,7 +86,7 @@ def _purge_order(ref: Ref, transaction_id: str, shredder: Shredder) -> None:
     if order is None or order.erasing:
         return  # an erasure under way takes all of it
     wanted, now = next_deletion(order), shredder.clock.now()
-    if wanted is None or max(wanted.due_at, held_until(order) or now) > now:
+    if wanted is None or not _is_due(order, now):
         return
     if not order.purging and _waits(ref, order.client_id, wanted.due_at, shredder):
         return
@@ -98,7 +98,14 @@ def _purge_order(ref: Ref, transaction_id: str, shredder: Shredder) -> None:
     gone += shredder.orders.drop(order, wanted.stage)
     if shredder.orders.leftovers(order, wanted.stage):
         raise NotGone(transaction_id)
-    _close(order, wanted, gone, shredder)
+    closed = _close(order, wanted, gone, shredder)
+    if _is_due(closed, shredder.clock.now()):
+        _purge_order(ref, transaction_id, shredder)  # a hold outlasted both marks: the second stage does not wait
+
+
+def _is_due(order: Order, now: datetime) -> bool:
+    due = deletion_due(order)
+    return due is not None and due.next_at <= now
 
 
 def _shred(order: Order, wanted: Next, now: datetime, shredder: Shredder) -> Order:
@@ -118,11 +125,12 @@ def _delete_files(order: Order, stage: Stage, shredder: Shredder) -> int:
     return gone
 
 
-def _close(order: Order, wanted: Next, gone: int, shredder: Shredder) -> None:
+def _close(order: Order, wanted: Next, gone: int, shredder: Shredder) -> Order:
     now = shredder.clock.now()
     done = LedgerEntry(Entry.PURGE_DONE, _subject(order), wanted.due_at, now, gone, wanted.stage.value)
     closed = order.without(wanted.stage.value)
     shredder.orders.close_stage(closed, wanted.stage, due=deletion_due(closed), entry=done)
+    return closed
 
 
 def _purge_consent(client_id: str, consent_id: str, shredder: Shredder) -> None:

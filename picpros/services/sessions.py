@@ -12,12 +12,20 @@ _SESSIONS = ("session", "device")
 
 
 def open_session(secret: str, *, now: datetime, desk: Reception) -> tuple[str, datetime]:
-    """Change a link's token, once, for a session's bearer; Gone."""
-    purpose, client_id = desk.tokens.take(secret, now=now)
-    if purpose != "account" or desk.clients.get(client_id) is None:
+    """Change a link's token, once, for a session's bearer; Gone, and a link of another purpose stays what it was.
+
+    The link is used up last: whoever was cut off before may follow it again. Of two who come at once, one gets in.
+    """
+    client_id = desk.tokens.look(secret, purpose="account", now=now)
+    if client_id is None or desk.clients.get(client_id) is None:
         raise Gone
     bearer, until = desk.ids.secret(), now + SESSION_LIFE
     desk.tokens.put(bearer, purpose="session", subject=client_id, until=until, client_id=client_id)
+    try:
+        desk.tokens.take(secret, now=now)
+    except Gone:
+        desk.tokens.take(bearer, now=now)
+        raise
     return bearer, until
 
 

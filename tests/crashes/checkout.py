@@ -42,12 +42,7 @@ class PayAgain(Usual):
     floor = 4
 
     def begin(self, studio: Studio) -> Client:
-        client = studio.client()
-        with studio.without_provider():
-            assert studio.posts_order(client).status_code == HTTPStatus.SERVICE_UNAVAILABLE
-        [contact] = studio.rows_with(client.email, "order_contact")
-        client.order = {"transaction_id": contact["pk"].removeprefix("order#")}
-        return client
+        return never_opened(studio)
 
     def strike(self, studio: Studio, client: Client) -> None:
         answer = studio.stack.call("POST", f"/orders/{client.id}/payment")
@@ -60,6 +55,16 @@ class PayAgain(Usual):
     def check(self, studio: Studio, client: Client, died: Death) -> None:
         assert "payment_url" in client.order
         sold_once(studio, client)
+
+
+def never_opened(studio: Studio) -> Client:
+    """Give somebody whose order was taken while the provider was out of order."""
+    client = studio.client()
+    with studio.without_provider():
+        assert studio.posts_order(client).status_code == HTTPStatus.SERVICE_UNAVAILABLE
+    [contact] = studio.rows_with(client.email, "order_contact")
+    client.order = {"transaction_id": contact["pk"].removeprefix("order#")}
+    return client
 
 
 def sold_once(studio: Studio, client: Client) -> None:

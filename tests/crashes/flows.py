@@ -101,9 +101,10 @@ def deaths(calls: Sequence[str], *, whole: bool = WHOLE) -> Iterator[Death]:
 
 
 def calls_of(flow: Flow, studio: Studio) -> list[str]:
-    """Run the flow once in a new process, undisturbed, and list its calls."""
+    """Run the flow once, undisturbed, and list its calls; for the whole list with those of a new process."""
     client = _begun(flow, studio)
-    studio.retire(flow.function)
+    if WHOLE:
+        studio.retire(flow.function)
     with studio.watching(flow.function, flow.about(client)) as watch:
         flow.strike(studio, client)
     assert len(watch.calls) >= flow.floor, (flow.name, watch.calls)

@@ -42,7 +42,7 @@ class Register(Form):
 
     name = "form: registration"
     path = "/clients"
-    floor = 9
+    floor = 8
     most = 4
 
     def form(self, client: Client) -> dict[str, Any]:
@@ -60,7 +60,7 @@ class Newsletter(Form):
 
     name = "form: newsletter"
     path = "/newsletter"
-    floor = 4
+    floor = 3
 
     def is_whole(self, studio: Studio, client: Client) -> None:
         assert not studio.rows_with(client.email, "client"), "nobody confirmed it"

@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from tests.crashes.checkout import never_opened
 from tests.crashes.flows import Death, Usual
 from tests.crashes.studio import Client, Studio
 
@@ -93,6 +94,29 @@ class LookAfterExpired(LookAfter):
 
     def check(self, studio: Studio, client: Client, died: Death) -> None:
         Expire().check(studio, client, died)
+
+
+class NeverOpened(Usual):
+    """The worker that ends an order whose session the provider never opened, a day later."""
+
+    name = "janitor: never opened"
+    function = "Payments"
+    floor = 3
+
+    def about(self, client: Client) -> str:
+        return f'"order#{client.id}"'
+
+    def begin(self, studio: Studio) -> Client:
+        return never_opened(studio)
+
+    def strike(self, studio: Studio, client: Client) -> None:
+        studio.stack.wait("P1DT1H")
+
+    def check(self, studio: Studio, client: Client, died: Death) -> None:
+        tracked = studio.stack.get(f"/orders/{client.id}")
+        assert [step["status"] for step in tracked["history"]] == ["awaiting_payment", "expired"]
+        [record] = [row for row in studio.partition(f"order#{client.id}") if row["sk"] == "record"]
+        assert record["due_pk"] == "due#purge"
 
 
 def expire(studio: Studio, client: Client) -> None:

@@ -101,7 +101,7 @@ class AskExport(Usual):
 
     name = "own page: export asked"
     function = "Clients"
-    floor = 7
+    floor = 6
 
     def begin(self, studio: Studio) -> Client:
         client = studio.is_client()
@@ -137,6 +137,33 @@ class MakeExport(JobFlow):
     def check(self, studio: Studio, client: Client, died: Death) -> None:
         super().check(studio, client, died)
         is_served(studio, client)
+
+
+class EndExport(Usual):
+    """The worker that deletes an export whose three days are over."""
+
+    name = "own page: export ended"
+    function = "Retention"
+    floor = 3
+
+    def about(self, client: Client) -> str:
+        return f'"{client.order["owner"]}"'
+
+    def begin(self, studio: Studio) -> Client:
+        client = AskExport().begin(studio)
+        assert asks_export(studio, client) == HTTPStatus.ACCEPTED
+        is_served(studio, client)
+        [kept] = studio.rows_with(client.email, "client")
+        [export] = [row for row in studio.partition(kept["pk"]) if row["type"] == "export"]
+        client.order |= {"owner": kept["pk"], "export": export["export_id"]}
+        return client
+
+    def strike(self, studio: Studio, client: Client) -> None:
+        studio.stack.wait("P3DT1H")
+
+    def check(self, studio: Studio, client: Client, died: Death) -> None:
+        assert not [row for row in studio.partition(client.order["owner"]) if row["type"] == "export"]
+        assert not studio.objects("documents", client.order["export"]), "a ZIP is left"
 
 
 class AskErasure(Usual):

@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Event
 
 from tests.crashes import (
+    answering,
     cancelling,
     checkout,
     desk,
@@ -22,6 +23,7 @@ from tests.crashes import (
     refunds,
     sale,
     sealing,
+    set_aside,
 )
 from tests.crashes.flows import Outcome, Usual, killed_everywhere
 from tests.crashes.studio import Studio
@@ -63,6 +65,15 @@ FLOWS: Sequence[Usual] = (
     janitor.Expire(),
     janitor.LookAfter(),
     janitor.LookAfterExpired(),
+    janitor.NeverOpened(),
+    set_aside.SetAside(),
+    set_aside.SetAsideNotice(),
+    answering.AnswerInquiry(),
+    answering.AnswerMail(),
+    answering.HandOver(),
+    answering.HandOverMail(),
+    answering.Hold(),
+    answering.Lift(),
     forms.Register(),
     forms.Newsletter(),
     forms.Ask(),
@@ -72,6 +83,7 @@ FLOWS: Sequence[Usual] = (
     own_page.ConfirmNewEmail(),
     own_page.AskExport(),
     own_page.MakeExport(),
+    own_page.EndExport(),
     own_page.AskErasure(),
     own_page.ErasureMail(),
     own_page.ConfirmErasure(),

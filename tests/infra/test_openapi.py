@@ -50,6 +50,8 @@ ARGUMENTS = {
     "state": "paid",
     "now": START,
     "until": START,
+    "hour": "",
+    "entry": "",
 }
 
 

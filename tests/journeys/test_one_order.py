@@ -11,6 +11,7 @@ from typing import Any
 
 import pypdf
 import pytest
+import requests
 
 from journeys.mail_clients import s_nail, swaks
 from journeys.stack import DECLINED_CARD, Stack, an_order
@@ -212,6 +213,24 @@ def test_on_day_28_only_name_and_email_are_left(stack: Stack, story: Story) -> N
     assert not [key for key in stack.objects() if story.invoice_number in key]
     assert not [row for row in stack.rows() if _belongs(row, story.id) and "wrapped" in row]
     assert stack.get(f"/orders/{story.id}")["status"] == "completed"
+
+
+@pytest.mark.clause("R5")
+def test_a_dispute_that_comes_after_the_purge_finds_the_number_and_brings_nothing_back(
+    stack: Stack, story: Story
+) -> None:
+    [payment] = stack.desk("GET", f"/orders/{story.id}").json()["payments"]
+    form = {"do": "dispute", "kind": "dispute", "reason": "fraudulent"}
+    dashboard = stack.get("/_local/status")["endpoints"]["stripe_dashboard"]
+    requests.post(f"{dashboard}/payments/{payment['payment_id']}", data=form, timeout=30)
+    stack.drain()
+    whole = stack.desk("GET", f"/orders/{story.id}").json()
+
+    assert [each["state"] for each in whole["disputes"]] == ["open"]
+    assert whole["invoice_number"] == story.invoice_number
+    assert whole["client"] == {"full_name": "Ada Lovelace", "email": ADA, "phone": None, "address": None}
+    assert [each["last4"] for each in whole["payments"]] == [None]
+    assert not [row for row in stack.rows() if _belongs(row, story.id) and "wrapped" in row]
 
 
 @pytest.mark.clause("R1")

@@ -79,6 +79,11 @@ def test_a_domain_in_other_letters_becomes_punycode() -> None:
     assert parse("ana@例え.テスト") == "ana@xn--r8jz45g.xn--zckzah"
 
 
+def test_a_domain_that_has_no_punycode_is_none() -> None:
+    assert parse("ana@\u202ebücher.example") is None
+    assert parse(f"ana@{'ü' * 64}.example") is None
+
+
 def test_an_invisible_character_pasted_along_with_the_domain_is_dropped() -> None:
     assert parse("ana@mail.example\u200b") == "ana@mail.example"
 

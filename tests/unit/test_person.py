@@ -149,3 +149,11 @@ def test_no_reply_that_waits_is_forgotten_by_what_is_said_later(words: list[tupl
     said_of = [Suppression(state, AT + timedelta(days=day), "a test", frozenset({r})) for state, day, r in words]
 
     assert told(*said_of).waiting == {reply for _, _, reply in words}
+
+
+def test_a_no_of_one_address_holds_for_both_whatever_the_other_opted_into_later() -> None:
+    refused, wanted = said(Suppressed.OUT, 1), said(Suppressed.OPTED_IN, 9)
+
+    assert joined(refused, wanted) == joined(wanted, refused)
+    assert joined(refused, wanted) == Suppression(Suppressed.OUT, wanted.at, "a test")
+    assert joined(None, wanted) == wanted

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from picpros.domain.data_map import Class
 from picpros.domain.due import DueKind
 from picpros.domain.money import Money
-from picpros.domain.order import Held, Order, Status, Step
+from picpros.domain.order import Held, HoldReason, Order, Status, Step
 from picpros.domain.retention import (
+    HELD_LOOK_AGAIN,
     LOOK_AGAIN,
     UNPAID_KEPT,
     Next,
@@ -225,3 +226,14 @@ def test_a_text_that_names_no_order_or_one_whose_details_are_gone_ends_after_28_
 
 def test_a_text_about_an_order_that_was_never_paid_goes_with_it() -> None:
     assert text_ends(an_order(Status.EXPIRED), AT) == AT + UNPAID_KEPT
+
+
+def test_what_was_written_about_a_held_order_waits_with_it_and_is_looked_at_by_every_tick() -> None:
+    order = completed(AT)
+    assert order.due is not None
+    held = order.held_for(HoldReason.LEGAL, order.due.details_at + timedelta(days=9))
+
+    assert text_ends(held, AT) == order.due.details_at
+    assert text_ends(held, order.due.details_at) == order.due.details_at + HELD_LOOK_AGAIN
+    assert text_ends(held, order.due.details_at + timedelta(days=9)) is None
+    assert text_ends(order, order.due.details_at) is None

@@ -43,6 +43,7 @@ OURS_ALONE = [
     errors.PicprosError("secret"),
     errors.Undeclared("secret"),
     errors.KeyGone("secret"),
+    errors.NotOurs("secret", "secret"),
     errors.PaymentMismatch("secret"),
     errors.MailRefused("secret"),
     errors.MailUnsent("secret"),

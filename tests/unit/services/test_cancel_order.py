@@ -1,6 +1,8 @@
 """Cancellations: asked, confirmed, free before work begins, and a fee that was frozen when it was asked."""
 
+from dataclasses import replace
 from datetime import timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -88,6 +90,20 @@ def test_the_fee_is_frozen_when_it_is_asked_and_the_staff_decide() -> None:
     assert waiting.cancellation.state is CancellationState.CONFIRMED
     assert waiting.cancellation.fee == order.amount.percent(world.studio.cancellation_percent)
     assert found.account.balance.refunded == order.amount - waiting.cancellation.fee
+
+
+def test_where_a_cancellation_costs_nothing_the_staff_still_decide_about_work_that_has_begun() -> None:
+    world, order = sold()
+    world.studio = replace(world.studio, cancellation_percent=Decimal(0))
+    starts(world, order)
+    world.clock.forward(timedelta(minutes=1))
+    asks(world, order)
+    confirms(world, order)
+    found = books(world, order)
+
+    assert (found.order.status, found.account.refunds) == (Status.IN_PROGRESS, ())
+    assert found.cancellation is not None
+    assert found.cancellation.state is CancellationState.CONFIRMED
 
 
 def test_asked_before_and_confirmed_after_the_start_it_is_still_free() -> None:

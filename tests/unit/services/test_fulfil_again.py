@@ -73,6 +73,21 @@ def test_an_event_of_a_session_that_is_not_paid_yet_sells_nothing(settled: Settl
     assert numbers(world) == []
 
 
+@pytest.mark.clause("S5")
+def test_money_that_took_five_days_is_paid_and_invoiced_on_the_day_on_which_it_came() -> None:
+    world = World()
+    world.takes_an_order()
+    ordered = world.clock.now()
+    world.payments.settle("cs_1", Settled.PENDING)
+    world.hears_of("cs_1", "evt_1")
+    world.clock.forward(timedelta(days=5))
+    world.payments.pay("cs_1", at=ordered)  # the provider dates a charge by its beginning
+    world.hears_of("cs_1", "evt_2")
+
+    assert the_order(world).paid_at == world.clock.now()
+    assert numbers(world) == ["PP-TEST-2027-000001"]
+
+
 def test_the_last_sessions_end_ends_the_order() -> None:
     world = World()
     world.takes_an_order()

@@ -8,6 +8,7 @@ from picpros.domain.person import Basis
 from picpros.errors import Gone, NoSession
 from picpros.services import people
 from picpros.services.sessions import SESSION_LIFE, open_session, who_is
+from tests.fakes.deaths import deaths
 from tests.fakes.world import World
 from tests.unit.services.visitors import (
     BEN,
@@ -112,6 +113,46 @@ def test_a_token_of_one_purpose_serves_no_other() -> None:
         confirm(world, account)
     with pytest.raises(Gone):
         open_session(newsletter, now=world.clock.now(), desk=world.reception())
+
+
+def test_a_link_that_is_followed_to_the_wrong_place_still_opens_its_own() -> None:
+    world = World()
+    sign_up(world, "carl@reader.example")
+    newsletter = mailed_token(world, "carl@reader.example")
+    with pytest.raises(Gone):
+        open_session(newsletter, now=world.clock.now(), desk=world.reception())
+
+    assert confirm(world, newsletter) == "newsletter"
+
+
+def registered() -> World:
+    world = World()
+    register(world)
+    mailed_token(world, BEN)
+    return world
+
+
+def test_whoever_is_cut_off_while_a_page_opens_opens_it_by_the_same_link() -> None:
+    def opens(world: World) -> str:
+        return open_session(mailed_token(world, BEN), now=world.clock.now(), desk=world.reception())[0]
+
+    died = list(deaths(registered, opens))
+
+    assert len(died) == 2
+    assert opens(died[0])
+    with pytest.raises(Gone):  # the second had come in, and did not hear of it
+        opens(died[1])
+
+
+def test_of_two_who_follow_a_link_at_once_one_gets_in() -> None:
+    world = registered()
+    token = mailed_token(world, BEN)
+    now = world.clock.now()
+    world.rows.meanwhile["tokens.put"] = lambda: world.tokens.take(token, now=now)
+
+    with pytest.raises(Gone):
+        open_session(token, now=now, desk=world.reception())
+    assert not [pk for pk, _ in world.rows.held if pk.startswith("token#")]
 
 
 def test_a_session_ends_after_its_hour() -> None:

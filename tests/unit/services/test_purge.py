@@ -7,7 +7,8 @@ import pytest
 from picpros.domain.data_map import Class
 from picpros.domain.inquiry import InquiryMessage
 from picpros.domain.ledger import Entry
-from picpros.domain.order import Held, Personal
+from picpros.domain.order import Held, HoldReason, Personal
+from picpros.services.hold_order import Keeper, hold_order
 from picpros.services.people import inquire, register, sign_up
 from tests.fakes.samples import ADDRESS, ANA, DAY
 from tests.fakes.world import World
@@ -49,6 +50,24 @@ def test_at_the_second_mark_all_personal_data_goes_but_name_and_e_mail() -> None
     assert world.rows.keys == {}
     assert the_order(world).held is Held.CONTACT_ONLY
     assert world.orders.invoice(the_order(world).transaction_id) is not None
+
+
+def test_when_a_hold_outlasts_both_marks_all_that_waited_goes_in_one_hour() -> None:
+    world = completed()
+    order = the_order(world)
+    assert order.due is not None
+    until = order.due.personal_at + timedelta(days=3)
+    keeper = Keeper(world.accounts, world.outbox_queue)
+    now = world.clock.now()
+    hold_order(order.transaction_id, HoldReason.LEGAL, until, at=now, now=now, keeper=keeper)
+    world.clock.time = until - timedelta(seconds=1)
+    world.purges_what_is_due()
+    assert found(world, *DETAILS, *PERSONAL) == [*DETAILS, *PERSONAL]
+    world.clock.time = until
+    world.purges_what_is_due()
+
+    assert found(world, *DETAILS, *PERSONAL) == []
+    assert the_order(world).held is Held.CONTACT_ONLY
 
 
 def test_an_order_that_was_never_paid_leaves_nothing_but_its_receipt() -> None:
