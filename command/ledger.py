@@ -3,11 +3,13 @@
 import json
 from collections.abc import Iterator
 from dataclasses import asdict
-from typing import Annotated, Any
+from typing import Any
 
 import typer
 
-from command.ledger_place import NotThere, Place, of_aws, of_local
+from command.place import LOCAL, AsJson, Place, Stack, Unreachable, Url, find
+from command.world import World
+from picpros.adapters.ledger_proof import WholeLedger
 from picpros.domain.ledger_proof import Fault, Proof, prove
 
 ledger = typer.Typer(help="Prove what was kept and deleted.", no_args_is_help=True)
@@ -31,15 +33,12 @@ def _group() -> None:
 
 
 @ledger.command()
-def verify(
-    url: Annotated[str, typer.Option(help="Address of a local stack, http://127.0.0.1:8000.")] = "",
-    stack: Annotated[str, typer.Option(help="Name of the stack of AWS made of infra/data.yaml.")] = "",
-    as_json: Annotated[bool, typer.Option("--json", help="Print one JSON object.")] = False,
-) -> None:
+def verify(url: Url = LOCAL, stack: Stack = None, as_json: AsJson = False) -> None:
     """Compare the ledger's table with its seals, and each seal with the one before. Exit 0: whole, 1: broken."""
-    place = _place(url, stack)
-    kept = list(place.ledger.kept())  # the seals first: what is sealed meanwhile is in the table then
-    proof = prove(kept=kept, rows=place.ledger.rows(), now=place.now)
+    place = find(url, stack)
+    whole, now = _whole(place), place.clock.now()
+    kept = list(whole.kept())  # the seals first: what is sealed meanwhile is in the table then
+    proof = prove(kept=kept, rows=whole.rows(), now=now)
     typer.echo(json.dumps(told(proof)) if as_json else "\n".join(lines(proof)))
     if proof.findings:
         raise typer.Exit(FOUND)
@@ -69,10 +68,10 @@ def lines(proof: Proof) -> Iterator[str]:
     yield f"{verdict}. {proof.entries} entries, {proof.hours} seals, {until}; {proof.waiting} wait for their seal."
 
 
-def _place(url: str, stack: str) -> Place:
-    if bool(url) == bool(stack):
-        raise typer.BadParameter("one of --url and --stack is wanted")
+def _whole(place: Place) -> WholeLedger:
+    world = World(place)
     try:
-        return of_local(url) if url else of_aws(stack)
-    except NotThere as exc:
-        raise typer.BadParameter(str(exc)) from exc
+        bucket = place["SEALS_BUCKET"]
+    except KeyError:
+        raise Unreachable("this stack has no bucket of seals: it is older than they are. Deploy this one.") from None
+    return WholeLedger(world.tables.client, world.tables.ledger, world.s3, bucket)

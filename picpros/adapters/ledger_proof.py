@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_s3 import S3Client
 
-READERS = 16  # a year has 8,760 seals, each an object of its own
+READERS = 10  # as many as a client keeps connections; a year has 8,760 seals, each an object of its own
 
 
 @dataclass(frozen=True, slots=True)
