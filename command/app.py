@@ -4,6 +4,7 @@ import typer
 
 from command.ledger import ledger
 from command.replies import replies
+from command.retention import retention
 
 app = typer.Typer(
     name="picpros",
@@ -12,6 +13,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,  # the locals that it would print hold what persons wrote
     add_completion=False,
 )
+app.add_typer(retention, name="retention")
 app.add_typer(ledger, name="ledger")
 app.add_typer(replies, name="replies")
 

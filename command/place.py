@@ -10,6 +10,7 @@ import requests
 import typer
 from botocore.exceptions import BotoCoreError, ClientError
 
+from command.say import wrong
 from picpros.adapters.aws import client
 from picpros.adapters.clock import WallClock
 from picpros.ports import Clock
@@ -28,10 +29,6 @@ Stack = Annotated[
     str | None, typer.Option(envvar="PICPROS_STACK", help="The stack's name on AWS, instead of a local one.")
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON, for a machine.")]
-
-
-class Unreachable(typer.BadParameter):
-    """The back end that was named is not there, or does not let us in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +68,13 @@ class Place:
 
 
 def find(url: str, stack: str | None) -> Place:
-    """Find what is there; Unreachable, with what to do."""
+    """Find what is there, or end and say what to do."""
     if stack is None:
         return _local(url.rstrip("/"))
     try:
         return _on_aws(stack)
     except (ClientError, BotoCoreError) as error:
-        raise Unreachable(
-            f"AWS does not tell of the stack {stack}: {error}. Is it the right account and region?"
-        ) from None
+        wrong(f"AWS does not tell of the stack {stack}: {error} Are account, region and name right?")
 
 
 def _local(url: str) -> Place:
@@ -138,8 +133,8 @@ def _answer(address: str) -> requests.Response:
         answer = requests.get(address, timeout=SECONDS)
         answer.raise_for_status()
     except requests.RequestException:
-        raise Unreachable(
-            f"no local stack answers at {address}. Start it with `make demo`, name another one by --url, "
-            "or one on AWS by --stack."
-        ) from None
+        wrong(
+            f"No local stack answers at {address}. Start it with `make demo`, name another by --url, or one on AWS by "
+            "--stack."
+        )
     return answer

@@ -15,6 +15,7 @@ from picpros.adapters.files import S3Files
 from picpros.adapters.inquiries import DynamoInquiries
 from picpros.adapters.jobs import DynamoDue
 from picpros.adapters.ledger import DynamoLedger
+from picpros.adapters.ledger_search import LedgerSearch
 from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.promises import DynamoPromises
 from picpros.adapters.purge_orders import DynamoPurgingOrders
@@ -72,6 +73,10 @@ class World:
     @cached_property
     def ledger(self) -> DynamoLedger:
         return DynamoLedger(self.tables)
+
+    @cached_property
+    def history(self) -> LedgerSearch:
+        return LedgerSearch(self.tables)
 
     @cached_property
     def shredder(self) -> Shredder:

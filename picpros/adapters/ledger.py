@@ -32,7 +32,7 @@ class DynamoLedger:
 
     def read(self, hour: str) -> Sequence[LedgerEntry]:
         """Read an hour's entries, `hour` as in `2027-03-13T08`."""
-        return [_to_entry(row) for row in self._rows(hour)]
+        return [to_entry(row) for row in self._rows(hour)]
 
     def filed(self, hour: str) -> Sequence[Filed]:
         return [to_filed(row) for row in self._rows(hour)]
@@ -73,7 +73,7 @@ def to_filed(row: Mapping[str, Any]) -> Filed:
     return Filed(row["hour"], row["entry"], fields)
 
 
-def _to_entry(row: dict[str, object]) -> LedgerEntry:
+def to_entry(row: dict[str, object]) -> LedgerEntry:
     return LedgerEntry(
         kind=Entry(str(row["kind"])),
         subject=str(row["subject"]),

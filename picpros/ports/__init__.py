@@ -18,7 +18,7 @@ from picpros.ports.money import (
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
 from picpros.ports.own_page import Erasures, Profiles
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
-from picpros.ports.work import Campaigns, DueItems, Jobs, Ledger, Mailer, Promises, Queue, Seals
+from picpros.ports.work import Campaigns, DueItems, History, Jobs, Ledger, Mailer, Promises, Queue, Seals
 from picpros.ports.world import (
     Answered,
     Claimed,
@@ -55,6 +55,7 @@ __all__ = [
     "Exports",
     "Files",
     "Hasher",
+    "History",
     "Ids",
     "InboundMail",
     "Inquiries",

@@ -77,6 +77,13 @@ class Seals(Protocol):
         """Keep it; False, and nothing is changed, when its hour is sealed, or is being sealed in this moment."""
 
 
+class History(Protocol):
+    """The ledger, for who asks about one subject."""
+
+    def of(self, subject: str) -> Sequence[LedgerEntry]:
+        """Give all entries about it, the earliest first; costs as much as the ledger is long."""
+
+
 class Campaigns(Protocol):
     """Promotions and the row of each recipient."""
 
