@@ -3,6 +3,7 @@
 import typer
 
 from command.audit import audit
+from command.ledger import ledger
 from command.replies import replies
 from command.retention import retention
 
@@ -15,6 +16,7 @@ app = typer.Typer(
 )
 app.add_typer(retention, name="retention")
 app.add_typer(audit, name="audit")
+app.add_typer(ledger, name="ledger")
 app.add_typer(replies, name="replies")
 
 

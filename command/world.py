@@ -83,7 +83,8 @@ class World:
     def everything(self) -> AwsEverything:
         place = self.place
         buckets = tuple(place[name] for name in ("FILES_BUCKET", "DOCUMENTS_BUCKET", "INBOUND_BUCKET"))
-        return AwsEverything(self.tables, self.s3, buckets, self.sqs, place.queues, place.logged)
+        others = tuple(each for each in place.buckets if each not in buckets)
+        return AwsEverything(self.tables, self.s3, buckets, self.sqs, place.queues, others, place.logged)
 
     @cached_property
     def shredder(self) -> Shredder:

@@ -18,10 +18,11 @@ LOOKS = 3  # at a queue whose messages stay in it: each look may give others
 
 @dataclass(frozen=True, slots=True)
 class AwsEverything(AwsStored):
-    """A message that is looked at counts as received once: one that failed often before may become a dead letter."""
+    """`others` are the buckets that hold no client's data. A message that is looked at counts as received once: one that failed often before may become a dead letter."""
 
     sqs: "SQSClient"
     queues: tuple[str, ...]
+    others: tuple[str, ...]
     logged: Callable[[], Iterator[str]]
 
     def read(self, found: StoredObject) -> bytes:
@@ -31,6 +32,13 @@ class AwsEverything(AwsStored):
             if is_code(error, "NoSuchKey", "404"):
                 return b""
             raise
+
+    def elsewhere(self) -> Iterator[tuple[str, bytes]]:
+        for bucket in self.others:
+            for page in self.s3.get_paginator("list_objects_v2").paginate(Bucket=bucket):
+                for each in page.get("Contents", []):
+                    body = self.s3.get_object(Bucket=bucket, Key=each["Key"])["Body"].read()
+                    yield f"object {bucket}/{each['Key']}", each["Key"].encode() + b"\n" + body
 
     def uploads(self) -> Iterator[tuple[str, bytes]]:
         for bucket in self.buckets:

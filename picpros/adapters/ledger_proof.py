@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from picpros.adapters.ledger import to_filed
 from picpros.adapters.rows import plain
-from picpros.adapters.seals import FOLDER, hour_at
+from picpros.adapters.seals import FOLDER, Version, first_versions, hour_at
 from picpros.domain.ledger_proof import Kept
 from picpros.domain.seal import Filed
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_s3 import S3Client
 
-READERS = 16  # a year has 8,760 seals, each an object of its own
+READERS = 10  # as many as a client keeps connections; a year has 8,760 seals, each an object of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,21 +33,11 @@ class WholeLedger:
 
     def kept(self) -> Iterator[Kept]:
         """Give the first version of each seal; `covered` where another version or a deletion lies over it."""
-        versions = list(self._versions())
+        found = first_versions(self.s3, self.bucket, FOLDER)
         with ThreadPoolExecutor(READERS) as pool:
-            yield from pool.map(self._read, versions)
+            yield from pool.map(self._read, found.items())
 
-    def _versions(self) -> Iterator[tuple[str, str, bool]]:
-        first: dict[str, str] = {}
-        covered: set[str] = set()
-        for page in self.s3.get_paginator("list_object_versions").paginate(Bucket=self.bucket, Prefix=FOLDER):
-            covered |= {each["Key"] for each in page.get("DeleteMarkers", [])}
-            for each in page.get("Versions", []):  # of a key the newest comes first
-                covered |= {each["Key"]} & first.keys()
-                first[each["Key"]] = each["VersionId"]
-        return ((key, version, key in covered) for key, version in first.items())
-
-    def _read(self, version: tuple[str, str, bool]) -> Kept:
-        key, version_id, covered = version
-        data = self.s3.get_object(Bucket=self.bucket, Key=key, VersionId=version_id)["Body"].read()
-        return Kept(hour_at(key), data, covered)
+    def _read(self, found: tuple[str, Version]) -> Kept:
+        key, version = found
+        data = self.s3.get_object(Bucket=self.bucket, Key=key, VersionId=version.id)["Body"].read()
+        return Kept(hour_at(key), data, version.covered)

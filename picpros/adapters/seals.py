@@ -17,7 +17,10 @@ FOLDER = "seals/"
 
 @dataclass(slots=True)
 class S3Seals:
-    """`seals/2027/03/13T08.json`: by year and month, so that the latest is found with three short lists."""
+    """`seals/2027/03/13T08.json`: by year and month, so that the latest is found with three short lists.
+
+    What counts is a seal's first version. A later one, or a deletion, only covers it, and stops nobody.
+    """
 
     client: "S3Client"
     bucket: str
@@ -28,20 +31,10 @@ class S3Seals:
     def last(self) -> Seal | None:
         return self._newest or self._found()
 
-    def _found(self) -> Seal | None:
-        year = self._last_under(FOLDER)
-        month = self._last_under(year) if year else None
-        key = self._last_under(month) if month else None
-        return self.read(hour_at(key)) if key else None
-
     def read(self, hour: str) -> Seal | None:
-        try:
-            data = self.client.get_object(Bucket=self.bucket, Key=key_of(hour))["Body"].read()
-        except ClientError as error:
-            if is_code(error, "NoSuchKey"):
-                return None
-            raise
-        return read_seal(data)
+        key = key_of(hour)
+        found = first_versions(self.client, self.bucket, key)
+        return self._opened(key, found[key].id) if key in found else None
 
     def write(self, seal: Seal) -> bool:
         check("ledger_seal", seal.told())
@@ -62,12 +55,41 @@ class S3Seals:
         self._newest = seal
         return True
 
-    def _last_under(self, prefix: str) -> str | None:
-        """Give the last key or folder right below a folder: a month has 744 hours, and a list holds a thousand."""
-        answer = self.client.list_objects_v2(Bucket=self.bucket, Prefix=prefix, Delimiter="/")
-        found = [each["Prefix"] for each in answer.get("CommonPrefixes", [])]
-        found += [each["Key"] for each in answer.get("Contents", [])]
-        return max(found, default=None)
+    def _found(self) -> Seal | None:
+        year = self._last_folder(FOLDER)
+        month = self._last_folder(year) if year else None
+        found = first_versions(self.client, self.bucket, month) if month else {}
+        key = max(found, default=None)
+        return self._opened(key, found[key].id) if key else None
+
+    def _last_folder(self, prefix: str) -> str | None:
+        pages = self.client.get_paginator("list_object_versions").paginate(
+            Bucket=self.bucket, Prefix=prefix, Delimiter="/"
+        )
+        return max((each["Prefix"] for page in pages for each in page.get("CommonPrefixes", [])), default=None)
+
+    def _opened(self, key: str, version_id: str) -> Seal:
+        return read_seal(self.client.get_object(Bucket=self.bucket, Key=key, VersionId=version_id)["Body"].read())
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """The first version of an object; `covered` where another one, or a deletion, lies over it."""
+
+    id: str
+    covered: bool
+
+
+def first_versions(client: "S3Client", bucket: str, prefix: str) -> dict[str, Version]:
+    """Give the first version of every object whose key begins so, deleted ones included."""
+    first: dict[str, str] = {}
+    covered: set[str] = set()
+    for page in client.get_paginator("list_object_versions").paginate(Bucket=bucket, Prefix=prefix):
+        covered |= {each["Key"] for each in page.get("DeleteMarkers", [])}
+        for each in page.get("Versions", []):  # of a key the newest comes first
+            covered |= {each["Key"]} & first.keys()
+            first[each["Key"]] = each["VersionId"]
+    return {key: Version(version_id, key in covered) for key, version_id in first.items()}
 
 
 def key_of(hour: str) -> str:

@@ -41,6 +41,9 @@ class Everything(Stored, Protocol):
     def read(self, found: StoredObject) -> bytes:
         """Give an object's bytes; none where it is gone meanwhile."""
 
+    def elsewhere(self) -> Iterator[tuple[str, bytes]]:
+        """Give the objects of the buckets that hold no client's data, such as the ledger's seals."""
+
     def uploads(self) -> Iterator[tuple[str, bytes]]:
         """Give the names of uploads in parts that never ended."""
 

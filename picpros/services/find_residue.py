@@ -62,6 +62,7 @@ def _never(store: Everything) -> Iterator[tuple[str, bytes]]:
         yield f"key {owner} {belongs_to}", f"{owner} {belongs_to}".encode()
     for kind, row in store.others():
         yield f"{kind} {row.get('entry', row.get('address_hash', ''))}", _bytes(row)
+    yield from store.elsewhere()
     yield from store.uploads()
     yield from store.messages()
     yield from store.logs()

@@ -49,8 +49,8 @@ _ASKED_OF_S3 = {
     "inbound.set_aside": {Right("s3:PutObject", f"{_INBOUND}/raw/*")},
     "inbound.received": {Right("s3:GetObject", f"{_INBOUND}/raw/*"), Right("s3:ListBucket", _INBOUND)},
     "inbound.delete": {Right("s3:DeleteObject", f"{_INBOUND}/raw/*")},
-    "seals.last": {Right("s3:ListBucket", _SEALS), Right("s3:GetObject", f"{_SEALS}/seals/*")},
-    "seals.read": {Right("s3:GetObject", f"{_SEALS}/seals/*")},
+    "seals.last": {Right("s3:ListBucketVersions", _SEALS), Right("s3:GetObjectVersion", f"{_SEALS}/seals/*")},
+    "seals.read": {Right("s3:ListBucketVersions", _SEALS), Right("s3:GetObjectVersion", f"{_SEALS}/seals/*")},
     "seals.write": {Right("s3:PutObject", f"{_SEALS}/seals/*")},
 }
 

@@ -48,7 +48,7 @@ def _shape(path: str) -> re.Pattern[str]:
 
 
 def places(stack: Stack) -> dict[str, Iterable[bytes]]:
-    """Give all that the functions logged, what lies in each queue, the whole ledger, and the keys of all files."""
+    """Give what the functions logged, what lies in each queue, the ledger and its seals, and the keys of all files."""
     sqs, dynamodb, s3 = stack.client("sqs"), stack.client("dynamodb"), stack.client("s3")
     queues = stack.get("/_local/status")["queues"]
     [ledger] = [name for name in dynamodb.list_tables()["TableNames"] if "Ledger" in name]
@@ -59,8 +59,14 @@ def places(stack: Stack) -> dict[str, Iterable[bytes]]:
         "logs": [stack.call("GET", "/_local/logs").content],
         **{name: [repr(each).encode() for each in messages(sqs, name)] for name in queues},
         "ledger": [repr(item).encode() for page in pages for item in page["Items"]],
+        "seals": [body for name in buckets if "seals" in name for body in bodies(s3, name)],
         "files": [key.encode() for key in files],
     }
+
+
+def bodies(s3: Any, bucket: str) -> list[bytes]:
+    keys = [each["Key"] for each in s3.list_objects_v2(Bucket=bucket).get("Contents", [])]
+    return [s3.get_object(Bucket=bucket, Key=key)["Body"].read() for key in keys]
 
 
 def messages(sqs: Any, name: str) -> list[Any]:
@@ -124,6 +130,7 @@ def test_what_was_searched_was_not_empty(stack: Stack) -> None:
 
     assert sum(held(stack, name) for name in found_in if "DeadLetters" in name) > 0
     assert list(found_in["ledger"])
+    assert any(b"order#" in each for each in found_in["seals"])
     assert list(found_in["files"])
 
 
