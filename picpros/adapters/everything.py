@@ -18,11 +18,14 @@ LOOKS = 3  # at a queue whose messages stay in it: each look may give others
 
 @dataclass(frozen=True, slots=True)
 class AwsEverything(AwsStored):
-    """`others` are the buckets that hold no client's data. A message that is looked at counts as received once: one that failed often before may become a dead letter."""
+    """`besides` are the buckets that hold no client's data.
+
+    A message that is looked at counts as received once: one that failed often before may become a dead letter.
+    """
 
     sqs: "SQSClient"
     queues: tuple[str, ...]
-    others: tuple[str, ...]
+    besides: tuple[str, ...]
     logged: Callable[[], Iterator[str]]
 
     def read(self, found: StoredObject) -> bytes:
@@ -34,7 +37,7 @@ class AwsEverything(AwsStored):
             raise
 
     def elsewhere(self) -> Iterator[tuple[str, bytes]]:
-        for bucket in self.others:
+        for bucket in self.besides:
             for page in self.s3.get_paginator("list_objects_v2").paginate(Bucket=bucket):
                 for each in page.get("Contents", []):
                     body = self.s3.get_object(Bucket=bucket, Key=each["Key"])["Body"].read()

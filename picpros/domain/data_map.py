@@ -192,7 +192,7 @@ KINDS: Mapping[str, Kind] = {
         _kind(
             "ledger_seal",
             Class.RECORD,
-            f"form hour previous count hash {_SEALED}",
+            f"form hour previous count quiet hash {_SEALED}",
             "The ledger's hours, sealed: the same ids, counts and times",
         ),
     )

@@ -6,7 +6,18 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
 
-from picpros.domain.seal import BEFORE_THE_FIRST, Filed, Seal, after, claimed, hour_of, is_hour, last_closed
+from picpros.domain.seal import (
+    BEFORE_THE_FIRST,
+    MOST_QUIET,
+    Filed,
+    Seal,
+    after,
+    claimed,
+    hour_of,
+    hours_between,
+    is_hour,
+    last_closed,
+)
 
 GRACE = timedelta(hours=2)  # the writer comes every hour, and its failed runs are tried again for an hour
 
@@ -107,11 +118,12 @@ def _of_chain(read: Sequence[_Read], now: datetime) -> Iterator[Finding]:
     if first.whole and first.seal and first.seal.previous != BEFORE_THE_FIRST:
         yield Finding(first.hour, Fault.CHAIN_BROKEN)
     for before, each in pairwise(read):
-        if after(before.hour) != each.hour:
-            yield from _missing(after(before.hour), after(each.hour, -1))
+        quiet = each.seal.quiet if each.seal else hours_between(before.hour, each.hour)
+        if hours_between(before.hour, each.hour) != quiet:
+            yield from _missing(after(before.hour), after(each.hour, -1 - max(quiet, 0)))
         elif before.whole and before.seal and each.seal and each.seal.previous != before.seal.hash:
             yield Finding(each.hour, Fault.CHAIN_BROKEN)
-    yield from _missing(after(read[-1].hour), last_closed(now - GRACE))
+    yield from _missing(after(read[-1].hour, 1 + MOST_QUIET), last_closed(now - GRACE))
 
 
 def _missing(first: str, last: str) -> Iterator[Finding]:
@@ -125,11 +137,13 @@ def _of_order(read: Sequence[_Read]) -> Iterator[Finding]:
     """Find entries that stand in their seal after one that came later, under another hour, or in two places."""
     seen: set[tuple[str, str]] = set()
     for each in read:
-        parts = ((each.hour, each.seal.entries), (after(each.hour, -1), each.seal.late)) if each.seal else ()
-        for hour, part in parts:
+        if each.seal is None:
+            continue
+        before = after(each.hour, -1 - each.seal.quiet)
+        for first, end, part in ((each.hour, each.hour, each.seal.entries), (before, each.hour, each.seal.late)):
             last = ""
             for one in part:
-                if one.id < last or one.hour != hour or (one.hour, one.id) in seen:
+                if one.id < last or not first <= one.hour <= end or (one.hour, one.id) in seen:
                     yield Finding(each.hour, Fault.ENTRY_REORDERED, one.id)
                 last = one.id
                 seen.add((one.hour, one.id))

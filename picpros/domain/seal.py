@@ -17,6 +17,7 @@ from picpros.errors import NotOurs
 
 LAG = timedelta(minutes=5)  # as long as the longest function runs: by then all that an hour began is committed
 BEFORE_THE_FIRST = "0" * 64
+MOST_QUIET = 7 * 24  # hours without an entry that may wait for their seal
 FORM = 1
 _HOUR = "%Y-%m-%dT%H"
 _ONE = timedelta(hours=1)
@@ -37,12 +38,16 @@ class Filed:
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """One hour: the hash of the seal before, the entries in the order of their ids, and what came late for the last."""
+    """One hour: the hash of the seal before, the entries in the order of their ids, and what came late since that one.
+
+    `quiet` counts the hours between the two, which had no entries and have no seal of their own.
+    """
 
     hour: str
     previous: str
     entries: tuple[Filed, ...]
     late: tuple[Filed, ...] = ()
+    quiet: int = 0
     hash: str = field(init=False)
 
     def __post_init__(self) -> None:
@@ -63,20 +68,24 @@ class Seal:
             "count": len(self.entries),
             "entries": [each.told() for each in self.entries],
             "late": [each.told() for each in self.late],
+            "quiet": self.quiet,
         }
 
 
-def next_seal(last: Seal | None, hour: str, entries: Sequence[Filed], of_last_hour: Sequence[Filed]) -> Seal:
-    """Seal an hour; what was committed after its own hour was sealed is sealed here, and bears its own hour.
+def next_seal(last: Seal | None, hour: str, entries: Sequence[Filed], since: Sequence[Filed]) -> Seal:
+    """Seal an hour. `since` is what lies under the last sealed hour and those after it.
+
+    What of it came after its own hour was sealed, or was found quiet, is sealed here, and bears its own hour.
 
     NotOurs for an entry that none of our code can have written: what is sealed cannot be taken out again.
     """
     sealed = {each.id for each in last.entries} if last else set()
-    late = [each for each in of_last_hour if each.id not in sealed]
+    late = [each for each in since if each.id not in sealed]
     for each in (*entries, *late):
         _must_be_ours(each)
     previous = last.hash if last else BEFORE_THE_FIRST
-    return Seal(hour, previous, tuple(_in_order(entries)), tuple(_in_order(late)))
+    quiet = hours_between(last.hour, hour) if last else 0
+    return Seal(hour, previous, tuple(_in_order(entries)), tuple(_in_order(late)), quiet)
 
 
 def read_seal(data: bytes) -> Seal:
@@ -91,7 +100,8 @@ def claimed(data: bytes) -> Seal:
     """Read what a seal says, whether or not it agrees with itself; ValueError where nothing can be read."""
     try:
         told = json.loads(data)
-        return Seal(told["hour"], told["previous"], *(tuple(map(_filed, told[name])) for name in ("entries", "late")))
+        entries, late = (tuple(map(_filed, told[name])) for name in ("entries", "late"))
+        return Seal(told["hour"], told["previous"], entries, late, told["quiet"])
     except (KeyError, TypeError, AttributeError) as exc:
         raise ValueError("this is no seal") from exc
 
@@ -119,6 +129,11 @@ def last_closed(now: datetime) -> str:
 def after(hour: str, count: int = 1) -> str:
     """Name the hour so many hours after another; a negative count names one before it."""
     return hour_of(begin_of(hour) + count * _ONE)
+
+
+def hours_between(hour: str, other: str) -> int:
+    """Count the hours that lie between two."""
+    return (begin_of(other) - begin_of(hour)) // _ONE - 1
 
 
 def _must_be_ours(filed: Filed) -> None:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from picpros.domain.ledger_proof import Fault, Finding, Kept, Proof, prove
-from picpros.domain.seal import Filed, Seal, after, begin_of, next_seal
+from picpros.domain.seal import MOST_QUIET, Filed, Seal, after, begin_of, next_seal
 
 FIRST = "2027-03-13T08"
 NOW = datetime(2027, 3, 13, 12, 10, tzinfo=UTC)
@@ -138,13 +138,29 @@ def test_seals_that_are_missing_at_the_beginning_are_seen_by_the_one_that_follow
     assert named(found) == [("chain_broken", HOURS[1], "")]
 
 
-def test_seals_that_are_missing_at_the_end_are_named_when_they_should_be_there() -> None:
-    rows, seals = ROWS[:6], kept(SEALS[:2])
+def test_seals_that_are_missing_at_the_end_are_named_by_what_they_should_have() -> None:
+    seals = kept(SEALS[:2])
 
-    assert proof(rows, seals, now=NOW).findings == ()
-    assert named(proof(rows, seals, now=NOW + timedelta(hours=2))) == [
-        ("seal_missing", HOURS[2], ""),
-        ("seal_missing", HOURS[3], ""),
+    assert proof(ROWS[:6], seals, now=NOW + timedelta(days=6)).findings == ()
+    assert named(proof(ROWS[:9], seals, now=NOW + timedelta(hours=2))) == [
+        ("entry_unsealed", HOURS[2], each.id) for each in ROWS[6:9]
+    ]
+
+
+def test_a_week_without_a_seal_is_one_too_many() -> None:
+    later = begin_of(HOURS[3]) + timedelta(hours=MOST_QUIET + 3, minutes=5)
+
+    assert proof(now=later).findings == ()
+    assert named(proof(now=later + timedelta(hours=1))) == [("seal_missing", after(HOURS[3], MOST_QUIET + 1), "")]
+
+
+def test_hours_that_a_seal_counts_as_quiet_have_none_and_what_came_late_into_them_is_its_own() -> None:
+    late = filed(HOURS[1], 4)
+    made = [SEALS[0], next_seal(SEALS[0], HOURS[3], ROWS[9:], [*SEALS[0].entries, late])]
+
+    assert proof([*ROWS[:3], late, *ROWS[9:]], kept(made)).findings == ()
+    assert named(proof([*ROWS[:3], *ROWS[9:]], kept([made[0], replace(made[1], quiet=1, late=())]))) == [
+        ("seal_missing", HOURS[1], "")
     ]
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from picpros.domain.ledger import Entry, LedgerEntry
-from picpros.domain.seal import BEFORE_THE_FIRST, after, hour_of, last_closed, next_seal, read_seal
+from picpros.domain.seal import BEFORE_THE_FIRST, MOST_QUIET, after, hour_of, last_closed, next_seal, read_seal
 from picpros.services.seal_ledger import BEGINS, MOST, seal_ledger
 from tests.fakes.deaths import deaths
 from tests.fakes.world import World
@@ -29,13 +29,19 @@ def subjects(world: World, hour: str) -> list[str]:
 
 
 def chained(world: World) -> bool:
-    previous, hours = BEFORE_THE_FIRST, sorted(world.seals.held)
+    previous, before = BEFORE_THE_FIRST, ""
     for hour, data in sorted(world.seals.held.items()):
         seal = read_seal(data)
-        if (seal.hour, seal.previous) != (hour, previous):
+        if (seal.hour, seal.previous) != (hour, previous) or (before and hour != after(before, 1 + seal.quiet)):
             return False
-        previous = seal.hash
-    return hours == [after(hours[0], count) for count in range(len(hours))]
+        previous, before = seal.hash, hour
+    return True
+
+
+def enters_each_hour(world: World, hours: int) -> None:
+    for _ in range(hours):
+        enters(world)
+        world.clock.forward(HOUR)
 
 
 def test_an_hour_that_may_still_grow_is_not_sealed() -> None:
@@ -50,10 +56,10 @@ def test_an_hour_that_may_still_grow_is_not_sealed() -> None:
     assert subjects(world, begun) == ["order#PP-ABCDEFGH"]
 
 
-def test_every_closed_hour_has_its_seal_and_a_second_run_writes_nothing() -> None:
+def test_every_closed_hour_with_entries_has_its_seal_and_a_second_run_writes_nothing() -> None:
     world = World()
-    enters(world)
-    written = passes(world, 5 * HOUR + timedelta(minutes=5))
+    enters_each_hour(world, 5)
+    written = passes(world, timedelta(minutes=5))
     before = dict(world.seals.held)
 
     assert written == len(before) == 5
@@ -65,10 +71,52 @@ def test_after_days_off_it_catches_up_in_runs_that_end() -> None:
     world = World()
     enters(world)
     passes(world, HOUR + timedelta(minutes=5))
-    runs = [passes(world, (MOST + 30) * HOUR), passes(world, timedelta()), passes(world, timedelta())]
+    enters_each_hour(world, MOST + 30)
+    runs = [passes(world, timedelta()), passes(world, timedelta()), passes(world, timedelta())]
 
     assert runs == [MOST, 30, 0]
     assert max(world.seals.held) == last_closed(world.clock.now())
+    assert chained(world)
+
+
+def test_quiet_hours_wait_for_the_next_entry_and_are_counted_by_its_seal() -> None:
+    world = World()
+    enters(world)
+    passes(world, HOUR + timedelta(minutes=5))
+    waited = [passes(world, HOUR) for _ in range(5)]
+    enters(world)
+    written, seal = passes(world, HOUR), read_seal(max(world.seals.held.items())[1])
+
+    assert (waited, written, seal.quiet) == ([0] * 5, 1, 5)
+    assert chained(world)
+
+
+def test_a_studio_where_nothing_happens_has_a_seal_a_week() -> None:
+    world = World()
+    enters(world)
+    passes(world, HOUR + timedelta(minutes=5))
+    for _ in range(16 * 24):
+        passes(world, HOUR)
+
+    assert [read_seal(data).quiet for _, data in sorted(world.seals.held.items())] == [0, MOST_QUIET, MOST_QUIET]
+    assert chained(world)
+
+
+def test_what_comes_late_into_a_quiet_hour_is_sealed_with_the_next_entry_and_bears_its_own_hour() -> None:
+    world = World()
+    warm = world.sealer()
+    enters(world)
+    for _ in range(4):
+        quiet = world.clock.now()
+        world.clock.forward(HOUR + timedelta(minutes=5))
+        seal_ledger(sealer=warm)
+    world.ledger.append(LedgerEntry(Entry.STAFF_READ, "order#PP-LATELATE", quiet, quiet))
+    enters(world)
+    world.clock.forward(2 * HOUR)
+    seal_ledger(sealer=warm)
+    [late] = [each for data in world.seals.held.values() for each in read_seal(data).late]
+
+    assert late.hour == hour_of(quiet)
     assert chained(world)
 
 
@@ -114,7 +162,9 @@ def test_of_two_writers_at_once_the_second_goes_on_from_what_the_first_wrote() -
     hour = hour_of(world.clock.now())
     other = next_seal(None, hour, world.ledger.filed(hour), [])
     world.seals.meanwhile[hour] = lambda: world.seals.held.update({hour: other.to_bytes()})
-    written = passes(world, 3 * HOUR + timedelta(minutes=5))
+    world.clock.forward(HOUR)
+    enters_each_hour(world, 2)
+    written = passes(world, timedelta(minutes=5))
 
     assert (written, len(world.seals.held)) == (2, 3)
     assert chained(world)
