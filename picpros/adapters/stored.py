@@ -30,7 +30,7 @@ class AwsStored:
         for row in self._scan(self.tables.keys):
             yield row["owner"], row["class"]
 
-    def others(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    def side_rows(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
         for row in self._scan(self.tables.ledger):
             yield "ledger_entry", row
         for row in self._scan(self.tables.suppressions):

@@ -26,7 +26,7 @@ class Stored(Protocol):
     def data_keys(self) -> Iterator[tuple[str, str]]:
         """Give owner and class of each wrapped data key."""
 
-    def others(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    def side_rows(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
         """Give the rows of the ledger and of the suppressions, each with its kind."""
 
     def objects(self) -> Iterator[StoredObject]:

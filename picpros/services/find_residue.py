@@ -60,7 +60,7 @@ def _rows(
 def _never(store: Everything) -> Iterator[tuple[str, bytes]]:
     for owner, belongs_to in store.data_keys():
         yield f"key {owner} {belongs_to}", f"{owner} {belongs_to}".encode()
-    for kind, row in store.others():
+    for kind, row in store.side_rows():
         yield f"{kind} {row.get('entry', row.get('address_hash', ''))}", _bytes(row)
     yield from store.elsewhere()
     yield from store.uploads()

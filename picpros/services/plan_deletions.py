@@ -42,14 +42,14 @@ def _planned(promise: Promise, now: datetime, until: datetime, shredder: Shredde
     if kind == "order":
         if promise.order is not None and not promise.order.erasing:
             stages = stages_of(promise.ref, promise.order, now=now, until=until)
-            yield from (_export_first(each, promise.order.client_id, shredder) for each in stages)
+            yield from (_export_first(each, promise.order.client_id, now, shredder) for each in stages)
     elif kind == "erasure":
         yield _erased(promise, identifier, shredder)
     else:
         at = settles(promise.next_at, until, lambda at: _looks(promise, identifier, at, shredder))
         if at is not None:
             planned = Planned(promise.ref, _what(promise), promise.due_at, at)
-            yield _export_first(planned, _owner(promise, identifier, shredder), shredder)
+            yield _export_first(planned, _owner(promise, identifier, shredder), now, shredder)
 
 
 def _looks(promise: Promise, identifier: str, at: datetime, shredder: Shredder) -> datetime | None:
@@ -82,9 +82,9 @@ def _owner(promise: Promise, identifier: str, shredder: Shredder) -> str | None:
     return client.client_id if client else None
 
 
-def _export_first(planned: Planned, client_id: str | None, shredder: Shredder) -> Planned:
+def _export_first(planned: Planned, client_id: str | None, now: datetime, shredder: Shredder) -> Planned:
     asked = shredder.exports.of(client_id) if client_id else ()
-    ends = [each.ends_at for each in asked if each.holds(planned.due_at, planned.at)]
+    ends = [each.ends_at for each in asked if each.holds(planned.due_at, max(planned.at, now))]
     return replace(planned, at=max(ends), waits=Waits.EXPORT) if ends else planned
 
 

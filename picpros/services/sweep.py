@@ -35,7 +35,7 @@ def sweep(*, now: datetime, store: Stored, fix: bool, told: Callable[[], None]) 
     for owner, belongs_to in store.data_keys():
         swept.items += 1
         swept.findings += of_key(owner, belongs_to, known, now)
-    for kind, row in store.others():
+    for kind, row in store.side_rows():
         swept.items += 1
         swept.findings += of_other(kind, row)
     for each in store.objects():

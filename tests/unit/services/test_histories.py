@@ -17,14 +17,18 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from picpros.domain.account import DisputeState
+from picpros.domain.deletion_plan import Planned
 from picpros.domain.due import DELETIONS
 from picpros.domain.inquiry import InquiryMessage
+from picpros.domain.ledger import Entry
 from picpros.domain.order import Contact, HoldReason, Personal
 from picpros.domain.payment import Settled
 from picpros.services.hold_order import Keeper, hold_order, lift_hold
 from picpros.services.people import inquire, register
+from picpros.services.plan_deletions import plan_deletions
 from picpros.services.take_order import AnnouncedFile, OrderRequest, Wanted
 from picpros.services.work_on_order import complete_order, hand_in_pictures, reopen_order, start_order
+from tests.fakes.outbox import MemoryPromises
 from tests.fakes.samples import ADDRESS
 from tests.fakes.world import World
 
@@ -339,7 +343,17 @@ class Histories(RuleBasedStateMachine):
         self.world.clock.time = end
 
     def _ticks(self) -> None:
+        """Let the hour strike: what was foreseen is what happens, no more and no less."""
+        shredder, promises = self.world.shredder(), MemoryPromises(self.world.rows)
+        planned = list(plan_deletions(self.now, promises=promises, shredder=shredder))
+        before = len(self.world.rows.ledger)
         self.world.purges_what_is_due()
+        receipts = [each for each in self.world.rows.ledger[before:] if each.kind is Entry.PURGE_DONE]
+
+        assert sorted(_subject(each) for each in planned) == sorted(each.subject for each in receipts)
+        assert [each.what for each in planned if each.subject == "order"] == [
+            each.detail for each in receipts if each.subject.startswith("order#")
+        ]
 
     # -- small words ------------------------------------------------------------------------------------------------
 
@@ -385,6 +399,11 @@ class Histories(RuleBasedStateMachine):
 
 def email(person: int) -> str:
     return f"client{person}@history.example"
+
+
+def _subject(planned: Planned) -> str:
+    """Name it as the ledger does."""
+    return planned.ref.pk.replace("client#", "registration#")
 
 
 def _full_hour(at: datetime) -> datetime:
