@@ -6,6 +6,7 @@ from command.audit import audit
 from command.ledger import ledger
 from command.replies import replies
 from command.retention import retention
+from command.smoke import smoke
 
 app = typer.Typer(
     name="picpros",
@@ -18,6 +19,7 @@ app.add_typer(retention, name="retention")
 app.add_typer(audit, name="audit")
 app.add_typer(ledger, name="ledger")
 app.add_typer(replies, name="replies")
+app.command()(smoke)
 
 
 def main() -> None:

@@ -57,6 +57,20 @@ def planned(told: Any) -> set[tuple[str, str, str]]:
     return {(each["subject"], each["what"], each["at"]) for each in told["items"]}
 
 
+def test_a_back_end_that_runs_is_well_and_a_dead_letter_is_not(stack: Stack, order: str) -> None:
+    code, told = picpros(stack, "smoke")
+    sqs = stack.client("sqs")
+    [name] = [each for each in stack.get("/_local/status")["queues"] if "Purge" in each and "Dead" in each]
+    queue = sqs.get_queue_url(QueueName=name)["QueueUrl"]
+    sqs.send_message(QueueUrl=queue, MessageBody="{}")
+    ill = picpros(stack, "smoke")
+    sqs.purge_queue(QueueUrl=queue)
+
+    assert (code, [each for each in told["checks"] if each["trouble"]]) == (0, [])
+    assert len(told["checks"]) > 12
+    assert (ill[0], [each["name"] for each in ill[1]["checks"] if each["trouble"]]) == (1, [f"{name} is empty"])
+
+
 def test_the_plan_foresees_both_stages_and_writes_nothing(stack: Stack, order: str) -> None:
     before = stack.rows()
     code, told = picpros(stack, "retention", "plan", "--until", "2027-02-01T00:00:00Z")
