@@ -122,7 +122,9 @@ KINDS: Mapping[str, Kind] = {
         _kind(
             "request", Class.EPHEMERAL, "transaction_id body_hash lease_until ends done", "Requests that were handled"
         ),
-        _kind("job", Class.RECORD, "kind subject reference at not_before tries", "What is still to be sent"),
+        _kind(
+            "job", Class.RECORD, "kind subject reference at not_before tries lease_until", "What is still to be sent"
+        ),
         _kind("client", Class.CONTACT, "client_id full_name email basis since", "Name and e-mail of clients"),
         _kind(
             "client_profile", Class.PERSONAL, f"phone {_ADDRESS}", "Phone and address of a registration", sealed=True

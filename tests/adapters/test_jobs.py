@@ -79,13 +79,18 @@ def test_a_job_that_keeps_failing_is_tried_ever_more_seldom(jobs: Jobs) -> None:
     assert (waits[0], waits[-1]) == (LEASE, timedelta(hours=6))
 
 
-def test_the_promise_does_not_move_with_the_tries(jobs: Jobs, tables: Tables) -> None:
+def test_the_first_try_moves_nothing_in_the_index_and_the_next_ones_never_the_promise(
+    jobs: Jobs, tables: Tables
+) -> None:
     jobs.add(MAIL)
     jobs.claim(MAIL.ref, now=LATER)
-    [held] = raw_rows(tables, tables.main)
+    [first] = raw_rows(tables, tables.main)
+    jobs.claim(MAIL.ref, now=LATER + LEASE)
+    [second] = raw_rows(tables, tables.main)
 
-    assert held["due_at"]["S"] == "2027-03-13T08:00:00.000Z"
-    assert held["due_sk"]["S"].startswith("2027-03-14T08:05:00.000Z#")
+    assert {row["due_at"]["S"] for row in (first, second)} == {"2027-03-13T08:00:00.000Z"}
+    assert first["due_sk"]["S"].startswith("2027-03-13T08:00:00.000Z#")
+    assert second["due_sk"]["S"].startswith("2027-03-14T08:10:00.000Z#")
 
 
 def test_a_job_that_is_done_is_gone(jobs: Jobs, store: Store) -> None:

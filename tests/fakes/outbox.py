@@ -71,9 +71,10 @@ def _promise(ref: Ref, due: Due, value: object) -> Promise:
 
 @dataclass
 class MemoryJobs:
-    """A job's row is there until it is done; a claim moves its next try."""
+    """A job's row is there until it is done; a claim is a lease, and moves the next try of what failed before."""
 
     rows: Rows
+    leases: dict[Ref, tuple[Job, datetime]] = field(default_factory=dict)
 
     def add(self, *jobs: Job) -> None:
         for each in jobs:
@@ -81,10 +82,13 @@ class MemoryJobs:
 
     def claim(self, ref: Ref, *, now: datetime) -> Job | None:
         held = self.rows.held.get((ref.pk, ref.sk))
-        if held is None or held.due is None or held.due.next_at > now:
+        taken, until = self.leases.get(ref, (None, now))
+        if held is None or held.due is None or held.due.next_at > now or (held.value == taken and until > now):
             return None
         job: Job = replace(held.value, tries=held.value.tries + 1)
-        self.rows.commit("jobs.claim", put=dict([job_row(job, now + max(LEASE, backoff(job.tries)))]))
+        again = held.due.next_at if job.tries == 1 else now + max(LEASE, backoff(job.tries))
+        self.leases[ref] = (job, now + LEASE)
+        self.rows.commit("jobs.claim", put=dict([job_row(job, again)]))
         return job
 
     def done(self, job: Job) -> None:
