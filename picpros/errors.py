@@ -38,11 +38,14 @@ class KeyReused(PicprosError):
 
 
 class InProgress(PicprosError):
-    """The first request with this idempotency key is still under way; `retry_after` is in seconds."""
+    """The first request with this idempotency key is still under way; `retry_after` is in seconds.
 
-    def __init__(self, retry_after: int) -> None:
+    `transaction_id` is what that one makes, where that is known.
+    """
+
+    def __init__(self, retry_after: int, transaction_id: str = "") -> None:
         super().__init__("the first request with this key is still under way")
-        self.retry_after = retry_after
+        self.retry_after, self.transaction_id = retry_after, transaction_id
 
 
 class WrongState(PicprosError):

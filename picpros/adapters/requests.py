@@ -52,12 +52,12 @@ class DynamoRequests:
         if found["done"]:
             return Answered(found["transaction_id"])
         if found["lease_until"] > stored(now):
-            raise InProgress(2)
+            raise InProgress(2, found["transaction_id"])
         fields = {**_fields(found), "lease_until": stored(now + LEASE)}
         try:
             self._put(key, fields, "lease_until = :seen", {":seen": found["lease_until"]})
         except Changed as exc:
-            raise InProgress(2) from exc
+            raise InProgress(2, found["transaction_id"]) from exc
         return Claimed(found["transaction_id"], fresh=False)
 
     def _put(

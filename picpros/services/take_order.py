@@ -10,7 +10,7 @@ from picpros.domain.money import Money, minimum_charge
 from picpros.domain.order import Contact, Details, File, Line, Order, Personal, Status, Step
 from picpros.domain.payment import JANITOR_AFTER, SHORTEST_SESSION, Settled, next_attempt
 from picpros.domain.upload_budget import allowances
-from picpros.errors import FieldError, Refused, TooManyBytes, WrongState
+from picpros.errors import FieldError, InProgress, Refused, TooManyBytes, WrongState
 from picpros.ports import Answered, Files, Hasher, Ids, Orders, Payments, Requests, Upload, UploadCounts
 from picpros.studio import Studio
 
@@ -77,17 +77,24 @@ def take_order(
     """
     lines = priced(request.wanted, counter.studio)
     subtotal, tax = totals(lines, counter.studio)
-    claim = counter.requests.claim(key, body, counter.ids.transaction_id(), now=now, life=life)
-    if isinstance(claim, Answered):
-        return _again(counter.orders.get(claim.transaction_id), now, counter)
-    begun = None if claim.fresh else counter.orders.find(claim.transaction_id)
+    try:
+        claim = counter.requests.claim(key, body, counter.ids.transaction_id(), now=now, life=life)
+    except InProgress as busy:
+        return _taken_before(busy, now, counter)
+    begun = counter.orders.find(claim.transaction_id) if isinstance(claim, Answered) or not claim.fresh else None
     if begun is not None and begun.attempt:
-        taken = _again(begun, now, counter)
-    else:
-        _count_files(request, key, now, counter)
-        taken = _begin(claim.transaction_id, request, (lines, subtotal, tax), at, now, counter)
-    counter.requests.done(key)
-    return taken
+        return _again(begun, now, counter)
+    _count_files(request, key, now, counter)
+    return _begin(claim.transaction_id, request, (lines, subtotal, tax), at, now, counter)
+
+
+def _taken_before(busy: InProgress, now: datetime, counter: Counter) -> Taken:
+    """Answer as before where the first request has come to its end: its order says so, and needs no word for it."""
+    order = counter.orders.find(busy.transaction_id) if busy.transaction_id else None
+    attempt = counter.orders.attempt(order.transaction_id, order.attempt) if order and order.attempt else None
+    if order is None or attempt is None or attempt.url is None:
+        raise busy
+    return _again(order, now, counter)
 
 
 def _count_files(request: OrderRequest, key: str, now: datetime, counter: Counter) -> None:

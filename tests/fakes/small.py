@@ -45,7 +45,7 @@ class MemoryRequests:
         if held.done:
             return Answered(held.transaction_id)
         if held.lease_until > now:
-            raise InProgress(2)
+            raise InProgress(2, held.transaction_id)
         self.rows.commit("requests.claim", put={place: Row(replace(held, lease_until=now + LEASE))})
         return Claimed(held.transaction_id, fresh=False)
 

@@ -150,6 +150,14 @@ def test_whenever_it_dies_another_try_makes_one_whole_order_with_one_session() -
     assert died >= 8
 
 
+def test_who_was_cut_off_after_all_was_done_is_answered_at_once() -> None:
+    *_, world = deaths(World, lambda world: world.takes_an_order())
+    again = world.takes_an_order()
+
+    assert again.payment_url == "https://pay.example/cs_1"
+    assert len(world.payments.sessions) == 1
+
+
 def test_a_lost_answer_of_the_provider_makes_no_second_session() -> None:
     world = World()
     world.payments.losing = True
