@@ -20,6 +20,7 @@ from picpros.adapters.jobs import DynamoDue
 from picpros.adapters.ledger import DynamoLedger
 from picpros.adapters.patience import Patience
 from picpros.adapters.profiles import DynamoProfiles
+from picpros.adapters.promises import DynamoPromises
 from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.replies import DynamoReplies
@@ -55,7 +56,7 @@ shredder = Shredder(
     clock=clock(),
 )
 sealer = Sealer(DynamoLedger(tables), S3Seals(s3, settings.seals_bucket), shredder.clock)
-work = worker(shredder, sealer, Logger(service="retention"))
+work = worker(shredder, DynamoPromises(tables), sealer, Logger(service="retention"))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:

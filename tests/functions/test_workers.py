@@ -1,5 +1,6 @@
 """The functions behind queues and schedules: outbox, retention and campaigns."""
 
+import json
 from datetime import timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from picpros.domain.seal import hour_of
 from picpros.errors import MailUncertain
 from picpros.services.promote import begin_campaign, draft_campaign
 from tests.fakes.log import readable_log
+from tests.fakes.outbox import MemoryPromises
 from tests.fakes.samples import ANA, DAY
 from tests.fakes.world import World
 from tests.functions.events import messages, schedule
@@ -54,7 +56,7 @@ def test_a_job_that_failed_comes_again_and_the_others_are_done() -> None:
 def test_retention_queues_each_hour_what_is_due_and_deletes_it_from_its_queue() -> None:
     world = World()
     order = world.completes(world.has_a_paid_order())
-    work = retention.worker(world.shredder(), world.sealer(), readable_log()[0])
+    work = retention.worker(world.shredder(), MemoryPromises(world.rows), world.sealer(), readable_log()[0])
     due = order.due
     assert due is not None
     for at, held in ((due.details_at, Held.WITHOUT_DETAILS), (due.personal_at, Held.CONTACT_ONLY)):
@@ -66,9 +68,28 @@ def test_retention_queues_each_hour_what_is_due_and_deletes_it_from_its_queue() 
         assert world.orders.get(order.transaction_id).held is held
 
 
+def test_a_deletion_that_a_whole_hour_passed_over_is_told_by_its_id_and_one_that_waits_is_not() -> None:
+    world = World()
+    order = world.completes(world.has_a_paid_order())
+    assert order.due is not None
+    logger, lines = readable_log()
+    work = retention.worker(world.shredder(), MemoryPromises(world.rows), world.sealer(), logger)
+    for hours in (0, 1):
+        world.clock.time = order.due.details_at + timedelta(hours=hours)
+        work(schedule(world.clock.now()))
+        world.purge_queue.refs.clear()  # and every message is lost
+        told = [
+            line for line in map(json.loads, lines.getvalue().splitlines()) if line["message"] == "deletions are late"
+        ]
+
+        assert [(line["late"], line["oldest_minutes"], line["of"]) for line in told] == [
+            (1, 60, [f"order#{order.transaction_id}"])
+        ] * hours
+
+
 def test_retention_does_nothing_about_a_kind_that_it_does_not_know() -> None:
     world = World()
-    work = retention.worker(world.shredder(), world.sealer(), readable_log()[0])
+    work = retention.worker(world.shredder(), MemoryPromises(world.rows), world.sealer(), readable_log()[0])
     answer = work(messages('{"pk": "nothing#1", "sk": "record"}', "no json"))
 
     assert len(answer["batchItemFailures"]) == 2
@@ -79,7 +100,7 @@ def test_retention_seals_each_hour_what_the_ledger_holds_of_the_one_before() -> 
     world.completes(world.has_a_paid_order())
     hour = hour_of(world.clock.now())
     world.clock.forward(timedelta(hours=1, minutes=10))
-    work = retention.worker(world.shredder(), world.sealer(), readable_log()[0])
+    work = retention.worker(world.shredder(), MemoryPromises(world.rows), world.sealer(), readable_log()[0])
     at = schedule(world.clock.now())
 
     assert [work(at)["sealed"], work(at)["sealed"]] == [1, 0]
@@ -140,7 +161,7 @@ def test_nothing_is_due_in_an_empty_studio() -> None:
     later = schedule(world.clock.now() + 365 * DAY)
     workers = (
         outbox.worker(world.outbox(), world.due, world.outbox_queue, readable_log()[0]),
-        retention.worker(world.shredder(), world.sealer(), readable_log()[0]),
+        retention.worker(world.shredder(), MemoryPromises(world.rows), world.sealer(), readable_log()[0]),
     )
 
     assert [work(later)["queued"] for work in workers] == [0, 0]

@@ -92,17 +92,30 @@ def test_every_queue_of_dead_letters_sets_off_an_alarm() -> None:
     assert all(each["AlarmActions"] for each in alarms)
 
 
-def test_what_payments_logs_for_a_person_sets_off_an_alarm() -> None:
-    [found] = [each["Properties"] for each in of_type("AWS::Logs::MetricFilter").values()]
+@pytest.mark.parametrize(("function", "log"), [("payments", "PaymentsLogs"), ("retention", "RetentionLogs")])
+def test_what_a_function_logs_for_a_person_sets_off_an_alarm(function: str, log: str) -> None:
+    filters = [each["Properties"] for each in of_type("AWS::Logs::MetricFilter").values()]
+    name = properties(log)["LogGroupName"]
+    [found] = [each for each in filters if each["LogGroupName"] in (name, f"picpros-{log}")]
     [metric] = found["MetricTransformations"]
     words = set(re.findall(r'"([^"]+)"', found["FilterPattern"]))
-    source = (ROOT / "functions" / "payments" / "app.py").read_text()
+    source = (ROOT / "functions" / function / "app.py").read_text()
     alarms = [each["Properties"] for each in of_type("AWS::CloudWatch::Alarm").values()]
 
     assert words == set(re.findall(r'logger\.error\("([^"]+)"', source))
-    assert [each["MetricName"] for each in alarms if each["Namespace"] == metric["MetricNamespace"]] == [
-        metric["MetricName"]
-    ]
+    assert (metric["MetricNamespace"], metric["MetricName"]) in {
+        (each["Namespace"], each["MetricName"]) for each in alarms
+    }
+
+
+def test_a_tick_of_deletions_that_fails_sets_off_an_alarm() -> None:
+    alarms = [each["Properties"] for each in of_type("AWS::CloudWatch::Alarm").values()]
+    [found] = [each for each in alarms if each["Namespace"] == "AWS/Lambda"]
+
+    assert (found["MetricName"], found["Dimensions"]) == (
+        "Errors",
+        [{"Name": "FunctionName", "Value": "picpros-RetentionFunction"}],
+    )
 
 
 @pytest.mark.clause("S3")
