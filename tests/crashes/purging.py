@@ -180,7 +180,7 @@ def _killed(due: list[Purge], watches: list[Watch], studio: Studio, noon: str) -
 
 
 def _key(subject: tuple[Client, str] | None) -> str:
-    return f'"{subject[1]}"' if subject else ""
+    return subject[1].partition("#")[2] if subject else ""  # some look first for what others have of its id
 
 
 def _day_after(noon: str) -> str:

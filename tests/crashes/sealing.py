@@ -16,7 +16,7 @@ class Seal(Usual):
     floor = 7
 
     def about(self, client: Client) -> str:
-        return "sealsbucket"
+        return "due#purge"
 
     def begin(self, studio: Studio) -> Client:
         return studio.is_client()

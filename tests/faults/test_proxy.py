@@ -144,6 +144,15 @@ def test_a_watch_follows_one_invocation_from_the_first_call_that_says_so(proxy: 
     assert not watch.died
 
 
+def test_an_invocation_whose_first_call_is_about_something_else_is_not_the_one(proxy: Proxy, service: str) -> None:
+    watch = Watch("Retention", "order#PP-A")
+    proxy.watches.append(watch)
+    for trace, body in (("1", "due#purge"), ("1", "order#PP-A"), ("2", "order#PP-A"), ("2", "anything")):
+        ask(proxy, service, body, "Retention", **{"X-Amzn-Trace-Id": trace}, **PUT)
+
+    assert watch.calls == ["DynamoDB.PutItem"] * 2
+
+
 def test_a_watch_that_began_with_a_call_of_stripes_goes_on_with_the_invocation_that_follows_it(
     proxy: Proxy, service: str
 ) -> None:

@@ -25,6 +25,7 @@ class Watch:
     calls: list[str] = field(default_factory=list)
     died: bool = False
     _invocation: str | None = None
+    _others: set[str | None] = field(default_factory=set)
     _guessed: bool = False  # Stripe's client does not say for which invocation it asks: the next call of AWS's does
 
     def notice(self, exchange: Exchange) -> Fault | None:
@@ -44,10 +45,12 @@ class Watch:
         if self._invocation is None:
             if exchange.operation.startswith("SSM."):
                 return not self.about  # asked while the function loads: no invocation has begun
-            if self.about.encode() not in exchange.words:
+            guessed = exchange.operation.startswith("Stripe.")
+            others = not guessed and exchange.invocation in self._others
+            if others or self.about.encode() not in exchange.words:
+                self._others.add(exchange.invocation)  # its first call was about something else: all of it is
                 return False
-            self._invocation = exchange.invocation
-            self._guessed = exchange.operation.startswith("Stripe.")
+            self._invocation, self._guessed = exchange.invocation, guessed
         elif self._guessed and exchange.invocation != self._invocation:
             self._invocation, self._guessed = exchange.invocation, False
         return exchange.invocation == self._invocation
