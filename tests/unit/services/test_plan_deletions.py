@@ -39,7 +39,7 @@ def run(world: World) -> Ran:
     return ran
 
 
-def whats(found: list[Planned]) -> list[tuple[str, str]]:
+def stages(found: list[Planned]) -> list[tuple[str, str]]:
     return [(each.subject, each.what) for each in found]
 
 
@@ -58,11 +58,11 @@ def test_of_a_completed_order_both_stages_are_foreseen_each_at_its_mark() -> Non
 
 def test_an_unpaid_order_is_foreseen_whole_and_a_run_takes_it() -> None:
     world = expired()
-    assert whats(plan(world, world.clock.now() + FAR)) == [("order", "whole")]
+    assert stages(plan(world, world.clock.now() + FAR)) == [("order", "whole")]
     world.clock.forward(timedelta(seconds=1))
     ran = run(world)
 
-    assert (whats(list(ran.done)), ran.left) == ([("order", "whole")], [])
+    assert (stages(list(ran.done)), ran.left) == ([("order", "whole")], [])
     assert (plan(world), ran.done[0].id) == ([], ran.done[0].ref.pk.removeprefix("order#"))
 
 
@@ -73,7 +73,7 @@ def test_forms_are_foreseen_and_go() -> None:
     found = plan(world)
     ran = run(world)
 
-    assert sorted(whats(found)) == [("client", "whole"), ("inquiry", "whole"), ("reply", "whole"), ("signup", "whole")]
+    assert sorted(stages(found)) == [("client", "whole"), ("inquiry", "whole"), ("reply", "whole"), ("signup", "whole")]
     assert (list(ran.done), ran.left) == (found, [])
 
 
@@ -132,7 +132,7 @@ def test_what_waits_for_an_export_is_foreseen_after_it_and_a_run_leaves_it() -> 
     assert (waiting.what, waiting.at, waiting.waits) == ("details", export.ends_at, Waits.EXPORT)
     assert run(world) == Ran([], [])
     world.clock.time = export.ends_at
-    assert whats(list(run(world).done)) == [("order", "details"), ("client", "export")]
+    assert stages(list(run(world).done)) == [("order", "details"), ("client", "export")]
     assert world.orders.get(order.transaction_id).held is Held.WITHOUT_DETAILS
 
 
@@ -147,7 +147,7 @@ def test_an_erasure_and_an_unconfirmed_address_are_foreseen_and_an_open_order_le
         what: None for what in found if what not in ("erased", "change", "details")
     }
     assert waiting["erased"] is Waits.ORDER
-    assert ("erasure", "erased") not in whats(list(run(world).done))
+    assert ("erasure", "erased") not in stages(list(run(world).done))
 
 
 def test_what_fails_is_told_by_the_kind_of_its_trouble_and_keeps_nothing_else() -> None:
@@ -158,7 +158,7 @@ def test_what_fails_is_told_by_the_kind_of_its_trouble_and_keeps_nothing_else() 
 
     assert [(each.subject, trouble) for each, trouble in ran.left] == [("client", "ZeroDivisionError")]
     assert sorted(each.subject for each in ran.done) == ["inquiry", "reply", "signup"]
-    assert whats(list(run(world).done)) == [("client", "whole")]
+    assert stages(list(run(world).done)) == [("client", "whole")]
 
 
 def test_a_page_of_what_is_due_is_followed_by_the_next() -> None:
