@@ -10,7 +10,7 @@ from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.retention import letter_due
 from picpros.errors import FieldError, NotFound, Refused
 from picpros.ports import Orders, Queue, Threads
-from picpros.services.look_at_quiet import note_sign_of_life
+from picpros.services.sign_of_life import note_sign_of_life
 from picpros.services.try_again import while_overtaken
 from picpros.studio import Studio
 

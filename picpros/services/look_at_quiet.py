@@ -6,9 +6,8 @@ from datetime import datetime
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Order, Status
-from picpros.domain.quiet import ONE_SIGN, is_asked, last_sign, question, standing_due
+from picpros.domain.quiet import is_asked, last_sign, question, standing_due
 from picpros.errors import Changed
-from picpros.ports import Orders
 from picpros.services.work_on_order import Desk, complete_order, start_order
 
 
@@ -28,18 +27,6 @@ def look_at_quiet(transaction_id: str, *, now: datetime, desk: Desk) -> None:
             _ask(order, now, desk)
     except Changed:
         return  # somebody worked on it in this moment: it is not quiet
-
-
-def note_sign_of_life(transaction_id: str, *, at: datetime, orders: Orders) -> None:
-    """Note that somebody wrote about an order, once a day; nothing where its project is not ongoing."""
-    order = orders.find(transaction_id)
-    if order is None or not order.is_open() or (at - last_sign(order) < ONE_SIGN and not is_asked(order)):
-        return
-    alive = replace(order, alive_at=at)
-    try:
-        orders.save(alive, due=standing_due(alive))
-    except Changed:
-        return  # somebody did something in this moment, which is a sign too
 
 
 def _ask(order: Order, now: datetime, desk: Desk) -> None:

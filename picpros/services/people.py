@@ -30,7 +30,7 @@ from picpros.ports import (
 )
 from picpros.services.cancel_order import Canceller
 from picpros.services.limit_mails import count_mail, count_notice
-from picpros.services.look_at_quiet import note_sign_of_life
+from picpros.services.sign_of_life import note_sign_of_life
 from picpros.studio import Studio
 
 

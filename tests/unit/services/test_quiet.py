@@ -10,8 +10,9 @@ from picpros.domain.order import HoldReason, Order, Status
 from picpros.domain.quiet import question, standing_due
 from picpros.domain.tokens import Subject
 from picpros.services.hold_order import Keeper, hold_order, lift_hold
-from picpros.services.look_at_quiet import look_at_quiet, note_sign_of_life
+from picpros.services.look_at_quiet import look_at_quiet
 from picpros.services.people import inquire
+from picpros.services.sign_of_life import note_sign_of_life
 from picpros.services.work_on_order import hand_in_pictures, reopen_order, start_order
 from tests.fakes.letterbox import arrived, honour, raw
 from tests.fakes.samples import ANA, DAY, PHOTO
