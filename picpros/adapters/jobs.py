@@ -60,27 +60,20 @@ class DynamoJobs:
         if found is None or found["due_sk"] > stored(now) + "#~" or found.get("lease_until", "") > stored(now):
             return None
         claimed = replace(_to_job(found), tries=found["tries"] + 1)
+        # By its lease: only what failed before moves in the index, which costs two write units more.
+        next_at = now + max(LEASE, backoff(claimed.tries)) if claimed.tries > 1 else None
+        item = job_row(claimed, next_at=next_at, lease_until=now + LEASE)
         try:
-            self._take(claimed, now)
+            self.tables.put(item, "tries = :seen", {":seen": found["tries"]})
         except Changed:
             return None
         return claimed
-
-    def _take(self, claimed: Job, now: datetime) -> None:
-        """Take it by its lease; only what failed before moves in the index, which costs two write units more."""
-        lease = {":tries": claimed.tries, ":seen": claimed.tries - 1, ":lease": stored(now + LEASE)}
-        taken = "SET tries = :tries, lease_until = :lease"
-        if claimed.tries > 1:
-            next_at = now + max(LEASE, backoff(claimed.tries))
-            taken += ", due_sk = :next"
-            lease[":next"] = f"{stored(next_at)}#{claimed.ref.pk}#{claimed.ref.sk}"
-        self.tables.update(key(claimed.ref.pk, claimed.ref.sk), taken, "tries = :seen", lease)
 
     def done(self, job: Job) -> None:
         self.tables.delete(job.ref.pk, job.ref.sk)
 
 
-def job_row(job: Job) -> Item:
+def job_row(job: Job, *, next_at: datetime | None = None, lease_until: datetime | None = None) -> Item:
     ref = job.ref
     values = {
         "kind": job.kind.value,
@@ -89,8 +82,9 @@ def job_row(job: Job) -> Item:
         "at": stored(job.at),
         "not_before": stored(job.not_before),
         "tries": job.tries,
+        "lease_until": stored(lease_until) if lease_until else None,
     }
-    due = Due.on(DueKind.OUTBOX, job.not_before)
+    due = Due(DueKind.OUTBOX, job.not_before, next_at or job.not_before)
     return row("job", ref.pk, ref.sk, values, **due_fields(due, ref.pk, ref.sk))
 
 

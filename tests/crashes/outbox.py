@@ -46,7 +46,7 @@ class InvoiceJob(JobFlow):
 
     def wanted(self, died: Death) -> int:
         """Two where the first had gone and the order's thread, which it begins, was not written down yet."""
-        before_the_thread = died.operation == "DynamoDB.PutItem" and not died.point.after
+        before_the_thread = died.operation == "DynamoDB.PutItem" and died.point.nth > 1 and not died.point.after
         return 2 if died.after(MAIL) or before_the_thread else 1
 
     floor = 12

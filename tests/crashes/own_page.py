@@ -92,7 +92,7 @@ class NewEmailMails(JobFlow):
 
     def _told(self, died: Death) -> bool:
         """The old address is told first; then come the link's token, the second mail, and the end of the job."""
-        later = (died.operation == MAIL and died.point.nth > 1) or died.operation == "DynamoDB.PutItem"
+        later = died.operation in (MAIL, "DynamoDB.PutItem") and died.point.nth > 1
         return later or died.after(MAIL) or self._linked(died)
 
 
