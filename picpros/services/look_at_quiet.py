@@ -1,7 +1,7 @@
 """Ask about an order that has been quiet for long, and complete it when nobody says anything."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
@@ -9,6 +9,8 @@ from picpros.domain.order import Order, Status
 from picpros.domain.quiet import is_asked, last_sign, question, standing_due
 from picpros.errors import Changed
 from picpros.services.work_on_order import Desk, complete_order, start_order
+
+A_DAY = timedelta(days=1)  # between two looks of the schedule
 
 
 def look_at_quiet(transaction_id: str, *, now: datetime, desk: Desk) -> None:
@@ -24,14 +26,15 @@ def look_at_quiet(transaction_id: str, *, now: datetime, desk: Desk) -> None:
         if is_asked(order):
             _complete(order, now, desk)
         else:
-            _ask(order, now, desk)
+            _ask(order, max(due.next_at, now - A_DAY), now, desk)
     except Changed:
         return  # somebody worked on it in this moment: it is not quiet
 
 
-def _ask(order: Order, now: datetime, desk: Desk) -> None:
+def _ask(order: Order, since: datetime, now: datetime, desk: Desk) -> None:
+    """Ask; the 14 days begin with the 90th and not with the hour at which the schedule looks."""
     subject = f"order#{order.transaction_id}"
-    asked = replace(order, asked_at=now)
+    asked = replace(order, asked_at=since)
     jobs = (
         job(JobKind.QUIET_ASKED, subject, now, not_before=now),
         job(JobKind.QUIET_NOTICE, subject, now, reference="asked", not_before=now),
