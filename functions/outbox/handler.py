@@ -37,6 +37,7 @@ from picpros.mails.letter import sender_of
 from picpros.services.export_contents import Shelves
 from picpros.services.make_export import Exporter
 from picpros.services.outbox import Outbox
+from picpros.services.work_on_order import Desk
 from picpros.studio import load_file
 
 patience = Patience()
@@ -48,6 +49,7 @@ tables = Tables(
     client("dynamodb", patience),
     settings.main_table,
     settings.keys_table,
+    settings.ledger_table,
     suppressions=settings.suppressions_table,
     patience=patience,
 )
@@ -101,7 +103,8 @@ outbox = Outbox(
         clock=clock(),
     ),
 )
-work = worker(outbox, DynamoDue(tables), queue, Logger(service="outbox"))
+desk = Desk(studio, orders, files, outbox.ids, queue)
+work = worker(outbox, desk, DynamoDue(tables), Logger(service="outbox"))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:

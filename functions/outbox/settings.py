@@ -9,6 +9,7 @@ class Settings:
 
     main_table: str
     keys_table: str
+    ledger_table: str
     suppressions_table: str
     files_bucket: str
     documents_bucket: str

@@ -48,6 +48,8 @@ def order_fields(order: Order) -> dict[str, object]:
         "invoice_number": order.invoice_number,
         "payment_id": order.payment_id,
         "set_aside_payment": order.set_aside_payment,
+        "alive_at": _stored(order.alive_at),
+        "asked_at": _stored(order.asked_at),
         "file_ids": list(order.file_ids),
         "picture_ids": list(order.picture_ids),
     }
@@ -90,6 +92,8 @@ def to_order(row: Mapping[str, Any]) -> Order:
         invoice_number=row.get("invoice_number"),
         payment_id=row.get("payment_id"),
         set_aside_payment=row.get("set_aside_payment"),
+        alive_at=_read(row.get("alive_at")),
+        asked_at=_read(row.get("asked_at")),
         file_ids=tuple(row["file_ids"]),
         picture_ids=tuple(row["picture_ids"]),
         history=tuple(Step(read(step["at"]), Status(step["status"])) for step in row["history"]),

@@ -12,6 +12,7 @@ from picpros.adapters.sale_rows import sold_rows, to_invoice
 from picpros.adapters.table import put
 from picpros.domain.data_map import Class
 from picpros.domain.invoice import Invoice, Series
+from picpros.domain.quiet import standing_due
 from picpros.ports import Sale
 
 INVOICE = "invoice"
@@ -30,7 +31,7 @@ class Sales(OrderStore):
         order, main = sale.order, self.tables.main
         pk, moved = order_pk(order.transaction_id), replace(order, version=order.version + 1)
         actions = [
-            self._put_record(order, moved, None),
+            self._put_record(order, moved, standing_due(moved)),
             *(put(main, item, condition, values) for item, condition, values in sold_rows(sale)),
             *(put(main, job_row(job)) for job in sale.jobs),
             *(entry_put(self.tables.ledger, entry) for entry in sale.entries),

@@ -16,6 +16,7 @@ class DueKind(StrEnum):
     CAMPAIGN = "campaign"
     ERASURE = "erasure"
     EXPORT = "export"
+    QUIET = "quiet"
 
 
 # What the schedule of deletions looks for.

@@ -31,6 +31,9 @@ class JobKind(StrEnum):
     CONFIRM_EMAIL = "confirm_email"
     CONFIRM_ERASURE = "confirm_erasure"
     EXPORT = "export"
+    QUIET_ASKED = "quiet_asked"
+    QUIET_COMPLETED = "quiet_completed"
+    QUIET_NOTICE = "quiet_notice"
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class Entry(StrEnum):
     HANDED_OVER = "handed_over"
     EMAIL_CORRECTED = "email_corrected"
     SENT_AGAIN = "sent_again"
+    ORDER_QUIET = "order_quiet"
 
 
 # Ids of ours: prefix, then Crockford base32, digits and hyphens; never an "@", a space, or small words.

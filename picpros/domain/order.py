@@ -142,6 +142,8 @@ class Order:
     invoice_number: str | None = None
     payment_id: str | None = None
     set_aside_payment: str | None = None
+    alive_at: datetime | None = None  # the last sign of life besides the steps of its history
+    asked_at: datetime | None = None  # when staff and client were asked about a quiet order
     file_ids: tuple[str, ...] = ()
     picture_ids: tuple[str, ...] = ()
     holds: tuple[Hold, ...] = ()

@@ -7,7 +7,7 @@ from enum import StrEnum
 from picpros.domain.due import Due, DueKind
 from picpros.domain.money import Money
 from picpros.domain.order import Order, Status
-from picpros.domain.retention import deletion_due
+from picpros.domain.quiet import standing_due
 
 SESSION_LIFE = timedelta(hours=23, minutes=50)  # the provider allows 24 h, counted by its own clock
 SHORTEST_SESSION = timedelta(minutes=31)  # the provider opens none that ends within half an hour
@@ -74,7 +74,7 @@ def awaits_payment(order: Order) -> bool:
 
 def order_due(order: Order, now: datetime) -> Due | None:
     """Give the order's place in the index of what is due: its payment while one may come, then its next deletion."""
-    return Due.on(DueKind.PAYMENT, now + JANITOR_AFTER) if awaits_payment(order) else deletion_due(order)
+    return Due.on(DueKind.PAYMENT, now + JANITOR_AFTER) if awaits_payment(order) else standing_due(order)
 
 
 def next_attempt(order: Order, *, now: datetime) -> Attempt:

@@ -45,6 +45,20 @@ def payment_set_aside(sender: Sender, transaction_id: str) -> Mail:
     return _about_an_order(sender, transaction_id, "A payment was set aside", words)
 
 
+def quiet(sender: Sender, transaction_id: str, *, completed: bool) -> Mail:
+    if completed:
+        words = (
+            "Nothing happened about an order for 104 days, and nobody answered when it was asked about: it is completed "
+            "now, and its data will be deleted in time. Reopen it if work goes on."
+        )
+        return _about_an_order(sender, transaction_id, "A quiet order was completed", words)
+    words = (
+        "Nothing has happened about an order for 90 days. Complete it, or work on it or answer its client. Otherwise it "
+        "is completed in 14 days."
+    )
+    return _about_an_order(sender, transaction_id, "An order has been quiet for long", words)
+
+
 def disputed(sender: Sender, transaction_id: str, state: DisputeState) -> Mail:
     return _about_an_order(sender, transaction_id, "A payment is disputed", _DISPUTED[state])
 

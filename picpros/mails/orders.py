@@ -54,6 +54,33 @@ def pictures_ready(sender: Sender, order: Order, contact: Contact, link: str, zo
     return letter(sender, contact.email, f"Your pictures from {sender.studio} are ready", parts)
 
 
+def still_wanted(sender: Sender, order: Order, contact: Contact) -> Mail:
+    """Ask a client about an order of which nobody has said or done anything for 90 days."""
+    parts = (
+        greeting(contact),
+        "nothing has happened about your order for 90 days. Are you waiting for us, or we for you?",
+        (
+            "Please answer this mail if work on it goes on. If we hear nothing, it counts as completed in 14 days, and "
+            "what we hold about the project is deleted as our privacy policy says."
+        ),
+        Button("Follow your order", f"{sender.site}/track?id={order.transaction_id}"),
+        Facts((("Transaction id", order.transaction_id),)),
+    )
+    return letter(sender, contact.email, f"Re: Your order {order.transaction_id}", parts)
+
+
+def completed_quietly(sender: Sender, order: Order, contact: Contact) -> Mail:
+    """Say that an order counts as completed, since nobody said anything, and that it can be reopened."""
+    parts = (
+        greeting(contact),
+        "nobody answered when we asked about your order, so it counts as completed now.",
+        "If that is not so, answer this mail: as long as your specifications are there the work can go on.",
+        Button("Follow your order", f"{sender.site}/track?id={order.transaction_id}"),
+        Facts((("Transaction id", order.transaction_id),)),
+    )
+    return letter(sender, contact.email, f"Re: Your order {order.transaction_id}", parts)
+
+
 def in_words(instant: datetime, zone: ZoneInfo) -> str:
     """Write an instant as people at the studio say it: `Tuesday, January 12, 2027, 00:00 (PST)`."""
     there = instant.astimezone(zone)

@@ -10,6 +10,7 @@ from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.retention import letter_due
 from picpros.errors import FieldError, NotFound, Refused
 from picpros.ports import Orders, Queue, Threads
+from picpros.services.sign_of_life import note_sign_of_life
 from picpros.services.try_again import while_overtaken
 from picpros.studio import Studio
 
@@ -60,5 +61,7 @@ def _keep(thread: Thread, answer: Answer, role: str, now: datetime, desk: Corres
     mail: Job = job(JobKind.ANSWER, subject, answer.at, reference=answer.answer_id, not_before=now)
     entry = LedgerEntry(Entry.INQUIRY_ANSWERED, subject, answer.at, now, detail=role)
     kept = desk.inquiries.answer(thread, answer, due=due, jobs=(mail,), entries=(entry,))
+    if inquiry.transaction_id:
+        note_sign_of_life(inquiry.transaction_id, at=answer.at, orders=desk.orders)
     desk.outbox.put(mail.ref)
     return kept

@@ -4,7 +4,8 @@ from picpros.domain.account import Account, Dispute, DisputeState
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import HoldReason, Order
-from picpros.domain.retention import LONGEST_HOLD, deletion_due
+from picpros.domain.quiet import standing_due
+from picpros.domain.retention import LONGEST_HOLD
 from picpros.ports import Booking, Books, ToldDispute
 from picpros.services.give_back import TRIES, Bank, News, order_of, was_heard
 from picpros.services.try_again import while_overtaken
@@ -33,7 +34,7 @@ def _booking(books: Books, after: Account, dispute: Dispute, news: News) -> Book
     held = _held(books, after)
     return Booking(
         order=books.order,
-        moved=(held, deletion_due(held)),
+        moved=(held, standing_due(held)),
         disputes=tuple(each for each in after.disputes if each.id == dispute.id),
         jobs=_jobs(books.order, dispute, news, newly_held=after.is_disputed and held != books.order),
         entries=_entries(books.order, dispute, news),

@@ -27,6 +27,7 @@ from picpros.ports import (
     Suppressions,
 )
 from picpros.services.limit_mails import count_mail, count_notice
+from picpros.services.sign_of_life import note_sign_of_life
 from picpros.studio import Studio
 
 ID_LENGTH = 26
@@ -161,6 +162,8 @@ def _keep(received: Received, reading: Reading, who: _Who, state: str, now: date
     if box.replies.add(reply, text, due=due, jobs=jobs, whose=who.address_hash):
         for each in jobs:
             box.outbox.put(each.ref)
+        if who.order_id and reading.kind == "person":
+            note_sign_of_life(who.order_id, at=received.at, orders=box.orders)
 
 
 def _within_limits(jobs: tuple[Job, ...], who: _Who, now: datetime, box: Letterbox) -> tuple[Job, ...]:

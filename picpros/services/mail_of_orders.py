@@ -2,7 +2,7 @@
 
 from picpros.domain.data_map import Class
 from picpros.domain.invoice import Invoice
-from picpros.domain.jobs import Job
+from picpros.domain.jobs import Job, JobKind
 from picpros.domain.mail import Attachment
 from picpros.domain.order import Contact, Order
 from picpros.mails import orders as order_mails
@@ -52,6 +52,17 @@ def mail_pictures_ready(job: Job, outbox: Outbox) -> None:
         return
     link = account_link(order.client_id, order.due.details_at, outbox)
     letter = order_mails.pictures_ready(outbox.sender, order, contact, link, outbox.studio.zone)
+    send(letter, outbox, reply_to=thread(order, outbox))
+
+
+def mail_quiet(job: Job, outbox: Outbox) -> None:
+    """Ask about an order that has been quiet for long, or say that it was completed; nothing where it went on."""
+    order = outbox.orders.get(subject_id(job))
+    contact = outbox.orders.contact(order.transaction_id)
+    asked = job.kind is JobKind.QUIET_ASKED
+    if contact is None or asked is not order.is_open():
+        return
+    letter = (order_mails.still_wanted if asked else order_mails.completed_quietly)(outbox.sender, order, contact)
     send(letter, outbox, reply_to=thread(order, outbox))
 
 

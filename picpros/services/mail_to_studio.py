@@ -14,5 +14,9 @@ def mail_reply_notice(job: Job, outbox: Outbox) -> None:
     send(desk_notices.reply(outbox.sender, subject_id(job), review=job.reference == "review"), outbox)
 
 
+def mail_quiet_notice(job: Job, outbox: Outbox) -> None:
+    send(desk_notices.quiet(outbox.sender, subject_id(job), completed=job.reference == "completed"), outbox)
+
+
 def mail_money_notice(job: Job, outbox: Outbox) -> None:
     send(money_notice(job, outbox.sender), outbox)

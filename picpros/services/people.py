@@ -30,6 +30,7 @@ from picpros.ports import (
 )
 from picpros.services.cancel_order import Canceller
 from picpros.services.limit_mails import count_mail, count_notice
+from picpros.services.sign_of_life import note_sign_of_life
 from picpros.studio import Studio
 
 
@@ -111,6 +112,8 @@ def inquire(
     order = desk.orders.find(transaction_id) if transaction_id else None
     due = Due.on(DueKind.PURGE, letter_due(order, at, desk.studio.calendar))
     desk.inquiries.add(inquiry, message, due=due, jobs=(notice,), whose=desk.hasher.address(message.email))
+    if transaction_id:
+        note_sign_of_life(transaction_id, at=at, orders=desk.orders)
     desk.outbox.put(notice.ref)
 
 

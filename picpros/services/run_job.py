@@ -9,6 +9,7 @@ from picpros.services.mail_of_orders import (
     mail_invoice,
     mail_money,
     mail_pictures_ready,
+    mail_quiet,
     move_files,
 )
 from picpros.services.mail_of_people import (
@@ -19,7 +20,12 @@ from picpros.services.mail_of_people import (
     mail_export,
     mail_opted_out,
 )
-from picpros.services.mail_to_studio import mail_inquiry_notice, mail_money_notice, mail_reply_notice
+from picpros.services.mail_to_studio import (
+    mail_inquiry_notice,
+    mail_money_notice,
+    mail_quiet_notice,
+    mail_reply_notice,
+)
 from picpros.services.outbox import Outbox
 from picpros.services.write_letter import mail_answer, mail_handed_over
 
@@ -58,4 +64,7 @@ _DO: Mapping[JobKind, Callable[[Job, Outbox], Counted | None]] = {
     JobKind.CONFIRM_EMAIL: mail_confirm_email,
     JobKind.CONFIRM_ERASURE: mail_confirm_erasure,
     JobKind.EXPORT: mail_export,
+    JobKind.QUIET_ASKED: mail_quiet,
+    JobKind.QUIET_COMPLETED: mail_quiet,
+    JobKind.QUIET_NOTICE: mail_quiet_notice,
 }

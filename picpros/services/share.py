@@ -8,7 +8,7 @@ from picpros.domain.due import Due, DueKind
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Order
-from picpros.domain.retention import deletion_due
+from picpros.domain.quiet import standing_due
 from picpros.errors import NoConsent, NotFound, WrongState
 from picpros.ports import Clients, Consents, Ids, Orders, Queue
 from picpros.services.try_again import while_overtaken
@@ -70,6 +70,6 @@ def _write_down(order: Order, consent: Consent, role: str, at: datetime, now: da
     subject = f"order#{order.transaction_id}"
     mail = job(JobKind.HANDED_OVER, subject, at, reference=f"{consent.consent_id}{notary.ids.short()}", not_before=now)
     entry = LedgerEntry(Entry.HANDED_OVER, subject, at, now, detail=f"{role}.{consent.consent_id.lower()}")
-    saved = notary.orders.save(order, due=deletion_due(order), jobs=(mail,), entries=(entry,))
+    saved = notary.orders.save(order, due=standing_due(order), jobs=(mail,), entries=(entry,))
     notary.outbox.put(mail.ref)
     return saved

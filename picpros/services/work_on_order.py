@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import UPLOAD_LIFE, File, Order, Status
-from picpros.domain.retention import deletion_due
+from picpros.domain.quiet import standing_due
 from picpros.errors import FieldError, Refused, WrongState
 from picpros.ports import Files, Ids, Orders, Queue, Upload
 from picpros.services.take_order import AnnouncedFile
@@ -35,14 +35,27 @@ def start_order(transaction_id: str, *, at: datetime, desk: Desk) -> Order:
     return _change(transaction_id, lambda order: order.started(at), desk)
 
 
-def complete_order(transaction_id: str, *, at: datetime, now: datetime, desk: Desk) -> Order:
-    """Complete an order: stamp both due times by the calendar in force, and tell the client where the pictures are."""
+def complete_order(
+    transaction_id: str,
+    *,
+    at: datetime,
+    now: datetime,
+    desk: Desk,
+    also: Sequence[Job] = (),
+    entries: Sequence[LedgerEntry] = (),
+) -> Order:
+    """Complete an order: stamp both due times by the calendar in force, and tell the client where the pictures are.
+
+    `also` and `entries` are what is to be done and written down besides, in the same transaction.
+    """
     due = desk.studio.calendar.stamp(at)
     subject = f"order#{transaction_id}"
     mail = job(JobKind.PICTURES_READY, subject, at, not_before=now)
     entry = LedgerEntry(Entry.ORDER_COMPLETED, subject, at, now)
-    done = _change(transaction_id, lambda order: order.completed(at, due), desk, jobs=(mail,), entries=(entry,))
-    desk.outbox.put(mail.ref)
+    jobs, written = (mail, *also), (entry, *entries)
+    done = _change(transaction_id, lambda order: order.completed(at, due), desk, jobs=jobs, entries=written)
+    for each in jobs:
+        desk.outbox.put(each.ref)
     return done
 
 
@@ -69,7 +82,7 @@ def hand_in_pictures(
             raise WrongState("given pictures", "being deleted")
         if len(order.picture_ids) + len(ids) > MOST_PICTURES:
             raise Refused(FieldError("files", f"an order holds at most {MOST_PICTURES} pictures"))
-        return replace(order, picture_ids=(*order.picture_ids, *ids))
+        return replace(order, picture_ids=(*order.picture_ids, *ids), alive_at=now)
 
     # The ids are on the record before a file can lie under them, so that the purge knows each key.
     order = _change(transaction_id, with_pictures, desk)
@@ -95,6 +108,6 @@ def _change(
 
     def write() -> Order:
         changed = change(desk.orders.get(transaction_id))
-        return desk.orders.save(changed, due=deletion_due(changed), jobs=jobs, entries=entries)
+        return desk.orders.save(changed, due=standing_due(changed), jobs=jobs, entries=entries)
 
     return while_overtaken(write, TRIES)

@@ -12,6 +12,7 @@ from picpros.domain.jobs import Job
 from picpros.domain.ledger import LedgerEntry
 from picpros.domain.order import Contact, Details, File, Order, Personal, Status
 from picpros.domain.payment import Attempt
+from picpros.domain.quiet import standing_due
 from picpros.domain.retention import Stage
 from picpros.errors import NotFound
 from picpros.ports import OrderParts, Sale
@@ -126,7 +127,7 @@ class MemoryOrders:
         if sale.event_id is not None:
             new[f"event#{sale.event_id}", "event"] = Row(sale.invoice.paid_at)
         put = {
-            (pk, RECORD): order_record(replace(sale.order, version=sale.order.version + 1), None),
+            (pk, RECORD): order_record(replace(sale.order, version=sale.order.version + 1), standing_due(sale.order)),
             (f"counter#{sale.series.name}", "counter"): Row(sale.count),
             **dict(map(job_row, sale.jobs)),
             **self._descriptor(sale),

@@ -23,7 +23,7 @@ LONG = timedelta(minutes=14)
 
 def test_the_outbox_does_what_its_queue_tells_and_its_schedule_finds_what_was_lost() -> None:
     world = World()
-    work = outbox.worker(world.outbox(), world.due, world.outbox_queue, readable_log()[0])
+    work = outbox.worker(world.outbox(), world.desk(), world.due, readable_log()[0])
     world.takes_an_order()
     world.payments.pay("cs_1", at=world.clock.now())
     world.hears_of("cs_1")
@@ -39,7 +39,7 @@ def test_the_outbox_does_what_its_queue_tells_and_its_schedule_finds_what_was_lo
 def test_a_job_that_failed_comes_again_and_the_others_are_done() -> None:
     world = World()
     logger, log = readable_log()
-    work = outbox.worker(world.outbox(), world.due, world.outbox_queue, logger)
+    work = outbox.worker(world.outbox(), world.desk(), world.due, logger)
     world.takes_an_order()
     world.payments.pay("cs_1", at=world.clock.now())
     world.hears_of("cs_1")
@@ -160,7 +160,7 @@ def test_nothing_is_due_in_an_empty_studio() -> None:
     world = World()
     later = schedule(world.clock.now() + 365 * DAY)
     workers = (
-        outbox.worker(world.outbox(), world.due, world.outbox_queue, readable_log()[0]),
+        outbox.worker(world.outbox(), world.desk(), world.due, readable_log()[0]),
         retention.worker(world.shredder(), MemoryPromises(world.rows), world.sealer(), readable_log()[0]),
     )
 
