@@ -4,10 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from botocore.exceptions import ClientError
-
 from picpros.adapters.stored import AwsStored
-from picpros.adapters.table import is_code
 from picpros.ports import StoredObject
 
 if TYPE_CHECKING:
@@ -31,10 +28,8 @@ class AwsEverything(AwsStored):
     def read(self, found: StoredObject) -> bytes:
         try:
             return self.s3.get_object(Bucket=found.bucket, Key=found.key)["Body"].read()
-        except ClientError as error:
-            if is_code(error, "NoSuchKey", "404"):
-                return b""
-            raise
+        except self.s3.exceptions.NoSuchKey:
+            return b""
 
     def elsewhere(self) -> Iterator[tuple[str, bytes]]:
         for bucket in self.besides:
