@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class AwsStored:
-    """Scans read a megabyte at a time; half a read unit for 4 KB, since what an audit sees may be a moment old."""
+    """Scans read a megabyte at a time, consistently: what an object belongs to must be seen, or it would be deleted."""
 
     tables: Tables
     s3: "S3Client"
@@ -46,5 +46,5 @@ class AwsStored:
         self.s3.delete_object(Bucket=found.bucket, Key=found.key)
 
     def _scan(self, table: str) -> Iterator[dict[str, Any]]:
-        for page in self.tables.client.get_paginator("scan").paginate(TableName=table):
+        for page in self.tables.client.get_paginator("scan").paginate(TableName=table, ConsistentRead=True):
             yield from map(plain, page["Items"])

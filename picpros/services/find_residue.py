@@ -26,6 +26,7 @@ class Trace:
 
 def find_residue(search: Search, *, now: datetime, store: Everything, told: Callable[[], None]) -> Iterator[Trace]:
     """Give all traces. In a queue, a log, a key, a ledger or a table of nobody's data no trace is ever allowed."""
+    objects = list(store.objects())  # before the rows, as in the sweep
     rows, hits = _rows(search, store, told)
     known = known_of(rows, now)
     for row, kinds in hits:
@@ -34,7 +35,7 @@ def find_residue(search: Search, *, now: datetime, store: Everything, told: Call
         if kinds := _kinds(search, data):
             yield Trace(place, kinds, allowed=False)
         told()
-    for each in store.objects():
+    for each in objects:
         place = f"object {each.bucket}/{each.key}"
         if kinds := _kinds(search, each.key.encode()):
             yield Trace(f"name of {place}", kinds, allowed=False)

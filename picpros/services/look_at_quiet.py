@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
-from picpros.domain.order import Order, Status
+from picpros.domain.order import Order
 from picpros.domain.quiet import is_asked, last_sign, question, standing_due
 from picpros.errors import Changed
-from picpros.services.work_on_order import Desk, complete_order, start_order
+from picpros.services.work_on_order import Desk, complete_order
 
 A_DAY = timedelta(days=1)  # between two looks of the schedule
 
@@ -47,11 +47,9 @@ def _ask(order: Order, since: datetime, now: datetime, desk: Desk) -> None:
 
 def _complete(order: Order, now: datetime, desk: Desk) -> None:
     subject = f"order#{order.transaction_id}"
-    if order.status is Status.PAID:
-        start_order(order.transaction_id, at=now, desk=desk)
     also = (
         job(JobKind.QUIET_COMPLETED, subject, now, not_before=now),
         job(JobKind.QUIET_NOTICE, subject, now, reference="completed", not_before=now),
     )
     entry = LedgerEntry(Entry.ORDER_QUIET, subject, last_sign(order), now, detail="completed")
-    complete_order(order.transaction_id, at=now, now=now, desk=desk, also=also, entries=(entry,))
+    complete_order(order.transaction_id, at=now, now=now, desk=desk, unbegun=True, also=also, entries=(entry,))

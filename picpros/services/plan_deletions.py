@@ -12,7 +12,7 @@ from picpros.domain.erasure import open_orders
 from picpros.domain.order import Order
 from picpros.domain.retention import profile_ends, text_ends
 from picpros.ports import Promises
-from picpros.services.purge import Shredder
+from picpros.services.purge import Shredder, owner_of
 
 PAGE = 100
 
@@ -69,17 +69,9 @@ def _order_of(kind: str, identifier: str, shredder: Shredder) -> Order | None:
 
 
 def _owner(promise: Promise, identifier: str, shredder: Shredder) -> str | None:
-    """Say which client's export holds it."""
+    """Say which client's export holds it; consents, unconfirmed addresses and exports wait for none."""
     kind, part = promise.ref.pk.partition("#")[0], promise.ref.sk.partition("#")[0]
-    if kind == "client":
-        return identifier if part == "record" else None
-    whose = {
-        "signup": shredder.sign_ups.whose,
-        "inquiry": shredder.inquiries.whose,
-        "reply": shredder.replies.whose,
-    }[kind](identifier)
-    client = shredder.clients.by_address(whose[0]) if whose else None
-    return client.client_id if client else None
+    return None if kind == "client" and part != "record" else owner_of(kind, identifier, shredder)[0]
 
 
 def _export_first(planned: Planned, client_id: str | None, now: datetime, shredder: Shredder) -> Planned:

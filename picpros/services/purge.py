@@ -182,7 +182,7 @@ def _purge_profile(ref: Ref, client_id: str, shredder: Shredder) -> None:
 
 def _purge_form(ref: Ref, kind: str, identifier: str, shredder: Shredder) -> None:
     now = shredder.clock.now()
-    client_id, due_at = _owner(kind, identifier, shredder)
+    client_id, due_at = owner_of(kind, identifier, shredder)
     if due_at is not None and due_at <= now and _waits(ref, client_id, due_at, shredder):
         return
     drop = {
@@ -194,7 +194,7 @@ def _purge_form(ref: Ref, kind: str, identifier: str, shredder: Shredder) -> Non
     drop(identifier, now=now)
 
 
-def _owner(kind: str, identifier: str, shredder: Shredder) -> tuple[str | None, datetime | None]:
+def owner_of(kind: str, identifier: str, shredder: Shredder) -> tuple[str | None, datetime | None]:
     """Say whose it is, where that is a client, and when it is due."""
     if kind == "client":
         return identifier, shredder.profiles.ends_at(identifier)

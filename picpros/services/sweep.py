@@ -26,8 +26,10 @@ class Swept:
 def sweep(*, now: datetime, store: Stored, fix: bool, told: Callable[[], None]) -> Swept:
     """Look at every item and object; with `fix`, delete the objects that belong to nothing that may have them.
 
-    Rows are told of and left: only a purge deletes them, with a receipt.
+    Rows are told of and left: only a purge deletes them, with a receipt. Objects are listed before the rows are read:
+    what an object belongs to is written before it, so that none that comes meanwhile is taken for nobody's.
     """
+    objects = list(store.objects())
     rows = list(_light(store, told))
     known, swept = known_of(rows, now), Swept(items=len(rows))
     for row, _ in rows:
@@ -38,7 +40,7 @@ def sweep(*, now: datetime, store: Stored, fix: bool, told: Callable[[], None]) 
     for kind, row in store.side_rows():
         swept.items += 1
         swept.findings += of_other(kind, row)
-    for each in store.objects():
+    for each in objects:
         swept.objects += 1
         _look(each, known, now, swept, store if fix else None)
         told()

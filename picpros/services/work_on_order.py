@@ -41,19 +41,26 @@ def complete_order(
     at: datetime,
     now: datetime,
     desk: Desk,
+    unbegun: bool = False,
     also: Sequence[Job] = (),
     entries: Sequence[LedgerEntry] = (),
 ) -> Order:
     """Complete an order: stamp both due times by the calendar in force, and tell the client where the pictures are.
 
-    `also` and `entries` are what is to be done and written down besides, in the same transaction.
+    `also` and `entries` are what is to be done and written down besides, in the same transaction; with `unbegun` an
+    order of which work never began is begun in it too.
     """
+
+    def completed(order: Order) -> Order:
+        begun = order.started(at) if unbegun and order.status is Status.PAID else order
+        return begun.completed(at, due)
+
     due = desk.studio.calendar.stamp(at)
     subject = f"order#{transaction_id}"
     mail = job(JobKind.PICTURES_READY, subject, at, not_before=now)
     entry = LedgerEntry(Entry.ORDER_COMPLETED, subject, at, now)
     jobs, written = (mail, *also), (entry, *entries)
-    done = _change(transaction_id, lambda order: order.completed(at, due), desk, jobs=jobs, entries=written)
+    done = _change(transaction_id, completed, desk, jobs=jobs, entries=written)
     for each in jobs:
         desk.outbox.put(each.ref)
     return done

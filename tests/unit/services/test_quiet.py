@@ -14,6 +14,7 @@ from picpros.services.look_at_quiet import look_at_quiet
 from picpros.services.people import inquire
 from picpros.services.sign_of_life import note_sign_of_life
 from picpros.services.work_on_order import hand_in_pictures, reopen_order, start_order
+from tests.fakes.deaths import deaths
 from tests.fakes.letterbox import arrived, honour, raw
 from tests.fakes.samples import ANA, DAY, PHOTO
 from tests.fakes.world import World
@@ -73,6 +74,30 @@ def test_14_days_later_it_is_completed_and_both_are_told(*, started: bool) -> No
     assert told(world, world.sender.staff_mailbox) == ["A quiet order was completed"]
     assert f"Re: Your order {order.transaction_id}" in told(world, ANA.email)
     assert [each.detail for each in world.rows.ledger if each.kind is Entry.ORDER_QUIET] == ["asked", "completed"]
+
+
+def on_day_104() -> World:
+    world, order = sold(started=False)
+    days_pass(world, order, 90)
+    world.clock.forward(14 * DAY)
+    return world
+
+
+def test_whenever_it_dies_the_next_look_or_tick_completes_it() -> None:
+    def looks(world: World) -> None:
+        for order in world.orders.by_status(Status.PAID, None, 9)[0]:
+            look_at_quiet(order.transaction_id, now=world.clock.now(), desk=world.desk())
+
+    died = list(deaths(on_day_104, looks))
+    for world in died:
+        looks(world)
+        world.works_off_the_outbox()
+        [order], _ = world.orders.by_status(Status.COMPLETED, None, 9)
+
+        assert [step.status for step in order.history][-2:] == [Status.IN_PROGRESS, Status.COMPLETED]
+        assert told(world, world.sender.staff_mailbox).count("A quiet order was completed") == 1
+
+    assert len(died) == 4
 
 
 def test_what_was_completed_so_can_be_reopened_and_its_quiet_days_begin_anew() -> None:

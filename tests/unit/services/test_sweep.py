@@ -192,6 +192,18 @@ def test_an_object_that_no_item_knows_is_told_and_with_fix_deleted(key: str, wri
     assert (("files", key) in store.files, found.deleted) == (known, int(not known))
 
 
+def test_what_comes_while_the_sweep_reads_is_not_deleted() -> None:
+    store = holds()
+
+    def meanwhile() -> None:
+        store.files["files", "orders/PP-NEW/P9"] = (b"x", BEFORE)  # of an order that the rows read before do not have
+
+    found = sweep(now=BEFORE, store=store, fix=True, told=meanwhile)
+
+    assert (found.findings, found.deleted) == ([], 0)
+    assert ("files", "orders/PP-NEW/P9") in store.files
+
+
 def test_before_the_due_time_traces_of_the_client_are_allowed_where_the_policy_lets_them_be() -> None:
     found = list(find_residue(SEARCH, now=BEFORE, store=holds(), told=lambda: None))
 
