@@ -19,7 +19,10 @@ class Seal(Usual):
         return "due#purge"
 
     def begin(self, studio: Studio) -> Client:
-        return studio.is_client()
+        """Have entries in an hour that the next tick seals: the one of its own hour comes before that is closed."""
+        client = studio.is_client()
+        studio.stack.wait("PT1H")
+        return client
 
     def strike(self, studio: Studio, client: Client) -> None:
         studio.retire(self.function)
