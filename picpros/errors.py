@@ -154,6 +154,10 @@ class PaymentMismatch(PicprosError):
     """What was paid is not what was asked: a person must look at it."""
 
 
+class RedactionRefused(PicprosError):
+    """The provider cannot redact its record of a payment: a person must look at it."""
+
+
 class MailRefused(PicprosError):
     """The mail service does not take this mail: it was not sent."""
 

@@ -28,6 +28,7 @@ def routes(app: APIGatewayHttpResolver, studio: Studio, promises: Promises, cloc
                 "now": public(now),
                 "days": [{"day": day.isoformat(), "count": count} for day, count in report.days],
                 "more_days": report.more,
+                "late": {"count": report.late[0], "since": public(report.late[1])} if report.late else None,
                 "items": [_deletion(each) for each in report.items],
                 "next": report.after,
             }

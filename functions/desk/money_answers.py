@@ -8,7 +8,8 @@ from picpros.domain.account import Dispute, Refund
 from picpros.domain.cancellation import Cancellation
 from picpros.domain.credit_note import CreditNote
 from picpros.domain.instants import public
-from picpros.domain.order import Hold
+from picpros.domain.order import Hold, Order
+from picpros.domain.redaction import redaction_due
 from picpros.ports import Books, Counted
 
 FEW = 3  # fewer than this many could point at one person
@@ -23,6 +24,7 @@ def money(books: Books, words: Mapping[str, str]) -> dict[str, Any]:
         "cancellation": _cancellation(books.cancellation) if books.cancellation else None,
         "credit_notes": [_credit_note(each) for each in books.credit_notes],
         "holds": [_hold(each) for each in books.order.holds],
+        "redaction": _redaction(books.order),
         "words": dict(words),
     }
 
@@ -73,6 +75,16 @@ def _credit_note(note: CreditNote) -> dict[str, Any]:
         "amount": note.amount.to_public(),
         "tax": note.tax.to_public(),
         "voided_at": when(note.voided_at),
+    }
+
+
+def _redaction(order: Order) -> dict[str, Any]:
+    """Say when the provider is to redact its record of the payment, and when it had; null until that is known."""
+    due, known = redaction_due(order), order.redaction
+    return {
+        "due_at": when(due.due_at if due else None),
+        "begun": known is not None,
+        "ended_at": when(known.ended_at if known else None),
     }
 
 

@@ -8,15 +8,14 @@ from aws_lambda_powertools.event_handler import APIGatewayHttpResolver, Response
 
 from functions.payments.hear import hear
 from functions.payments.webhook import Signature
+from functions.payments.work import Janitor
 from picpros.api.body import header, raw_body
 from picpros.api.http import answer, resolver
 from picpros.api.messages import is_schedule, scheduled_at, work_through
-from picpros.domain.due import DueKind, Ref
-from picpros.errors import PaymentMismatch
-from picpros.ports import Clock, DueItems
+from picpros.domain.due import DueKind
+from picpros.ports import Clock
 from picpros.services.fulfil_payment import Till
-from picpros.services.give_back import REFUND, Bank, carry_out
-from picpros.services.look_after import look_after
+from picpros.services.give_back import Bank
 from picpros.services.purge import find_due
 from picpros.services.reconcile import Auditor, reconcile
 
@@ -36,33 +35,19 @@ def build(till: Till, bank: Bank, signature: Signature, clock: Clock, logger: Lo
     return app
 
 
-def janitor(
-    till: Till, bank: Bank, auditor: Auditor, due: DueItems, *, clock: Clock, logger: Logger
-) -> Callable[[dict[str, Any]], dict[str, Any]]:
-    """Make the worker behind the schedule and the queue."""
-
-    def work(ref: Ref) -> None:
-        transaction_id, now = ref.pk.partition("#")[2], clock.now()
-        if ref.sk.startswith(REFUND):
-            again = carry_out(transaction_id, ref.sk.removeprefix(REFUND), now=now, bank=bank)
-        else:
-            try:
-                again = look_after(transaction_id, now=now, till=till)
-            except PaymentMismatch:
-                logger.error("quarantined", extra={"order": transaction_id})  # noqa: TRY400  nothing to trace
-                return
-        if again is not None:
-            due.postpone(ref, DueKind.PAYMENT, until=again)
+def janitor(worker: Janitor, auditor: Auditor) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    """Make the worker behind the schedules and the queue."""
 
     def handle(event: dict[str, Any]) -> dict[str, Any]:
         if not is_schedule(event):
-            return work_through(event, work, logger)
+            return work_through(event, worker.work, worker.logger)
         at = scheduled_at(event)
         if event["schedule"] == "reconcile":
-            differing = reconcile(at, now=clock.now(), auditor=auditor)
+            differing = reconcile(at, now=worker.clock.now(), auditor=auditor)
             if differing:
-                logger.error("books differ", extra={"differences": len(differing)})
+                worker.logger.error("books differ", extra={"differences": len(differing)})
             return {"differences": len(differing)}
-        return {"queued": len(find_due(DueKind.PAYMENT, until=at, due=due, queue=till.payments_queue))}
+        kind = DueKind.REDACTION if event["schedule"] == "redact" else DueKind.PAYMENT
+        return {"queued": len(find_due(kind, until=at, due=worker.due, queue=worker.till.payments_queue))}
 
     return handle

@@ -8,6 +8,7 @@ from aws_lambda_powertools import Logger
 from functions.payments.app import build, janitor
 from functions.payments.settings import Settings
 from functions.payments.webhook import Signature
+from functions.payments.work import Janitor
 from picpros.adapters.accounts import DynamoAccounts
 from picpros.adapters.aws import client, secrets
 from picpros.adapters.clients import DynamoClients
@@ -23,6 +24,7 @@ from picpros.adapters.patience import Patience
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.stripe_client import stripe_client
 from picpros.adapters.stripe_payments import StripePayments
+from picpros.adapters.stripe_redactions import StripeRedactions
 from picpros.adapters.stripe_refunds import StripeRefunds
 from picpros.adapters.stripe_statements import StripeStatements
 from picpros.adapters.suppressions import DynamoSuppressions
@@ -32,6 +34,7 @@ from picpros.api.settings import read_settings
 from picpros.services.fulfil_payment import Till
 from picpros.services.give_back import Bank
 from picpros.services.reconcile import Auditor
+from picpros.services.redact import Redactor
 from picpros.studio import load_file
 
 patience = Patience()
@@ -71,7 +74,8 @@ app = build(till, bank, Signature(webhook_secret), now, logger)
 auditor = Auditor(
     till.accounts, StripeStatements(stripe, settings.stack, patience), DynamoDifferences(tables), till.ledger
 )
-work = janitor(till, bank, auditor, DynamoDue(tables), clock=now, logger=logger)
+redactor = Redactor(till.orders, till.accounts, StripeRedactions(stripe, settings.stack, patience))
+work = janitor(Janitor(till, bank, redactor, DynamoDue(tables), now, logger), auditor)
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:

@@ -70,7 +70,10 @@ def open_dispute(books: Books, key: str, reason: str, *, inquiry: bool) -> Json:
     books.store.put({**charge, "disputed": True, "_dispute": made["id"]})
     status = "warning_needs_response" if inquiry else "needs_response"
     books.change("charge.dispute.created", made, status=status)
-    return made if inquiry else _book(books, made, -left, _DISPUTE_FEE, "charge.dispute.funds_withdrawn")
+    if not inquiry:
+        _book(books, made, -left, _DISPUTE_FEE, "charge.dispute.funds_withdrawn")
+    # What was redacted cannot be defended.
+    return close_dispute(books, made["id"], "lost") if charge.get("_redacted") else made
 
 
 def close_dispute(books: Books, key: str, outcome: Literal["won", "lost"]) -> Json:
@@ -98,6 +101,8 @@ def _refundable(books: Books, params: Json) -> Json:
     else:
         intent = books.get("payment_intent", params["payment_intent"], "payment_intent")
         charge = books.get("charge", intent["latest_charge"] or "", "payment_intent")
+    if charge.get("_redacted"):
+        raise Refused("This charge was redacted; it cannot be refunded.", param="charge")
     if not charge["paid"]:
         raise Refused("This has no successful charge to refund.", param="charge")
     if charge["disputed"] and not books.get("dispute", charge["_dispute"])["is_charge_refundable"]:

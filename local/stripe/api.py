@@ -60,6 +60,8 @@ def _view(books: Books, faults: Faults, in_use: dict[str, object], call: Json) -
         with _alone(in_use, once):
             g.fault = faults.meet(f"{request.method} {request.path}")
             g.fault.refuse("limit")
+            if call.get("preview") and not request.headers.get("Stripe-Version", "").endswith(".preview"):
+                raise Refused(f"Unrecognized request URL ({request.method}). It is in preview.", status=404)
             if g.fault.do in ("hang", "cut"):
                 return cut()
             with books.store.change():

@@ -8,7 +8,7 @@ from typing import Any
 
 import stripe
 
-from local.stripe import afterwards, sessions
+from local.stripe import afterwards, redaction, sessions
 from local.stripe.books import Books
 from local.stripe.errors import Json
 from local.stripe.params import check
@@ -21,9 +21,14 @@ _EVERY_LIST = ("created", "ending_before", "limit", "starting_after")
 
 def checked(call: Json, given: Json) -> Json:
     """Give the typed parameters of a call; raise Malformed."""
-    shape: Any = reduce(getattr, call["shape"].split("."), stripe.params)
     usual = dict.fromkeys(["expand", *(_EVERY_LIST if "by" in call else ()), *call.get("by", ())])
-    return check(given, shape, call.get("taken", usual))
+    return check(given, shape_of(call), call.get("taken", usual))
+
+
+def shape_of(call: Json) -> Any:
+    """Give the SDK's type of a call's parameters, or ours of what is in preview: of that it has none."""
+    home: Any = redaction if call.get("preview") else stripe.params
+    return reduce(getattr, call["shape"].split("."), home)
 
 
 def perform(books: Books, call: Json, params: Json, key: str) -> Json:
@@ -36,6 +41,9 @@ def perform(books: Books, call: Json, params: Json, key: str) -> Json:
         "lines": lambda: books.get("checkout.session", key)["_lines"],
         "refund": lambda: afterwards.refund(books, params),
         "cancel": lambda: afterwards.cancel_refund(books, key),
+        "redact": lambda: redaction.create(books, params),
+        "look": lambda: redaction.look(books, key),
+        "run": lambda: redaction.run(books, key),
         "close": lambda: afterwards.close_dispute(books, key, "lost"),
     }
     return acts[call["does"]]()

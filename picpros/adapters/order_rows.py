@@ -9,7 +9,7 @@ from picpros.domain.calendar import DueTimes
 from picpros.domain.due import Due
 from picpros.domain.instants import read, stored
 from picpros.domain.money import Money
-from picpros.domain.order import Contact, Details, File, Held, Hold, HoldReason, Line, Order, Status, Step
+from picpros.domain.order import Contact, Details, File, Held, Hold, HoldReason, Line, Order, Redaction, Status, Step
 from picpros.domain.payment import Attempt
 
 RECORD, CONTACT = "record", "contact"
@@ -50,6 +50,7 @@ def order_fields(order: Order) -> dict[str, object]:
         "set_aside_payment": order.set_aside_payment,
         "alive_at": _stored(order.alive_at),
         "asked_at": _stored(order.asked_at),
+        "redaction": _redaction_fields(order.redaction) if order.redaction else None,
         "file_ids": list(order.file_ids),
         "picture_ids": list(order.picture_ids),
     }
@@ -94,6 +95,7 @@ def to_order(row: Mapping[str, Any]) -> Order:
         set_aside_payment=row.get("set_aside_payment"),
         alive_at=_read(row.get("alive_at")),
         asked_at=_read(row.get("asked_at")),
+        redaction=_to_redaction(row["redaction"]) if "redaction" in row else None,
         file_ids=tuple(row["file_ids"]),
         picture_ids=tuple(row["picture_ids"]),
         history=tuple(Step(read(step["at"]), Status(step["status"])) for step in row["history"]),
@@ -160,6 +162,15 @@ def _to_due(row: Mapping[str, Any]) -> DueTimes | None:
     if "details_due_at" not in row:
         return None
     return DueTimes(read(row["details_due_at"]), read(row["personal_due_at"]), row["calendar_version"])
+
+
+def _redaction_fields(redaction: Redaction) -> dict[str, object]:
+    found = {"job": redaction.job, "done": redaction.done, "ended_at": _stored(redaction.ended_at)}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _to_redaction(found: Mapping[str, Any]) -> Redaction:
+    return Redaction(found.get("job"), found["done"], _read(found.get("ended_at")))
 
 
 def _stored(instant: datetime | None) -> str | None:

@@ -9,16 +9,22 @@ from zoneinfo import ZoneInfo
 
 from picpros.domain.due import Ref
 from picpros.domain.order import Order
+from picpros.domain.redaction import PATIENCE
 from picpros.domain.retention import held_until, next_deletion
 
 LATE = timedelta(hours=1)  # deletions run every hour: what a whole hour has passed over was missed
 
 
 class State(StrEnum):
-    """How a deletion stands: on its day, kept back by a hold, or late."""
+    """How a deletion stands: on its day, kept back by a hold, put off for another reason, or late.
+
+    Reasons to put it off are an export that was not fetched yet, an order that was opened again before its client was
+    erased, and a payment provider that takes its time.
+    """
 
     DUE = "due"
     HELD = "held"
+    WAITING = "waiting"
     OVERDUE = "overdue"
 
 
@@ -60,12 +66,21 @@ def by_day(times: Iterable[datetime], zone: ZoneInfo) -> Sequence[tuple[date, in
 def _state(promise: Promise, held: datetime | None, now: datetime) -> State:
     if held and promise.due_at <= now:
         return State.HELD
-    return State.OVERDUE if promise.due_at + LATE < now else State.DUE
+    if promise.due_at + LATE >= now:
+        return State.DUE
+    if _is_redaction(promise):
+        return State.OVERDUE if promise.due_at + PATIENCE < now else State.WAITING
+    purging = promise.order is not None and promise.order.purging
+    return State.OVERDUE if purging or promise.next_at + LATE < now else State.WAITING
+
+
+def _is_redaction(promise: Promise) -> bool:
+    return promise.order is not None and next_deletion(promise.order) is None
 
 
 def _what(promise: Promise) -> str:
     if promise.order is not None:
         coming = next_deletion(promise.order)
-        return coming.stage.value if coming else "nothing"
+        return coming.stage.value if coming else "payment"
     part = promise.ref.sk.partition("#")[0]
     return "whole" if part == "record" else part

@@ -17,6 +17,7 @@ class DueKind(StrEnum):
     ERASURE = "erasure"
     EXPORT = "export"
     QUIET = "quiet"
+    REDACTION = "redaction"
 
 
 # What the schedule of deletions looks for.

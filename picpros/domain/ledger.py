@@ -42,6 +42,8 @@ class Entry(StrEnum):
     EMAIL_CORRECTED = "email_corrected"
     SENT_AGAIN = "sent_again"
     ORDER_QUIET = "order_quiet"
+    REDACTION_BEGUN = "redaction_begun"
+    PAYMENT_REDACTED = "payment_redacted"
 
 
 # Ids of ours: prefix, then Crockford base32, digits and hyphens; never an "@", a space, or small words.

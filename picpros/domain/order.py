@@ -99,6 +99,15 @@ class Hold:
 
 
 @dataclass(frozen=True, slots=True)
+class Redaction:
+    """How far the provider has redacted its own record: the job under way, how many ids are done, when all were."""
+
+    job: str | None = None
+    done: int = 0
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Step:
     """One entry of an order's history."""
 
@@ -144,6 +153,7 @@ class Order:
     set_aside_payment: str | None = None
     alive_at: datetime | None = None  # the last sign of life besides the steps of its history
     asked_at: datetime | None = None  # when staff and client were asked about a quiet order
+    redaction: Redaction | None = None  # at the provider: None until it is told
     file_ids: tuple[str, ...] = ()
     picture_ids: tuple[str, ...] = ()
     holds: tuple[Hold, ...] = ()

@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from picpros.domain.due import Due, DueKind
 from picpros.domain.order import Order
+from picpros.domain.redaction import redaction_due
 from picpros.domain.retention import deletion_due, held_until
 
 ASKED_AFTER = timedelta(days=90)
@@ -31,5 +32,8 @@ def question(order: Order) -> Due | None:
 
 
 def standing_due(order: Order) -> Due | None:
-    """Give an order's place in the index of what is due: its next deletion, or while it is open its next question."""
-    return deletion_due(order) or question(order)
+    """Give an order's place in the index of what is due.
+
+    That is its next deletion, while it is open its next question, and after its purge the redaction of its payment.
+    """
+    return deletion_due(order) or question(order) or redaction_due(order)

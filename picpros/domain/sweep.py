@@ -11,7 +11,8 @@ from typing import Any
 
 from picpros.domain.data_map import ENVELOPE, KINDS, Class, undeclared
 from picpros.domain.order import Held, Order
-from picpros.domain.retention import RAW_MAIL_KEPT, allowed, deletion_due, held_until
+from picpros.domain.quiet import standing_due
+from picpros.domain.retention import RAW_MAIL_KEPT, allowed, held_until
 
 GRACE = timedelta(hours=2)  # an hourly tick, and the time that a purge may take
 UPLOADS_KEPT = timedelta(days=3)  # the bucket's own rule ends what is pending after two, once a day
@@ -83,7 +84,7 @@ def _of_owner(
         return
     if not _may_have(order, belongs_to, known, now):
         yield Finding(Wrong.OUTLIVED, place, belongs_to.value)
-    if kind == "order" and deletion_due(order) is not None and "due_pk" not in row:
+    if kind == "order" and standing_due(order) is not None and "due_pk" not in row:
         yield Finding(Wrong.NO_CLOCK, place, kind)
 
 

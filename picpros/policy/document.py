@@ -6,6 +6,7 @@ from typing import Any
 from picpros.domain.calendar import DETAILS_BUSINESS_DAYS, PERSONAL_DAYS
 from picpros.domain.data_map import KINDS, Class
 from picpros.domain.export import LIFE
+from picpros.domain.redaction import KEPT
 from picpros.domain.retention import FORM_DAYS, UNPAID_KEPT
 from picpros.policy import EFFECTIVE, VERSION
 from picpros.studio import Studio
@@ -174,7 +175,12 @@ def _after(studio: Studio) -> tuple[Section, ...]:
                 (
                     "The payment provider, Stripe, takes your card on its own page. From us it gets the amount and an "
                     "opaque order number, no name, address or e-mail. What you type into its page it keeps under its own "
-                    "policy; we cannot delete it."
+                    "policy."
+                ),
+                (
+                    f"We have it redact its record of your payment {KEPT.days} days after you paid, or on day "
+                    f"{PERSONAL_DAYS} after completion where that is later: it does so no earlier, and not while a refund "
+                    "or a dispute is open. Until it has done so we ask again every day."
                 ),
             ),
         ),

@@ -11,9 +11,11 @@ from picpros.ports.money import (
     Differences,
     Numbered,
     PaymentCounts,
+    Redactions,
     Refunds,
     Statements,
     ToldDispute,
+    ToldRedaction,
     ToldRefund,
 )
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
@@ -75,6 +77,7 @@ __all__ = [
     "Promises",
     "PurgingOrders",
     "Queue",
+    "Redactions",
     "Refunds",
     "Replies",
     "Requests",
@@ -89,6 +92,7 @@ __all__ = [
     "Token",
     "Tokens",
     "ToldDispute",
+    "ToldRedaction",
     "ToldRefund",
     "Upload",
     "UploadCounts",

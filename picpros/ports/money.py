@@ -14,6 +14,7 @@ from picpros.domain.jobs import Job
 from picpros.domain.ledger import LedgerEntry
 from picpros.domain.order import Order
 from picpros.domain.reconciliation import Difference, Statement
+from picpros.domain.redaction import RedactionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,26 @@ class Refunds(Protocol):
 
     def close(self, session_id: str) -> None:
         """See that nobody can pay at a session any more; nothing where it is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldRedaction:
+    """A job of the provider's as it tells it now; `job` is empty where it made none."""
+
+    job: str
+    state: RedactionState
+
+
+class Redactions(Protocol):
+    """The payment provider's own records of people. ProviderUnavailable where it does not answer."""
+
+    def ask(self, ids: Sequence[str], *, key: str) -> ToldRedaction:
+        """Have payments and sessions redacted, ten at most, once a key; it checks them first."""
+
+    def look(self, job: str) -> ToldRedaction: ...
+
+    def run(self, job: str) -> ToldRedaction:
+        """Have a job that was checked do what cannot be undone; one that runs already is told as it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from picpros.domain.due import DueKind, Ref
 from picpros.domain.erasure import LOOK_AGAIN, Erasure, open_orders
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Held, Order
+from picpros.domain.quiet import standing_due
 from picpros.domain.retention import Stage, deletion_due
 from picpros.services.purge import NotGone, Shredder
 
@@ -53,5 +54,5 @@ def _erase_order(order: Order, erasure: Erasure, now: datetime, shredder: Shredd
         raise NotGone(order.transaction_id)
     closed = order.without(Stage.ERASED.value)
     done = LedgerEntry(Entry.PURGE_DONE, subject, erasure.at, shredder.clock.now(), gone, Stage.ERASED.value)
-    shredder.orders.close_stage(closed, Stage.ERASED, due=None, entry=done)
+    shredder.orders.close_stage(closed, Stage.ERASED, due=standing_due(closed), entry=done)
     return gone

@@ -9,7 +9,7 @@ from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.money import Money
-from picpros.errors import KeyReused, NotYet
+from picpros.errors import KeyReused, NotYet, WrongState
 from picpros.ports import Accounts, Booking, Books, Events, Ids, Numbered, Orders, Queue, Refunds, ToldRefund
 from picpros.services.try_again import while_overtaken
 from picpros.studio import Studio
@@ -78,6 +78,8 @@ def ask_refund(asked: Asked, *, at: datetime, now: datetime, cashier: Cashier) -
         books = cashier.accounts.books(asked.transaction_id)
         known = books.account.refund(wanted)
         if known is None:
+            if books.order.redaction is not None:
+                raise WrongState("refunded", "redacted at the payment provider")
             after = books.account.ask_refund(asked.amount, refund_id=wanted, cause=Cause.STAFF, at=at)
             cashier.accounts.book(asked_booking(books, after, now, words=asked.reason))
             return after.refunds[-1]

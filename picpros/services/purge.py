@@ -8,6 +8,7 @@ from picpros.domain.consent import consent_ends
 from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Order
+from picpros.domain.quiet import standing_due
 from picpros.domain.retention import Next, Stage, deletion_due, next_deletion, profile_ends, text_ends
 from picpros.errors import Changed
 from picpros.ports import (
@@ -129,7 +130,7 @@ def _close(order: Order, wanted: Next, gone: int, shredder: Shredder) -> Order:
     now = shredder.clock.now()
     done = LedgerEntry(Entry.PURGE_DONE, _subject(order), wanted.due_at, now, gone, wanted.stage.value)
     closed = order.without(wanted.stage.value)
-    shredder.orders.close_stage(closed, wanted.stage, due=deletion_due(closed), entry=done)
+    shredder.orders.close_stage(closed, wanted.stage, due=standing_due(closed), entry=done)
     return closed
 
 

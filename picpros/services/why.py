@@ -9,6 +9,7 @@ from picpros.domain.data_map import Class
 from picpros.domain.instants import public
 from picpros.domain.ledger import LedgerEntry
 from picpros.domain.order import Order
+from picpros.domain.redaction import redaction_due
 from picpros.domain.retention import Stage, allowed, deletion_due, held_until, is_open, next_deletion
 from picpros.ports import History, Orders
 
@@ -39,6 +40,15 @@ def why_of(text: str, *, now: datetime, orders: Orders, ledger: History) -> Stor
         reasons = ["Nothing of this order is held any more; the ledger tells when it went."]
         return Story({"transaction_id": transaction_id, "status": None}, reasons, entries) if entries else None
     return Story(_facts(order, now), list(_reasons(order, now)), entries)
+
+
+def _at_the_provider(order: Order) -> Iterator[str]:
+    due, known = redaction_due(order), order.redaction
+    if known is not None and known.ended_at is not None:
+        yield f"The payment provider redacted its own record at {public(known.ended_at)}."
+    elif due is not None:
+        begun = "has begun to redact" if known is not None else "is to redact"
+        yield f"The payment provider {begun} its own record, due at {public(due.due_at)}."
 
 
 def _facts(order: Order, now: datetime) -> Mapping[str, object]:
@@ -73,6 +83,7 @@ def _reasons(order: Order, now: datetime) -> Iterator[str]:
         yield f"Next: {_RULES[coming.stage]}. It is due at {public(coming.due_at)}."
     elif not is_open(order):
         yield "Nothing that the policy deletes is held of it any more."
+    yield from _at_the_provider(order)
     if held is not None and held > now:
         named = ", ".join(f"{each.reason.value} until {public(each.until)}" for each in order.holds)
         yield f"What is due waits for a hold: {named}."

@@ -44,6 +44,7 @@ SUITES = {
     "Promises": "test_promises",
     "PurgingOrders": "test_purge_orders",
     "Queue": "test_queue",
+    "Redactions": "test_stripe_redactions",
     "Refunds": "test_stripe_refunds",
     "Replies": "test_forms",
     "Requests": "test_requests",

@@ -17,7 +17,7 @@ from picpros.domain.due import Due, DueKind
 from picpros.domain.jobs import JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.money import Money
-from picpros.domain.order import File, Held, Order, Status, Step
+from picpros.domain.order import File, Held, Order, Redaction, Status, Step
 from picpros.domain.payment import next_attempt
 from picpros.errors import Changed, NotFound
 from picpros.ports import PurgingOrders
@@ -53,6 +53,9 @@ FULL = order(
     client_id="CLIENT1",
     invoice_number="PP-2027-000123",
     payment_id="pi_1",
+    alive_at=LATER,
+    asked_at=LATER + timedelta(days=90),
+    redaction=Redaction("prj_1", 10, LATER),
     picture_ids=("P1", "P2"),
     history=(Step(NOW, Status.AWAITING_PAYMENT), Step(LATER, Status.COMPLETED)),
 )

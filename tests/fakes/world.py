@@ -21,6 +21,7 @@ from picpros.services.outbox import Outbox
 from picpros.services.people import Reception
 from picpros.services.promote import Audience, Press
 from picpros.services.purge import Shredder, find_due
+from picpros.services.redact import Redactor, redact
 from picpros.services.run_job import run_job
 from picpros.services.seal_ledger import Sealer
 from picpros.services.take_order import Counter, OrderRequest, Taken, take_order
@@ -37,6 +38,7 @@ from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryMailer, MemoryPromis
 from tests.fakes.own_page import MemoryErasures, MemoryProfiles
 from tests.fakes.payments import MemoryPayments
 from tests.fakes.people import MemoryClients, MemorySignUps, MemorySuppressions
+from tests.fakes.redactions import MemoryRedactions
 from tests.fakes.rows import Killed, Rows, Steps
 from tests.fakes.samples import SITE, START, an_order
 from tests.fakes.small import (
@@ -68,6 +70,7 @@ class World:
         )
         self.payments = MemoryPayments(self.clock, self.steps)
         self.accounts, self.refunds = MemoryAccounts(self.rows), MemoryRefunds(self.payments)
+        self.redactions = MemoryRedactions(self.payments)
         self.payment_counts = MemoryPaymentCounts(self.rows)
         self.clients, self.sign_ups = MemoryClients(self.rows), MemorySignUps(self.rows)
         self.profiles, self.erasures = MemoryProfiles(self.rows), MemoryErasures(self.rows)
@@ -117,6 +120,9 @@ class World:
 
     def bank(self) -> Bank:
         return Bank(self.studio, self.orders, self.accounts, self.refunds, self.events, self.outbox_queue)
+
+    def redactor(self) -> Redactor:
+        return Redactor(self.orders, self.accounts, self.redactions)
 
     def cashier(self) -> Cashier:
         return Cashier(self.studio, self.accounts, self.ids, self.payments_queue)
@@ -309,6 +315,13 @@ class World:
                 look_after(identifier, now=self.clock.now(), till=self.till())
             else:
                 carry_out(identifier, ref.sk.rpartition("#")[2], now=self.clock.now(), bank=self.bank())
+
+    def redacts_what_is_due(self) -> None:
+        """Let the day's look at the provider's own records come."""
+        for ref in self._due(DueKind.REDACTION):
+            again = redact(ref.pk.partition("#")[2], now=self.clock.now(), redactor=self.redactor())
+            if again is not None:
+                self.due.postpone(ref, DueKind.REDACTION, until=again)
 
     def purges_what_is_due(self) -> None:
         """Let the hour strike."""

@@ -4,9 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from picpros.domain.due import Due, DueKind
+from picpros.domain.export import Export
+from picpros.domain.instants import public
 from picpros.services.report_deletions import PAGE
 from tests.fakes.world import World
 from tests.functions.at_the_desk import NOBODY, asks, desk
+from tests.unit.services.test_redact import purged
 
 REPORT = "/desk/reports/retention"
 
@@ -60,3 +64,47 @@ def test_it_names_nobody() -> None:
 
 def test_it_is_for_the_staff_alone() -> None:
     assert desk(World(), NOBODY)("GET", REPORT).status in (401, 403)
+
+
+def test_what_was_asked_for_stands_before_what_comes_by_itself_however_long_the_report_is() -> None:
+    world = World()
+    for number in range(PAGE):
+        asks(world, email=f"person{number}@client.example")
+    order = world.completes(world.has_a_paid_order())
+    export = Export(order.client_id or "", 1, "E1", world.clock.now())
+    world.exports.ask(export, due=Due.on(DueKind.EXPORT, export.ends_at), jobs=())
+    first = desk(world)("GET", REPORT).data
+    second = desk(world)("GET", REPORT, query={"after": first["next"]}).data
+
+    assert [each["what"] for each in first["items"]].count("export") == 1
+    assert len(first["items"]) == PAGE
+    assert {each["id"] for each in second["items"]}.isdisjoint(each["id"] for each in first["items"])
+    assert sum(day["count"] for day in first["days"]) == len(first["items"]) + len(second["items"])
+
+
+def test_a_place_that_no_page_ended_at_is_refused() -> None:
+    assert desk(World())("GET", REPORT, query={"after": "quiet|2027"}).status == 422
+
+
+def test_how_many_are_late_is_counted_over_all_pages() -> None:
+    world = World()
+    order = world.completes(world.has_a_paid_order())
+    asks(world, email="other@client.example")
+    assert desk(world)("GET", REPORT).data["late"] is None
+    assert order.due is not None
+    world.clock.forward(order.due.personal_at - world.clock.now() + timedelta(days=3))
+    late = desk(world)("GET", REPORT).data["late"]
+
+    assert (late["count"], late["since"]) == (2, public(order.due.details_at))
+
+
+@pytest.mark.clause("R5")
+def test_the_providers_own_record_stands_there_until_it_is_redacted() -> None:
+    world = World()
+    order = purged(world)
+    [waiting] = desk(world)("GET", REPORT).data["items"]
+    world.clock.forward(timedelta(days=1))
+    world.redacts_what_is_due()
+
+    assert (waiting["id"], waiting["what"], waiting["state"]) == (order.transaction_id, "payment", "due")
+    assert desk(world)("GET", REPORT).data["items"] == []

@@ -12,6 +12,7 @@ import pytest
 
 from functions.payments.app import build, janitor
 from functions.payments.webhook import Signature
+from functions.payments.work import Janitor
 from picpros.domain.due import DueKind, Ref
 from picpros.domain.ledger import Entry
 from picpros.domain.order import Status
@@ -63,7 +64,8 @@ def status(world: World) -> Status:
 
 def worker(world: World) -> Callable[[dict[str, Any]], dict[str, Any]]:
     auditor = Auditor(world.accounts, MemoryStatements([]), MemoryDifferences(world.rows), world.ledger)
-    return janitor(world.till(), world.bank(), auditor, world.due, clock=world.clock, logger=readable_log()[0])
+    logger = readable_log()[0]
+    return janitor(Janitor(world.till(), world.bank(), world.redactor(), world.due, world.clock, logger), auditor)
 
 
 def test_a_signed_event_sells_the_order_however_often_it_comes() -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from functions.payments.app import janitor
+from functions.payments.work import Janitor
 from picpros.domain.account import DisputeState, RefundState
 from picpros.domain.due import Ref
 from picpros.domain.ledger import Entry
@@ -164,7 +165,7 @@ def test_once_a_week_the_books_are_compared_and_a_difference_is_told_without_amo
     logger, said = readable_log()
     statement = Statement(order.payment_id or "", order.transaction_id, order.amount, Money(refunded, "usd"))
     auditor = Auditor(world.accounts, MemoryStatements([statement]), MemoryDifferences(world.rows), world.ledger)
-    run = janitor(world.till(), world.bank(), auditor, world.due, clock=world.clock, logger=logger)
+    run = janitor(Janitor(world.till(), world.bank(), world.redactor(), world.due, world.clock, logger), auditor)
     answer = run({**schedule(world.clock.now()), "schedule": "reconcile"})
 
     assert answer == {"differences": differing}

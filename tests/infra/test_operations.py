@@ -99,7 +99,7 @@ def test_what_a_function_logs_for_a_person_sets_off_an_alarm(function: str, log:
     [found] = [each for each in filters if each["LogGroupName"] in (name, f"picpros-{log}")]
     [metric] = found["MetricTransformations"]
     words = set(re.findall(r'"([^"]+)"', found["FilterPattern"]))
-    source = (ROOT / "functions" / function / "app.py").read_text()
+    source = "".join(each.read_text() for each in (ROOT / "functions" / function).glob("*.py"))
     alarms = [each["Properties"] for each in of_type("AWS::CloudWatch::Alarm").values()]
 
     assert words == set(re.findall(r'logger\.error\("([^"]+)"', source))

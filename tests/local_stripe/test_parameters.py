@@ -1,7 +1,6 @@
 """Each call against the types that Stripe generates for its SDK: unknown names, wrong types, wrong values."""
 
 from collections.abc import Iterator
-from functools import reduce
 from types import UnionType
 from typing import Any, Literal, Union, get_args, get_origin
 from urllib.parse import urlencode
@@ -11,7 +10,7 @@ import stripe
 import urllib3
 from typing_extensions import is_typeddict
 
-from local.stripe.calls import CALLS
+from local.stripe.calls import CALLS, shape_of
 from local.stripe.params import _fields
 from tests.local_stripe.world import KEY, Provider, order
 
@@ -28,6 +27,8 @@ def send(provider: Provider, name: str, **params: str) -> Any:
     method, path = name.split(" ")
     url = f"{provider.server.url}/v1/{path.replace('<key>', 'none')}"
     coded, headers = urlencode(params), {"Authorization": f"Bearer {KEY}"}
+    if CALLS[name].get("preview"):
+        headers["Stripe-Version"] = "2026-10-28.preview"
     if method == "GET":
         return urllib3.request(method, f"{url}?{coded}", headers=headers, retries=False)
     return urllib3.request(method, url, body=coded, headers=headers, retries=False)
@@ -35,7 +36,7 @@ def send(provider: Provider, name: str, **params: str) -> Any:
 
 def declared(name: str) -> dict[str, Any]:
     """The SDK's parameters of a call and their types, without those that say how it is sent."""
-    shape: Any = reduce(getattr, CALLS[name]["shape"].split("."), stripe.params)
+    shape = shape_of(CALLS[name])
     return {field: hint for field, (hint, _) in _fields(shape).items()}
 
 

@@ -1,5 +1,6 @@
 """The report of deletions: what is due, held and late, and how many a day."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,6 +14,7 @@ from picpros.domain.order import Held, HoldReason, Order, Status
 
 DUE = datetime(2027, 3, 13, 8, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
+DAY = timedelta(days=1)
 ZONE = ZoneInfo("America/Los_Angeles")
 
 
@@ -34,7 +36,7 @@ def test_a_deletion_is_late_when_a_whole_run_has_passed_it_over(now: datetime, s
 
 
 @pytest.mark.parametrize(
-    ("held", "what"), [(Held.EVERYTHING, "details"), (Held.WITHOUT_DETAILS, "personal"), (Held.CONTACT_ONLY, "nothing")]
+    ("held", "what"), [(Held.EVERYTHING, "details"), (Held.WITHOUT_DETAILS, "personal"), (Held.CONTACT_ONLY, "payment")]
 )
 def test_of_an_order_the_next_stage_is_named(held: Held, what: str) -> None:
     assert deletion(promise(completed(held)), now=DUE).what == what
@@ -70,3 +72,23 @@ def test_days_are_the_studios() -> None:
         (date(2027, 3, 12), 1),
         (date(2027, 3, 13), 2),
     ]
+
+
+def test_what_was_put_off_for_a_reason_waits_and_what_a_run_passed_over_since_is_late() -> None:
+    put_off = Promise(Ref("client#C1", "record"), DUE, DUE + timedelta(hours=5))
+    waiting, late = (deletion(put_off, now=DUE + timedelta(hours=hours)).state for hours in (5, 7))
+
+    assert (waiting, late) == (State.WAITING, State.OVERDUE)
+
+
+def test_a_purge_that_was_cut_off_is_late_even_where_its_next_try_is_to_come() -> None:
+    begun = Promise(Ref("order#PP-A", "record"), DUE, DUE + timedelta(hours=3), replace(completed(), purging=True))
+
+    assert deletion(begun, now=DUE + timedelta(hours=2)).state is State.OVERDUE
+
+
+def test_the_provider_has_a_week_before_its_redaction_is_late() -> None:
+    order = completed(Held.CONTACT_ONLY)
+    states = [deletion(promise(order), now=DUE + after).state for after in (SECOND, 6 * DAY, 7 * DAY + SECOND)]
+
+    assert states == [State.DUE, State.WAITING, State.OVERDUE]

@@ -42,6 +42,7 @@ CALLS = (
                     now=INSTANT,
                     days=listed(ref("DeletionDay")),
                     more_days=FLAG,
+                    late=or_null(closed(count=COUNT, since=INSTANT)),
                     items=listed(ref("Deletion")),
                     next=or_null(CURSOR),
                 ),

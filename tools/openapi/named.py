@@ -48,8 +48,8 @@ NAMED: dict[str, Json] = {
         id=OUR_ID,
         what={
             "type": "string",
-            "enum": [*(each.value for each in Stage), "consent", "change", "export", "nothing"],
-            "description": "`details`, then `personal`, of an order; `whole` where all of it goes.",
+            "enum": [*(each.value for each in Stage), "consent", "change", "export", "payment"],
+            "description": "`details`, `personal`, then the provider's `payment`, of an order; `whole` where all goes.",
         },
         due_at=INSTANT,
         state={"type": "string", "enum": [each.value for each in State]},

@@ -82,6 +82,7 @@ _MONEY = {
         )
     ),
     "holds": listed(closed(reason={"type": "string", "enum": [each.value for each in HoldReason]}, until=INSTANT)),
+    "redaction": closed(due_at=or_null(INSTANT), begun=FLAG, ended_at=or_null(INSTANT)),
     "words": {
         "type": "object",
         "additionalProperties": TEXT,

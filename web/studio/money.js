@@ -36,6 +36,7 @@ export function moneyPart(order, desk, redraw) {
       list("Refunds", order.refunds, (each) => refundRow(each, order)),
       list("Disputes", order.disputes, disputeRow),
       cancellation(order),
+      redaction(order),
       list("Deletion is held", order.holds, (each) => holdRow(each, desk, path, redraw, words)),
       refundForm(order, desk, path, again, words),
       cancelForm(order, desk, path, redraw, words),
@@ -99,6 +100,13 @@ function cancellation({ cancellation: asked, words }) {
   );
 }
 
+/** What becomes of the provider's own record; while it is being redacted nothing can be given back. */
+function redaction({ redaction: { due_at: due, begun, ended_at: ended } }) {
+  if (ended) return el("p", { class: "soft" }, "The payment provider redacted its record: ", moment(ended), ".");
+  if (begun) return el("p", { class: "soft" }, "The payment provider is redacting its record.");
+  return due && el("p", { class: "soft" }, "The payment provider is to redact its record: ", moment(due), ".");
+}
+
 function holdRow({ reason, until }, desk, path, redraw, words) {
   const release = el("button", { type: "button", class: "quiet small" }, "Let go");
   release.addEventListener("click", async () => {
@@ -113,8 +121,8 @@ function holdRow({ reason, until }, desk, path, redraw, words) {
   return el("li", {}, el("p", {}, `For ${REASONS[reason] ?? reason}, until `, moment(until)), release);
 }
 
-function refundForm({ balance: { left } }, desk, path, again, words) {
-  if (!left.minor) return null;
+function refundForm({ balance: { left }, redaction: { begun } }, desk, path, again, words) {
+  if (!left.minor || begun) return null;
   const amount = el("input", { id: "refund-amount", name: "amount_minor", inputmode: "decimal", autocomplete: "off" });
   amount.placeholder = `all that is left: ${money(left)}`;
   const reason = el("textarea", { id: "refund-reason", name: "reason", required: true, rows: 2, maxlength: 20000 });

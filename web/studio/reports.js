@@ -6,6 +6,7 @@ import { orderLink, shelf } from "./parts.js";
 const WHAT = {
   "order details": "specifications and files",
   "order personal": "phone, address and invoice PDF",
+  "order payment": "the payment provider's own record",
   "order whole": "an order that nobody paid for",
   "inquiry whole": "an inquiry",
   "reply whole": "a reply",
@@ -48,13 +49,10 @@ export function reports(desk, openOrder) {
   return { load, clear };
 }
 
-/** Whether something is late; what is stands among the first, since the report begins with the earliest. */
-function late({ items, next }) {
-  const missed = items.filter(({ state }) => state === "overdue");
-  if (!missed.length) return el("p", {}, "Nothing is late.");
-  const many = missed.length === items.length && next ? `${missed.length} or more` : missed.length;
-  const words = `Late: ${many}, the oldest promised for `;
-  return el("p", { class: "error" }, el("strong", {}, words, moment(missed[0].due_at)), ".");
+/** Whether something is late: what a whole run of the deletions passed over. */
+function late({ late: missed }) {
+  if (!missed) return el("p", {}, "Nothing is late.");
+  return el("p", { class: "error" }, el("strong", {}, `Late: ${missed.count}, the oldest since `, moment(missed.since)), ".");
 }
 
 function days({ days: counted, more_days: more }) {
@@ -65,7 +63,7 @@ function days({ days: counted, more_days: more }) {
 
 function row({ subject, id, what, due_at: at, state, held_until: until }, openOrder) {
   const name = WHAT[`${subject} ${what}`] ?? `${subject}, ${what}`;
-  const label = state === "overdue" ? el("strong", { class: "error" }, " late") : null;
+  const label = { overdue: el("strong", { class: "error" }, " late"), waiting: " waits" }[state] ?? null;
   const promised = until ? ["Held until ", moment(until), ", promised for ", moment(at)] : [moment(at)];
   return el(
     "li",

@@ -45,6 +45,7 @@ OURS_ALONE = [
     errors.KeyGone("secret"),
     errors.NotOurs("secret", "secret"),
     errors.PaymentMismatch("secret"),
+    errors.RedactionRefused("secret"),
     errors.MailRefused("secret"),
     errors.MailUnsent("secret"),
     errors.MailUncertain("secret"),
