@@ -31,6 +31,7 @@ class Journey:
         self._people()
         self._orders()
         self._desk()
+        self._money()
         self._own_page()
         self._promotion()
         self._purges()
@@ -61,6 +62,18 @@ class Journey:
             found = self._at_desk("POST", f"orders/{self.order}/{verb.strip('()')}", f"orders/{{id}}/{verb}", body)
             self._upload(found if verb == "pictures" else {"uploads": []})
         self.number = self._at_desk("GET", f"orders/{self.order}", "orders/{id}")["invoice_number"]
+
+    def _money(self) -> None:
+        """Cancel an order before its work begins, which gives all of it back, and give a part of another back."""
+        first, second = self._order("(to cancel)"), self._order("(to refund)")
+        for taken in (first, second):
+            self._pay("(paid)", taken)
+        cancelled = f"orders/{first['transaction_id']}"
+        self._ask("POST /orders/{id}/cancellation", f"/{cancelled}/cancellation", {"reason": "We moved."})
+        self._ask("POST /confirmations, cancel", "/confirmations", {"token": self._token(self.email)})
+        refund = f"orders/{second['transaction_id']}/refunds"
+        body = {"amount_minor": 500, "reason": "A scratch."}
+        self._at_desk("POST", refund, "orders/{id}/refunds", body, key=secrets.token_hex(16))
 
     def _own_page(self) -> None:
         self._ask("POST /access-links", "/access-links", {"email": self.email})
@@ -107,10 +120,11 @@ class Journey:
         self._drain()
         return answer.json() if "json" in answer.headers.get("Content-Type", "") else answer.text
 
-    def _at_desk(self, method: str, path: str, shown: str, body: Any = None) -> Any:
+    def _at_desk(self, method: str, path: str, shown: str, body: Any = None, *, key: str = "") -> Any:
         issued = requests.post(f"{self.url}/_local/token", json={"as": "owner@studio.example"}, timeout=SECONDS)
         bearer = f"Bearer {issued.json()['token']}"
-        return self._ask(f"{method} /desk/{shown}", f"/desk/{path}", body, method=method, Authorization=bearer)
+        headers = {"Authorization": bearer, **({"Idempotency_Key": key} if key else {})}
+        return self._ask(f"{method} /desk/{shown}", f"/desk/{path}", body, method=method, **headers)
 
     def _order(self, step: str, *files: dict[str, Any]) -> Any:
         client = {"full_name": "Ada Example", "email": self.email, "phone": "+1 213 555 0100", "address": ADDRESS}

@@ -52,7 +52,8 @@ KINDS: Mapping[str, Kind] = {
             f"transaction_id status {_LINES} subtotal tax amount currency created_at paid_at started_at completed_at "
             "details_due_at personal_due_at calendar_version history.at history.status version client_id "
             "invoice_number payment_id set_aside_payment attempt failed_attempt held holds.reason holds.until "
-            "alive_at asked_at redaction.job redaction.done redaction.ended_at file_ids picture_ids purging erasing",
+            "alive_at asked_at redaction.job redaction.done redaction.ended_at file_ids picture_ids purging "
+            "lease_until erasing",
             "Order numbers, amounts and states",
         ),
         _kind("order_contact", Class.CONTACT, "full_name email promotions", "Name, e-mail and choice on an order"),

@@ -146,6 +146,7 @@ class Order:
     due: DueTimes | None = None
     held: Held = Held.EVERYTHING
     purging: bool = False
+    lease_until: datetime | None = None  # until then whoever began the purge goes on with it
     erasing: bool = False  # the purge under way is the whole one that the client asked for
     client_id: str | None = None
     invoice_number: str | None = None
@@ -226,7 +227,8 @@ class Order:
     def without(self, stage: str) -> "Order":
         """Say what is held after a stage of the purge: `details`, `personal`, `whole`, or `erased`."""
         held = _AFTER.get(stage, Held.CONTACT_ONLY)
-        return replace(self, held=held, purging=False, erasing=False, file_ids=(), picture_ids=())
+        gone = replace(self, held=held, file_ids=(), picture_ids=())
+        return replace(gone, purging=False, lease_until=None, erasing=False)
 
     @property
     def is_spent(self) -> bool:
