@@ -122,7 +122,7 @@ class Account:
         if wanted.minor <= 0:
             raise Refused(FieldError("amount_minor", "must be more than nothing"))
         if wanted.minor > left.minor:
-            raise WrongState("refunded by that much", "left with less")
+            raise WrongState("refunded by more than is left", "paid")
         return replace(self, refunds=(*self.refunds, Refund(refund_id, wanted, RefundState.ASKED, cause, at)))
 
     def heard_refund(self, told: Refund) -> "Account":

@@ -1,10 +1,12 @@
 """Money through the running stack, where two things happen at once."""
 
+import json
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import requests
+import stripe
 
 from journeys.stack import Stack, an_order
 from journeys.test_money_after_the_sale import ADA, held, sold, text
@@ -80,3 +82,29 @@ def test_two_of_the_staff_who_give_back_the_same_at_once_give_no_more_than_was_p
     assert sorted(answers) == [201, 409]
     assert [each["amount"]["minor"] for each in whole["refunds"]] == [20000]
     assert whole["balance"]["left"]["minor"] == 5800
+
+
+def test_a_sale_of_another_stack_on_the_same_account_is_heard_and_leaves_nothing(stack: Stack) -> None:
+    identifier = sold(stack, "ours")
+    url = stack.get("/_local/status")["endpoints"]["stripe"]
+    key = json.loads((stack.data / "resources.json").read_text())["stripe-key"]
+    account = stripe.StripeClient(key, base_addresses={"api": url}, max_network_retries=0)
+    theirs = {"stack": "another", "order": identifier}
+    line = {"currency": "usd", "unit_amount": 12900, "product_data": {"name": "Portrait"}}
+    session = account.v1.checkout.sessions.create(
+        {
+            "mode": "payment",
+            "success_url": "http://127.0.0.1/",
+            "line_items": [{"quantity": 1, "price_data": line}],
+            "metadata": theirs,
+            "payment_intent_data": {"metadata": theirs},
+        }
+    )
+    before = sorted(map(str, stack.rows()))
+    stack.pay(str(session.url))
+    account.v1.refunds.create({"payment_intent": account.v1.checkout.sessions.retrieve(session.id).payment_intent})
+    stack.drain()
+    told = [each for each in account.v1.events.list({"limit": 100}).data if each.data.object["id"] == session.id]
+
+    assert [(each.type, each.pending_webhooks) for each in told] == [("checkout.session.completed", 0)]
+    assert sorted(map(str, stack.rows())) == before
