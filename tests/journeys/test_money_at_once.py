@@ -100,11 +100,11 @@ def test_a_sale_of_another_stack_on_the_same_account_is_heard_and_leaves_nothing
             "payment_intent_data": {"metadata": theirs},
         }
     )
-    before = sorted(map(str, stack.rows()))
+    before = sorted(json.dumps(row, sort_keys=True, default=str) for row in stack.rows())
     stack.pay(str(session.url))
     account.v1.refunds.create({"payment_intent": account.v1.checkout.sessions.retrieve(session.id).payment_intent})
     stack.drain()
     told = [each for each in account.v1.events.list({"limit": 100}).data if each.data.object["id"] == session.id]
 
     assert [(each.type, each.pending_webhooks) for each in told] == [("checkout.session.completed", 0)]
-    assert sorted(map(str, stack.rows())) == before
+    assert sorted(json.dumps(row, sort_keys=True, default=str) for row in stack.rows()) == before
