@@ -56,7 +56,7 @@ shredder = Shredder(
     clock=clock(),
 )
 sealer = Sealer(DynamoLedger(tables), S3Seals(s3, settings.seals_bucket), shredder.clock)
-work = worker(shredder, DynamoPromises(tables), sealer, Logger(service="retention"))
+work = worker(shredder, DynamoPromises(tables), sealer, Logger(service="retention"), lasts=patience.lasts)
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Jobs and what is due, in DynamoDB: rows in the one sparse index."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -22,15 +22,25 @@ class DynamoDue:
     tables: Tables
 
     def due(self, kind: DueKind, *, until: datetime, limit: int) -> Sequence[Ref]:
-        asked: dict[str, Any] = {
+        return _refs(self.tables.client.query(**self._asked(kind, until, limit)))
+
+    def pages(self, kind: DueKind, *, until: datetime, size: int) -> Iterator[Sequence[Ref]]:
+        asked = self._asked(kind, until, size)
+        while True:
+            answer = self.tables.client.query(**asked)
+            yield _refs(answer)
+            if "LastEvaluatedKey" not in answer:
+                return
+            asked["ExclusiveStartKey"] = answer["LastEvaluatedKey"]
+
+    def _asked(self, kind: DueKind, until: datetime, limit: int) -> dict[str, Any]:
+        return {
             "TableName": self.tables.main,
             "IndexName": "due",
             "KeyConditionExpression": "due_pk = :kind AND due_sk <= :until",
             "ExpressionAttributeValues": {":kind": {"S": f"due#{kind}"}, ":until": {"S": stored(until) + "#~"}},
             "Limit": limit,
         }
-        items = self.tables.client.query(**asked)["Items"]
-        return [Ref(item["pk"]["S"], item["sk"]["S"]) for item in items]
 
     def postpone(self, ref: Ref, kind: DueKind, *, until: datetime) -> None:
         """Move the next try of what is still due; nothing where it no longer is."""
@@ -71,6 +81,10 @@ class DynamoJobs:
 
     def done(self, job: Job) -> None:
         self.tables.delete(job.ref.pk, job.ref.sk)
+
+
+def _refs(answer: Any) -> Sequence[Ref]:
+    return [Ref(item["pk"]["S"], item["sk"]["S"]) for item in answer["Items"]]
 
 
 def job_row(job: Job, *, next_at: datetime | None = None, lease_until: datetime | None = None) -> Item:

@@ -1,6 +1,6 @@
 """What must happen later, what is sent, and what is written down of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -16,7 +16,11 @@ from picpros.domain.seal import Filed, Seal
 class DueItems(Protocol):
     """The one index of what is due."""
 
-    def due(self, kind: DueKind, *, until: datetime, limit: int) -> Sequence[Ref]: ...
+    def due(self, kind: DueKind, *, until: datetime, limit: int) -> Sequence[Ref]:
+        """Give what is due, the longest due first, so many at most."""
+
+    def pages(self, kind: DueKind, *, until: datetime, size: int) -> Iterator[Sequence[Ref]]:
+        """Give all that is due, the longest due first, a page at a time as they are asked for."""
 
     def postpone(self, ref: Ref, kind: DueKind, *, until: datetime) -> None: ...
 
@@ -46,6 +50,9 @@ class Queue(Protocol):
     """A queue of ids; a lost message is found again by the next tick."""
 
     def put(self, ref: Ref) -> None: ...
+
+    def put_all(self, refs: Sequence[Ref]) -> None:
+        """Put many, ten a call; where it fails none or some of them lie in the queue."""
 
 
 class Ledger(Protocol):

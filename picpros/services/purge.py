@@ -1,6 +1,6 @@
 """Delete what is due: intent, keys, files, items, a look back, receipt. Each step may be done again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -59,11 +59,19 @@ class Shredder:
     clock: Clock
 
 
-def find_due(kind: DueKind, *, until: datetime, due: DueItems, queue: Queue) -> Sequence[Ref]:
-    """Queue the ids of all that is due; what was queued before and not done yet is simply queued again."""
-    found = due.due(kind, until=until, limit=PAGE)
-    for ref in found:
-        queue.put(ref)
+def find_due(
+    kind: DueKind, *, until: datetime, due: DueItems, queue: Queue, lasts: Callable[[], bool] = lambda: True
+) -> Sequence[Ref]:
+    """Queue the ids of all that is due, the longest due first; what was queued before and not done yet, once more.
+
+    Where there is no time for more, the rest is left to the next tick, before which much of it is done.
+    """
+    found: list[Ref] = []
+    for page in due.pages(kind, until=until, size=PAGE):
+        queue.put_all(page)
+        found += page
+        if not lasts():
+            break
     return found
 
 

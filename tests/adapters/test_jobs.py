@@ -116,6 +116,17 @@ def test_the_longest_overdue_come_first_when_there_are_more_than_asked_for(ports
     assert [ref.pk for ref in due.due(DueKind.PURGE, until=NOW, limit=2)] == ["order#PP-4", "order#PP-3"]
 
 
+@pytest.mark.parametrize("size", [1, 2, 5, 9])
+def test_all_that_is_due_comes_page_by_page(ports: Ports, due: DueItems, size: int) -> None:
+    for place in range(5):
+        lies(ports, f"PP-{place}", DueKind.PURGE, NOW - place * timedelta(hours=1))
+    lies(ports, "PP-LATER", DueKind.PURGE, LATER)
+    pages = list(due.pages(DueKind.PURGE, until=NOW, size=size))
+
+    assert [ref.pk for page in pages for ref in page] == [f"order#PP-{4 - place}" for place in range(5)]
+    assert max(map(len, pages)) == min(size, 5)
+
+
 def test_one_kind_never_hides_another(ports: Ports, due: DueItems) -> None:
     for kind in DueKind:
         lies(ports, f"PP-{kind}", kind, NOW)

@@ -58,6 +58,28 @@ def test_a_row_is_found_again_by_what_was_put(queue: Queue, ref: Ref) -> None:
     assert held(queue) == [ref]
 
 
+@pytest.mark.parametrize("count", [0, 1, 10, 25])
+def test_many_are_put_as_one_by_one(queue: Queue, count: int) -> None:
+    refs = [Ref(f"order#{number}", "record") for number in range(count)]
+    queue.put_all(refs)
+
+    assert sorted(held(queue), key=lambda each: int(each.pk.partition("#")[2])) == refs
+
+
+def test_what_a_batch_leaves_out_is_put_alone(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
+    queue = SqsQueue(cloud.sqs, cloud.queue("OutboxQueue"))
+    monkeypatch.setattr(cloud.sqs, "send_message_batch", lambda **_asked: {"Failed": [{"Id": "1"}]})
+    queue.put_all([JOB, CAMPAIGN])
+
+    assert bodies(queue) == [CAMPAIGN]
+
+
+def test_many_promotions_are_put_in_their_one_group(campaigns: SqsQueue) -> None:
+    campaigns.put_all([CAMPAIGN, CAMPAIGN])
+
+    assert len(received(campaigns)) >= 1
+
+
 def test_a_row_that_is_put_twice_is_worked_on_twice(queue: Queue) -> None:
     for _ in range(2):
         queue.put(JOB)

@@ -1,6 +1,6 @@
 """What is due and what is to be sent: jobs with leases, queues of ids, mails, papers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -35,6 +35,10 @@ class MemoryDue:
             if row.due is not None and row.due.kind is kind and row.due.next_at <= until
         ]
         return [Ref(*key) for _, key in sorted(found)[:limit]]
+
+    def pages(self, kind: DueKind, *, until: datetime, size: int) -> Iterator[Sequence[Ref]]:
+        found = self.due(kind, until=until, limit=len(self.rows.held))
+        yield from (found[first : first + size] for first in range(0, max(len(found), 1), size))
 
     def postpone(self, ref: Ref, kind: DueKind, *, until: datetime) -> None:
         held = self.rows.held.get((ref.pk, ref.sk))
@@ -102,6 +106,10 @@ class MemoryQueue:
     steps: Steps
     refs: list[Ref] = field(default_factory=list)
     lost: bool = False
+
+    def put_all(self, refs: Sequence[Ref]) -> None:
+        for ref in refs:
+            self.put(ref)
 
     def put(self, ref: Ref) -> None:
         if not self.lost:

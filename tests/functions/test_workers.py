@@ -1,24 +1,38 @@
 """The functions behind queues and schedules: outbox, retention and campaigns."""
 
 import json
+from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from functions.campaigns import app as campaigns
 from functions.outbox import app as outbox
 from functions.retention import app as retention
+from picpros.domain.due import Due, DueKind
 from picpros.domain.order import Held
 from picpros.domain.seal import hour_of
 from picpros.errors import MailUncertain
 from picpros.services.promote import begin_campaign, draft_campaign
+from picpros.services.purge import PAGE
 from tests.fakes.log import readable_log
 from tests.fakes.outbox import MemoryPromises
+from tests.fakes.rows import Row
 from tests.fakes.samples import ANA, DAY
 from tests.fakes.world import World
 from tests.functions.events import messages, schedule
 
 LONG = timedelta(minutes=14)
+
+
+def _always(_seconds: float) -> bool:
+    return True
+
+
+def _retains(world: World) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    logger = readable_log()[0]
+    return retention.worker(world.shredder(), MemoryPromises(world.rows), world.sealer(), logger, lasts=_always)
 
 
 def test_the_outbox_does_what_its_queue_tells_and_its_schedule_finds_what_was_lost() -> None:
@@ -56,7 +70,9 @@ def test_a_job_that_failed_comes_again_and_the_others_are_done() -> None:
 def test_retention_queues_each_hour_what_is_due_and_deletes_it_from_its_queue() -> None:
     world = World()
     order = world.completes(world.has_a_paid_order())
-    work = retention.worker(world.shredder(), MemoryPromises(world.rows), world.sealer(), readable_log()[0])
+    work = retention.worker(
+        world.shredder(), MemoryPromises(world.rows), world.sealer(), readable_log()[0], lasts=_always
+    )
     due = order.due
     assert due is not None
     for at, held in ((due.details_at, Held.WITHOUT_DETAILS), (due.personal_at, Held.CONTACT_ONLY)):
@@ -73,7 +89,7 @@ def test_a_deletion_that_a_whole_hour_passed_over_is_told_by_its_id_and_one_that
     order = world.completes(world.has_a_paid_order())
     assert order.due is not None
     logger, lines = readable_log()
-    work = retention.worker(world.shredder(), MemoryPromises(world.rows), world.sealer(), logger)
+    work = retention.worker(world.shredder(), MemoryPromises(world.rows), world.sealer(), logger, lasts=_always)
     for hours in (0, 1):
         world.clock.time = order.due.details_at + timedelta(hours=hours)
         work(schedule(world.clock.now()))
@@ -89,7 +105,9 @@ def test_a_deletion_that_a_whole_hour_passed_over_is_told_by_its_id_and_one_that
 
 def test_retention_does_nothing_about_a_kind_that_it_does_not_know() -> None:
     world = World()
-    work = retention.worker(world.shredder(), MemoryPromises(world.rows), world.sealer(), readable_log()[0])
+    work = retention.worker(
+        world.shredder(), MemoryPromises(world.rows), world.sealer(), readable_log()[0], lasts=_always
+    )
     answer = work(messages('{"pk": "nothing#1", "sk": "record"}', "no json"))
 
     assert len(answer["batchItemFailures"]) == 2
@@ -100,7 +118,9 @@ def test_retention_seals_each_hour_what_the_ledger_holds_of_the_one_before() -> 
     world.completes(world.has_a_paid_order())
     hour = hour_of(world.clock.now())
     world.clock.forward(timedelta(hours=1, minutes=10))
-    work = retention.worker(world.shredder(), MemoryPromises(world.rows), world.sealer(), readable_log()[0])
+    work = retention.worker(
+        world.shredder(), MemoryPromises(world.rows), world.sealer(), readable_log()[0], lasts=_always
+    )
     at = schedule(world.clock.now())
 
     assert [work(at)["sealed"], work(at)["sealed"]] == [1, 0]
@@ -161,7 +181,27 @@ def test_nothing_is_due_in_an_empty_studio() -> None:
     later = schedule(world.clock.now() + 365 * DAY)
     workers = (
         outbox.worker(world.outbox(), world.desk(), world.due, readable_log()[0]),
-        retention.worker(world.shredder(), MemoryPromises(world.rows), world.sealer(), readable_log()[0]),
+        retention.worker(
+            world.shredder(), MemoryPromises(world.rows), world.sealer(), readable_log()[0], lasts=_always
+        ),
     )
 
     assert [work(later)["queued"] for work in workers] == [0, 0]
+
+
+def test_where_there_is_no_time_for_more_the_next_tick_goes_on_and_what_comes_after_is_done_all_the_same() -> None:
+    world = World()
+    for number in range(PAGE * 2 + 1):
+        world.rows.held[f"signup#S{number:06d}", "record"] = Row(number, Due.on(DueKind.PURGE, world.clock.now()))
+    asked: list[float] = []
+    shredder, promises, logger = world.shredder(), MemoryPromises(world.rows), readable_log()[0]
+    short = retention.worker(shredder, promises, world.sealer(), logger, lasts=lambda spare: bool(asked.append(spare)))
+    first = short(schedule(world.clock.now()))
+    for ref in world.purge_queue.refs:
+        del world.rows.held[ref.pk, ref.sk]
+    world.purge_queue.refs.clear()
+    second = retention.worker(shredder, promises, world.sealer(), logger, lasts=_always)(schedule(world.clock.now()))
+
+    assert (first["queued"], second["queued"]) == (PAGE, PAGE + 1)
+    assert set(asked) == {retention.SPARE}
+    assert first["sealed"] >= 0

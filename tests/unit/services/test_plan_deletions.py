@@ -132,7 +132,7 @@ def test_what_waits_for_an_export_is_foreseen_after_it_and_a_run_leaves_it() -> 
     assert (waiting.what, waiting.at, waiting.waits) == ("details", export.ends_at, Waits.EXPORT)
     assert run(world) == Ran([], [])
     world.clock.time = export.ends_at
-    assert stages(list(run(world).done)) == [("order", "details"), ("client", "export")]
+    assert stages(list(run(world).done)) == [("client", "export"), ("order", "details")]
     assert world.orders.get(order.transaction_id).held is Held.WITHOUT_DETAILS
 
 
