@@ -37,7 +37,10 @@ def sweep(
     with _progress(hidden=as_json) as progress:
         task = progress.add_task("items and objects")
         swept = sweep_all(
-            now=world.place.clock.now(), store=world.everything, fix=fix, told=lambda: progress.advance(task)
+            now=world.place.clock.now(),
+            stored=world.everything,
+            delete=world.everything.delete if fix else None,
+            told=lambda: progress.advance(task),
         )
     if as_json:
         findings = [{"wrong": e.wrong, "place": e.place, "detail": e.detail} for e in swept.findings]

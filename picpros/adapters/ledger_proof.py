@@ -3,16 +3,17 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from picpros.adapters.ledger import to_filed
 from picpros.adapters.rows import plain
 from picpros.adapters.seals import FOLDER, Version, first_versions, hour_at
-from picpros.domain.ledger_proof import Kept
+from picpros.adapters.table import Tables
+from picpros.domain.ledger_proof import Kept, Proof, prove
 from picpros.domain.seal import Filed
 
 if TYPE_CHECKING:
-    from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_s3 import S3Client
 
 READERS = 10  # as many as a client keeps connections; a year has 8,760 seals, each an object of its own
@@ -22,13 +23,18 @@ READERS = 10  # as many as a client keeps connections; a year has 8,760 seals, e
 class WholeLedger:
     """Read the seals first: what is sealed while somebody looks is in the table then."""
 
-    dynamodb: "DynamoDBClient"
-    table: str
+    tables: Tables
     s3: "S3Client"
     bucket: str
 
+    def proof(self, now: datetime) -> Proof:
+        """Compare them all, as they are at `now`."""
+        kept = list(self.kept())
+        return prove(kept=kept, rows=self.rows(), now=now)
+
     def rows(self) -> Iterator[Filed]:
-        for page in self.dynamodb.get_paginator("scan").paginate(TableName=self.table, ConsistentRead=True):
+        scan = self.tables.client.get_paginator("scan")
+        for page in scan.paginate(TableName=self.tables.ledger, ConsistentRead=True):
             yield from (to_filed(plain(item)) for item in page["Items"])
 
     def kept(self) -> Iterator[Kept]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from picpros.domain.instants import stored
+from picpros.domain.instants import stored as instant
 from picpros.domain.order import Order
 from picpros.domain.sweep import Finding, Known, of_key, of_object, of_other, of_row
 from picpros.ports import Stored, StoredObject
@@ -23,33 +23,35 @@ class Swept:
     deleted: int = 0
 
 
-def sweep(*, now: datetime, store: Stored, fix: bool, told: Callable[[], None]) -> Swept:
-    """Look at every item and object; with `fix`, delete the objects that belong to nothing that may have them.
+def sweep(
+    *, now: datetime, stored: Stored, delete: Callable[[StoredObject], None] | None, told: Callable[[], None]
+) -> Swept:
+    """Look at every item and object; with `delete`, have it delete the objects that nothing may have.
 
     Rows are told of and left: only a purge deletes them, with a receipt. Objects are listed before the rows are read:
     what an object belongs to is written before it, so that none that comes meanwhile is taken for nobody's.
     """
-    objects = list(store.objects())
-    rows = list(_light(store, told))
+    objects = list(stored.objects())
+    rows = list(_light(stored, told))
     known, swept = known_of(rows, now), Swept(items=len(rows))
     for row, _ in rows:
         swept.findings += of_row(row, known, now)
-    for owner, belongs_to in store.data_keys():
+    for owner, belongs_to in stored.data_keys():
         swept.items += 1
         swept.findings += of_key(owner, belongs_to, known, now)
-    for kind, row in store.side_rows():
+    for kind, row in stored.side_rows():
         swept.items += 1
         swept.findings += of_other(kind, row)
     for each in objects:
         swept.objects += 1
-        _look(each, known, now, swept, store if fix else None)
+        _look(each, known, now, swept, delete)
         told()
     return swept
 
 
-def _light(store: Stored, told: Callable[[], None]) -> Iterator[tuple[Mapping[str, Any], Order | None]]:
+def _light(stored: Stored, told: Callable[[], None]) -> Iterator[tuple[Mapping[str, Any], Order | None]]:
     """Keep of each row no value that is not needed: none should be held for long."""
-    for row, order in store.rows():
+    for row, order in stored.rows():
         told()
         yield light(row), order
 
@@ -85,12 +87,14 @@ def known_of(rows: list[tuple[Mapping[str, Any], Order | None]], now: datetime) 
 
 
 def _put_off(row: Mapping[str, Any], now: datetime) -> bool:
-    return str(row.get("due_at", "~")) <= stored(now) < str(row.get("due_sk", "")).partition("#")[0]
+    return str(row.get("due_at", "~")) <= instant(now) < str(row.get("due_sk", "")).partition("#")[0]
 
 
-def _look(found: StoredObject, known: Known, now: datetime, swept: Swept, store: Stored | None) -> None:
+def _look(
+    found: StoredObject, known: Known, now: datetime, swept: Swept, delete: Callable[[StoredObject], None] | None
+) -> None:
     wrong = list(of_object(found.bucket, found.key, found.written, known, now))
-    if wrong and store is not None:
-        store.delete(found)
+    if wrong and delete is not None:
+        delete(found)
         swept.deleted += 1
     swept.findings += wrong

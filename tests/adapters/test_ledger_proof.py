@@ -11,7 +11,7 @@ from picpros.adapters.ledger_proof import WholeLedger
 from picpros.adapters.seals import S3Seals, key_of
 from picpros.adapters.table import Tables
 from picpros.domain.ledger import Entry, LedgerEntry
-from picpros.domain.ledger_proof import Fault, Finding, prove
+from picpros.domain.ledger_proof import Fault, Finding
 from picpros.services.seal_ledger import Sealer, seal_ledger
 from tests.adapters.conftest import DATABASES, Services
 from tests.adapters.world import NOW, fresh_tables, raw_rows
@@ -36,8 +36,7 @@ class Ledger:
         seal_ledger(sealer=Sealer(self.ledger, S3Seals(self.s3, self.bucket), self.clock))
 
     def findings(self) -> tuple[Finding, ...]:
-        whole = WholeLedger(self.tables.client, self.tables.ledger, self.s3, self.bucket)
-        return prove(kept=list(whole.kept()), rows=whole.rows(), now=self.clock.now()).findings
+        return WholeLedger(self.tables, self.s3, self.bucket).proof(self.clock.now()).findings
 
 
 @pytest.fixture(params=DATABASES)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from picpros.adapters.ledger_proof import WholeLedger
-from picpros.domain.ledger_proof import prove
+from picpros.adapters.table import Tables
 from tests.crashes.flows import Death, Usual
 from tests.crashes.studio import Client, Studio
 
@@ -32,8 +32,8 @@ class Seal(Usual):
         [table] = [each for each in studio.tables if "Ledger" in each]
         [bucket] = [each for each in studio.buckets if "seals" in each]
         now = datetime.fromisoformat(studio.stack.clock())
-        whole = WholeLedger(studio.database, table, studio.s3, bucket)
-        found = prove(kept=list(whole.kept()), rows=whole.rows(), now=now)
+        tables = Tables(studio.database, main="", keys="", ledger=table)
+        found = WholeLedger(tables, studio.s3, bucket).proof(now)
         assert not found.findings, found.findings
         assert found.entries > found.waiting
         assert found.sealed_until is not None

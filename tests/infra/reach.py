@@ -31,9 +31,11 @@ PORTS = {
     "payment_counts": "DynamoPaymentCounts",
     "profiles": "DynamoProfiles",
     "promises": "DynamoPromises",
+    "proven": "WholeLedger",
     "replies": "DynamoReplies",
     "requests": "DynamoRequests",
     "sign_ups": "DynamoSignUps",
+    "stored": "AwsStored",
     "suppressions": "DynamoSuppressions",
     "upload_counts": "DynamoUploadCounts",
     "tokens": "DynamoTokens",
@@ -173,9 +175,20 @@ def _asked(call: ast.Call, body: ast.FunctionDef) -> set[Right]:
         return {Right(f"dynamodb:{_OF_MAIN[method]}", _TABLES["main"])}
     if receiver.endswith("tables") and method in _OF_ANY:
         return {Right(f"dynamodb:{_OF_ANY[method]}", table) for table in _tables_in(body)}
+    if receiver == "self" and method == "_scan":
+        return {Right("dynamodb:Scan", table) for table in _tables_in(call.args[0])}
     if receiver.endswith("tables.client"):
-        action = "".join(map(str.title, method.split("_")))
-        return {Right(f"dynamodb:{action}", table) for table in _tables_in(body)}
+        return {Right(f"dynamodb:{_action(call, method)}", table) for table in _tables_in(body)}
+    return _besides(call, receiver, method)
+
+
+def _action(call: ast.Call, method: str) -> str:
+    """Name what a method of the client asks; a paginator is named by its first argument."""
+    named = ast.literal_eval(call.args[0]) if method == "get_paginator" else method
+    return "".join(map(str.title, named.split("_")))
+
+
+def _besides(call: ast.Call, receiver: str, method: str) -> set[Right]:
     if not receiver and method in _parts_of_transactions() and call.args:
         return {Right(f"dynamodb:{_parts_of_transactions()[method]}", table) for table in _tables_in(call.args[0])}
     if receiver.endswith("vault") and method in _OF_THE_VAULT:

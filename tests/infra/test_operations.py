@@ -92,8 +92,9 @@ def test_every_queue_of_dead_letters_sets_off_an_alarm() -> None:
     assert all(each["AlarmActions"] for each in alarms)
 
 
-@pytest.mark.parametrize(("function", "log"), [("payments", "PaymentsLogs"), ("retention", "RetentionLogs")])
-def test_what_a_function_logs_for_a_person_sets_off_an_alarm(function: str, log: str) -> None:
+@pytest.mark.parametrize("function", ["payments", "retention", "audit"])
+def test_what_a_function_logs_for_a_person_sets_off_an_alarm(function: str) -> None:
+    log = f"{function.title()}Logs"
     filters = [each["Properties"] for each in of_type("AWS::Logs::MetricFilter").values()]
     name = properties(log)["LogGroupName"]
     [found] = [each for each in filters if each["LogGroupName"] in (name, f"picpros-{log}")]

@@ -20,6 +20,7 @@ _FILES, _DOCUMENTS = "arn:aws:s3:::picpros-data-filesbucket", "arn:aws:s3:::picp
 _INBOUND, _SEALS = "arn:aws:s3:::picpros-data-inboundbucket", "arn:aws:s3:::picpros-data-sealsbucket"
 # What the methods of S3Files and S3InboundMail ask of S3. Without the right to list, S3 answers 403 where the adapters
 # wait for 404. DeleteObjects needs s3:DeleteObject.
+_IN_S3 = ("files", "store", "inbound", "archive", "seals")
 _ASKED_OF_S3 = {
     "files.upload": {Right("s3:PutObject", f"{_FILES}/{{prefix}}/*")},
     "store.upload": {Right("s3:PutObject", f"{_FILES}/{{prefix}}/*")},
@@ -49,6 +50,8 @@ _ASKED_OF_S3 = {
     "inbound.set_aside": {Right("s3:PutObject", f"{_INBOUND}/raw/*")},
     "inbound.received": {Right("s3:GetObject", f"{_INBOUND}/raw/*"), Right("s3:ListBucket", _INBOUND)},
     "inbound.delete": {Right("s3:DeleteObject", f"{_INBOUND}/raw/*")},
+    "stored.objects": {Right("s3:ListBucket", bucket) for bucket in (_FILES, _DOCUMENTS, _INBOUND)},
+    "proven.proof": {Right("s3:ListBucketVersions", _SEALS), Right("s3:GetObjectVersion", f"{_SEALS}/seals/*")},
     "seals.last": {Right("s3:ListBucketVersions", _SEALS), Right("s3:GetObjectVersion", f"{_SEALS}/seals/*")},
     "seals.read": {Right("s3:ListBucketVersions", _SEALS), Right("s3:GetObjectVersion", f"{_SEALS}/seals/*")},
     "seals.write": {Right("s3:PutObject", f"{_SEALS}/seals/*")},
@@ -79,7 +82,7 @@ def test_a_function_may_do_in_s3_what_its_services_ask_and_no_more(function: str
     asked = {
         Right(right.action, right.resource.format(prefix=first))
         for port, method, first in port_calls(function)
-        if port in ("files", "store", "inbound", "archive", "seals")
+        if f"{port}.{method}" in _ASKED_OF_S3 or port in _IN_S3
         for right in _ASKED_OF_S3[f"{port}.{method}"]
     }
 
@@ -142,8 +145,9 @@ def test_only_retention_can_write_a_seal_and_nobody_can_delete_one_or_shorten_it
         assert who_may(f"s3:{action}", bucket) == set()
 
 
-def test_nobody_can_scan_a_table() -> None:
-    assert who_may("dynamodb:Scan") == set()
+def test_only_the_audit_can_scan_a_table_and_it_can_do_nothing_else_to_one() -> None:
+    assert who_may("dynamodb:Scan") == {"audit"}
+    assert {right.action for right in rights("audit") if right.service == "dynamodb"} == {"dynamodb:Scan"}
 
 
 def test_only_those_who_show_or_send_what_is_sealed_can_open_it() -> None:

@@ -56,7 +56,7 @@ def sealed(kind: str, sk: str, pk: str = PK, **more: Any) -> Mapping[str, Any]:
 
 
 def swept(store: MemoryEverything, now: datetime = BEFORE, *, fix: bool = False) -> Swept:
-    return sweep(now=now, store=store, fix=fix, told=lambda: None)
+    return sweep(now=now, stored=store, delete=store.delete if fix else None, told=lambda: None)
 
 
 def wrong(store: MemoryEverything, now: datetime = BEFORE) -> list[tuple[Wrong, str]]:
@@ -198,7 +198,7 @@ def test_what_comes_while_the_sweep_reads_is_not_deleted() -> None:
     def meanwhile() -> None:
         store.files["files", "orders/PP-NEW/P9"] = (b"x", BEFORE)  # of an order that the rows read before do not have
 
-    found = sweep(now=BEFORE, store=store, fix=True, told=meanwhile)
+    found = sweep(now=BEFORE, stored=store, delete=store.delete, told=meanwhile)
 
     assert (found.findings, found.deleted) == ([], 0)
     assert ("files", "orders/PP-NEW/P9") in store.files

@@ -1,0 +1,1 @@
+"""Once a week: what is stored against the rule, and the ledger against its seals."""
