@@ -5,6 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from picpros.adapters.approvals import PARTITION
 from picpros.adapters.ledger import to_filed
 from picpros.adapters.rows import plain
 from picpros.adapters.seals import FOLDER, Version, first_versions, hour_at
@@ -29,7 +30,8 @@ class WholeLedger:
 
     def rows(self) -> Iterator[Filed]:
         for page in self.dynamodb.get_paginator("scan").paginate(TableName=self.table, ConsistentRead=True):
-            yield from (to_filed(plain(item)) for item in page["Items"])
+            found = (to_filed(plain(item)) for item in page["Items"])
+            yield from (each for each in found if each.hour != PARTITION)
 
     def kept(self) -> Iterator[Kept]:
         """Give the first version of each seal; `covered` where another version or a deletion lies over it."""

@@ -19,6 +19,7 @@ from picpros.ports.money import (
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
 from picpros.ports.own_page import Erasures, Profiles
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
+from picpros.ports.restore import Approvals
 from picpros.ports.work import Campaigns, DueItems, History, Jobs, Ledger, Mailer, Promises, Queue, Seals
 from picpros.ports.world import (
     Answered,
@@ -37,6 +38,7 @@ from picpros.ports.world import (
 __all__ = [
     "Accounts",
     "Answered",
+    "Approvals",
     "Archive",
     "Booking",
     "Books",

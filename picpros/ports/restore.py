@@ -1,0 +1,22 @@
+"""What putting a table back needs besides what deletes."""
+
+from typing import Protocol
+
+from picpros.domain.known_tables import SeenTable, TableRole
+from picpros.domain.ledger import LedgerEntry
+
+
+class Approvals(Protocol):
+    """Which tables the ledger knows."""
+
+    def seen(self, role: TableRole) -> SeenTable:
+        """Tell of the table that is there now."""
+
+    def approved(self, role: TableRole) -> str | None:
+        """Give the id of the table that is known in this role."""
+
+    def approve(self, role: TableRole, table_id: str, entry: LedgerEntry, *, instead: str | None) -> None:
+        """Know this table from now on `instead` of another, and write that down, in one write.
+
+        Changed where another than that is known.
+        """
