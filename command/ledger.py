@@ -7,9 +7,8 @@ from typing import Any
 import typer
 
 from command.place import LOCAL, AsJson, Stack, Url, find
-from command.say import FOUND, columns, console, wrong
+from command.say import FOUND, columns, console
 from command.world import World
-from picpros.adapters.ledger_proof import WholeLedger
 from picpros.domain.ledger_proof import Fault, Proof, prove
 
 ledger = typer.Typer(help="Prove what was kept and deleted.", no_args_is_help=True)
@@ -36,7 +35,7 @@ def _group() -> None:
 def verify(*, url: Url = LOCAL, stack: Stack = None, as_json: AsJson = False) -> None:
     """Compare the ledger's table with its seals, and each seal with the one before. Exit code 1 where it is broken."""
     world = World(find(url, stack))
-    whole, now = _whole(world), world.place.clock.now()
+    whole, now = world.whole_ledger, world.place.clock.now()
     kept = list(whole.kept())  # the seals first: what is sealed meanwhile is in the table then
     proof = prove(kept=kept, rows=whole.rows(), now=now)
     if as_json:
@@ -77,9 +76,3 @@ def _show(proof: Proof) -> None:
     if table.rows:
         console().print(table)
     typer.echo(verdict(proof))
-
-
-def _whole(world: World) -> WholeLedger:
-    if "SEALS_BUCKET" not in world.place.variables:
-        wrong("This stack is older than the seals: deploy it anew, the data stack first.")
-    return WholeLedger(world.tables.client, world.tables.ledger, world.s3, world.place["SEALS_BUCKET"])

@@ -1,5 +1,6 @@
 """What putting a table back needs besides what deletes."""
 
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from picpros.domain.known_tables import SeenTable, TableRole
@@ -20,3 +21,18 @@ class Approvals(Protocol):
 
         Changed where another than that is known.
         """
+
+
+class Repairs(Protocol):
+    """What only a table that was put back needs to have mended."""
+
+    def raise_counter(self, series: str, least: int) -> None:
+        """Make the last number of a series at least this one; nothing where it is."""
+
+    def drop_row(self, pk: str, sk: str) -> None: ...
+
+    def forget_keys(self, keys: Sequence[tuple[str, str]]) -> None:
+        """Delete data keys, by owner and class."""
+
+    def invoice_papers(self) -> Iterator[str]:
+        """Give the numbers of which there is a paper."""

@@ -46,6 +46,7 @@ SUITES = {
     "PurgingOrders": "test_purge_orders",
     "Queue": "test_queue",
     "Refunds": "test_stripe_refunds",
+    "Repairs": "test_repairs",
     "Replies": "test_forms",
     "Requests": "test_requests",
     "Seals": "test_seals",
