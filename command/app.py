@@ -5,6 +5,7 @@ import typer
 from command.audit import audit
 from command.ledger import ledger
 from command.replies import replies
+from command.restore import restore
 from command.retention import retention
 from command.smoke import smoke
 
@@ -17,6 +18,7 @@ app = typer.Typer(
 )
 app.add_typer(retention, name="retention")
 app.add_typer(audit, name="audit")
+app.add_typer(restore, name="restore")
 app.add_typer(ledger, name="ledger")
 app.add_typer(replies, name="replies")
 app.command()(smoke)

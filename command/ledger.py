@@ -7,9 +7,8 @@ from typing import Any
 import typer
 
 from command.place import LOCAL, AsJson, Stack, Url, find
-from command.say import FOUND, columns, console, wrong
+from command.say import FOUND, columns, console
 from command.world import World
-from picpros.adapters.ledger_proof import WholeLedger
 from picpros.domain.ledger_proof import Fault, Proof
 
 ledger = typer.Typer(help="Prove what was kept and deleted.", no_args_is_help=True)
@@ -36,7 +35,7 @@ def _group() -> None:
 def verify(*, url: Url = LOCAL, stack: Stack = None, as_json: AsJson = False) -> None:
     """Compare the ledger's table with its seals, and each seal with the one before. Exit code 1 where it is broken."""
     world = World(find(url, stack))
-    proof = _whole(world).proof(world.place.clock.now())
+    proof = world.whole_ledger.proof(world.place.clock.now())
     if as_json:
         typer.echo(json.dumps(told(proof)))
     else:
@@ -75,9 +74,3 @@ def _show(proof: Proof) -> None:
     if table.rows:
         console().print(table)
     typer.echo(verdict(proof))
-
-
-def _whole(world: World) -> WholeLedger:
-    if "SEALS_BUCKET" not in world.place.variables:
-        wrong("This stack is older than the seals: deploy it anew, the data stack first.")
-    return WholeLedger(world.tables, world.s3, world.place["SEALS_BUCKET"])

@@ -5,6 +5,8 @@ from functools import cached_property
 from typing import Any
 
 from command.place import Place
+from command.say import wrong
+from picpros.adapters.approvals import DynamoApprovals
 from picpros.adapters.archive import S3Archive
 from picpros.adapters.aws import client
 from picpros.adapters.clients import DynamoClients
@@ -13,20 +15,25 @@ from picpros.adapters.erasures import DynamoErasures
 from picpros.adapters.everything import AwsEverything
 from picpros.adapters.exports import DynamoExports
 from picpros.adapters.files import S3Files
+from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.inquiries import DynamoInquiries
 from picpros.adapters.jobs import DynamoDue
 from picpros.adapters.ledger import DynamoLedger
+from picpros.adapters.ledger_proof import WholeLedger
 from picpros.adapters.ledger_search import LedgerSearch
 from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.promises import DynamoPromises
 from picpros.adapters.purge_orders import DynamoPurgingOrders
 from picpros.adapters.queue import SqsQueue
+from picpros.adapters.repairs import AwsRepairs
 from picpros.adapters.replies import DynamoReplies
 from picpros.adapters.sign_ups import DynamoSignUps
+from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
 from picpros.adapters.tokens import DynamoTokens
 from picpros.adapters.vault import Vault
 from picpros.services.purge import Shredder
+from picpros.services.replay import Replayer
 from picpros.studio import Studio, load_file
 
 
@@ -76,6 +83,12 @@ class World:
         return DynamoLedger(self.tables)
 
     @cached_property
+    def whole_ledger(self) -> WholeLedger:
+        if "SEALS_BUCKET" not in self.place.variables:
+            wrong("This stack is older than the seals: deploy it anew, the data stack first.")
+        return WholeLedger(self.tables, self.s3, self.place["SEALS_BUCKET"])
+
+    @cached_property
     def history(self) -> LedgerSearch:
         return LedgerSearch(self.tables)
 
@@ -85,6 +98,19 @@ class World:
         buckets = tuple(place[name] for name in ("FILES_BUCKET", "DOCUMENTS_BUCKET", "INBOUND_BUCKET"))
         others = tuple(each for each in place.buckets if each not in buckets)
         return AwsEverything(self.tables, self.s3, buckets, self.sqs, place.queues, others, place.logged)
+
+    @cached_property
+    def replayer(self) -> Replayer:
+        return Replayer(
+            calendar=self.studio.calendar,
+            shredder=self.shredder,
+            store=self.everything,
+            promises=self.promises,
+            suppressions=DynamoSuppressions(self.tables),
+            hasher=KmsHasher(client("kms"), self.place["HASH_KEY"]),
+            repairs=AwsRepairs(self.tables, self.s3, self.place["DOCUMENTS_BUCKET"]),
+            approvals=DynamoApprovals(self.tables),
+        )
 
     @cached_property
     def shredder(self) -> Shredder:

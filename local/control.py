@@ -10,12 +10,14 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from local.clock import ClockMovedBack, StackClock
 from local.desk_tokens import DeskTokens, NotAnAddress
+from local.restoring import NothingKept, Restoring
 from local.timeline import Timeline
 from picpros.domain.instants import stored
 
 # Ten years of hourly schedules take minutes; more in one call is a slip of the hand.
 _LONGEST_MOVE = timedelta(days=3660)
 _WRONG = "by, an ISO 8601 duration such as P20D, or to, an instant such as 2027-03-13T08:00:00Z, is wanted"
+_NOT_KEPT = 'a snapshot and a body such as {"tables": ["MainTable"]} are wanted, by names of infra/data.yaml'
 
 
 def _duration(value: object) -> object:
@@ -58,7 +60,9 @@ class Control:
         tokens: DeskTokens,
         inside: Mapping[str, Any],
         logged: Callable[[], bytes],
+        restoring: Restoring,
     ) -> None:
+        self._restoring = restoring
         self._clock, self._timeline, self._tokens, self._inside, self._logged = clock, timeline, tokens, inside, logged
 
     def app(self) -> Flask:
@@ -70,6 +74,8 @@ class Control:
         app.post("/_local/token")(self._token)
         app.get("/_local/logs")(self._logs)
         app.post("/_local/drain")(self._drain)
+        app.post("/_local/snapshot")(self._snapshot)
+        app.post("/_local/restore")(self._restore)
         return app
 
     def _status(self) -> dict[str, Any]:
@@ -108,6 +114,19 @@ class Control:
     def _drain(self) -> Response:
         self._timeline.drain()
         return jsonify({})
+
+    def _snapshot(self) -> Response:
+        return jsonify(rows=self._timeline.still(self._restoring.keep), **self._now())
+
+    def _restore(self) -> Response:
+        asked = _json() or {}
+        wanted = asked.get("tables", ["MainTable"]) if isinstance(asked, dict) else None
+        if not isinstance(wanted, list) or not all(isinstance(each, str) for each in wanted):
+            return _problem(_NOT_KEPT)
+        try:
+            return jsonify(restored=self._timeline.still(lambda: self._restoring.put_back(wanted)))
+        except NothingKept:
+            return _problem(_NOT_KEPT)
 
 
 def _json() -> Any:

@@ -1,6 +1,7 @@
 """The database: dynoxide where there is a binary for this machine, else moto behind one lock."""
 
 import io
+import json
 import os
 import pickle
 import platform
@@ -9,6 +10,8 @@ import subprocess
 import sys
 import threading
 import time
+import uuid
+from http import HTTPStatus
 from pathlib import Path
 from typing import Protocol
 
@@ -106,4 +109,14 @@ class MotoDatabase:
                 scratch = self._file.with_suffix(".new")
                 scratch.write_bytes(pickle.dumps(self._backend.tables))
                 scratch.replace(self._file)
-        return answer
+        return _with_id(answer) if action == "DescribeTable" and answer.status_code == HTTPStatus.OK else answer
+
+
+def _with_id(answer: Response) -> Response:
+    """Give a table its id, which moto does not: made of its name and the moment of its making, which it keeps."""
+    told = json.loads(answer.get_data())
+    table = told["Table"]
+    table["TableId"] = str(uuid.uuid5(uuid.NAMESPACE_URL, f"{table['TableArn']} {table['CreationDateTime']}"))
+    answer.set_data(json.dumps(told))
+    answer.headers.pop("x-amz-crc32", None)
+    return answer

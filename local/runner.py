@@ -23,6 +23,7 @@ from local.mappings import Mappings, OnFailure, sources
 from local.pages import Pages, page_headers
 from local.ports import asked_port, inner_port, lock_folder
 from local.provision import Remembered, client, make_everything, new_secret, put_secrets
+from local.restoring import Restoring
 from local.routes import Routes
 from local.runtime import Functions, specs
 from local.schedule import Schedule, schedules
@@ -139,6 +140,8 @@ class LocalStack:
             file=self._data / "schedules.json",
         )
         self._deletions = Deletions.of(templates, dynamodb, self.clock, self._timeline.move)
+        kept = self._data / "snapshot.pickle"
+        self._restoring = Restoring(templates, dynamodb, kept, self._functions.restart)
         self._app = self._make_front(templates)
 
     def _answer(self, environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
@@ -200,7 +203,9 @@ class LocalStack:
             "queues": [queue.name for queue in templates.of_type("AWS::SQS::Queue")],
             "variables": _variables(self._functions),
         }
-        control = Control(self.clock, self._timeline, self._tokens, inside, self._functions.logged).app()
+        control = Control(
+            self.clock, self._timeline, self._tokens, inside, self._functions.logged, self._restoring
+        ).app()
         mailbox = blueprint(self._outbound, self._inbound, self.clock.now, self._deletions, self.payments_url)
         control.register_blueprint(mailbox)
         pages = Pages(self._root / "web", page_headers(self._aws.url, self._stripe.url))

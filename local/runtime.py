@@ -87,6 +87,11 @@ class _Pool:
         for worker in workers:
             worker.kill()
 
+    def renew(self) -> None:
+        with self._changed:
+            for worker in self._all:
+                worker.kill()
+
     def _take(self, patience: float) -> Worker:
         start = time.monotonic()
         with self._changed:
@@ -143,6 +148,11 @@ class Functions:
     def logged(self) -> bytes:
         """Give all that the functions wrote since the data folder was made."""
         return b"".join(file.read_bytes() for file in sorted(self._logs.glob("*.log")))
+
+    def restart(self) -> None:
+        """End every process; the next invocation of each function loads it anew, as after a deploy."""
+        for pool in self._pools.values():
+            pool.renew()
 
     def stop(self, grace: float) -> None:
         """Let what runs finish for `grace` seconds, and end all workers."""

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 
 from local.clock import ClockMovedBack, StackClock
 from local.part import Part
@@ -19,6 +20,7 @@ _POLL = 0.25
 _SWEEP_EVERY = 3600.0
 # A long move keeps where it stands this often, in the machine's seconds; what a kill leaves out of it runs once more.
 _KEEP_EVERY = 1.0
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,11 @@ class Timeline:
                 self._drain()
                 self._sweep_now()
             return ran
+
+    def still(self, work: Callable[[], _Made]) -> _Made:
+        """Do something while no schedule and no queue runs."""
+        with self._lock:
+            return work()
 
     def drain(self) -> None:
         """Come back when nothing that is due is left."""

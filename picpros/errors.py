@@ -134,6 +134,17 @@ class Unavailable(PicprosError):
     """A service of the cloud did not answer usefully within the time there was: try again later."""
 
 
+class RestoredTable(PicprosError):
+    """A table is not the one that the ledger knows: nothing reads it before what was deleted is deleted again."""
+
+    def __init__(self, table: str, table_id: str) -> None:
+        super().__init__(
+            f"the table {table} has the id {table_id}, which the ledger does not know: it was restored or exchanged. "
+            "Run `picpros restore replay`, which deletes again what was deleted and approves it"
+        )
+        self.table = table
+
+
 class Undeclared(PicprosError):
     """A field without a class in the data map: it cannot be stored."""
 

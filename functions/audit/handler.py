@@ -13,18 +13,21 @@ from picpros.adapters.ledger_proof import WholeLedger
 from picpros.adapters.patience import Patience
 from picpros.adapters.stored import AwsStored
 from picpros.adapters.table import Tables
+from picpros.adapters.table_guard import guard
 from picpros.api.settings import read_settings
 
 patience = Patience()
 settings = read_settings(Settings, os.environ)
-s3, dynamodb = client("s3", patience), client("dynamodb", patience)
-tables = Tables(
-    dynamodb,
-    settings.main_table,
-    settings.keys_table,
-    settings.ledger_table,
-    settings.suppressions_table,
-    patience=patience,
+s3 = client("s3", patience)
+tables = guard(
+    Tables(
+        client("dynamodb", patience),
+        settings.main_table,
+        settings.keys_table,
+        settings.ledger_table,
+        settings.suppressions_table,
+        patience=patience,
+    )
 )
 buckets = (settings.files_bucket, settings.documents_bucket, settings.inbound_bucket)
 proven = WholeLedger(tables, s3, settings.seals_bucket)

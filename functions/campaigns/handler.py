@@ -19,6 +19,7 @@ from picpros.adapters.patience import Patience
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
+from picpros.adapters.table_guard import guard
 from picpros.api.settings import read_settings
 from picpros.mails.letter import sender_of
 from picpros.services.promote import Audience, Press
@@ -27,12 +28,15 @@ from picpros.studio import load_file
 patience = Patience()
 settings = read_settings(Settings, os.environ)
 sender = sender_of(load_file(), settings.site_url)
-tables = Tables(
-    client("dynamodb", patience),
-    settings.main_table,
-    ledger=settings.ledger_table,
-    suppressions=settings.suppressions_table,
-    patience=patience,
+tables = guard(
+    Tables(
+        client("dynamodb", patience),
+        settings.main_table,
+        ledger=settings.ledger_table,
+        suppressions=settings.suppressions_table,
+        patience=patience,
+    ),
+    clock(),
 )
 audience = Audience(
     DynamoClients(tables), DynamoSuppressions(tables), KmsHasher(client("kms", patience), settings.hash_key)

@@ -21,6 +21,7 @@ from picpros.adapters.requests import DynamoRequests
 from picpros.adapters.stripe_client import stripe_client
 from picpros.adapters.stripe_payments import StripePayments
 from picpros.adapters.table import Tables
+from picpros.adapters.table_guard import guard
 from picpros.adapters.upload_counts import DynamoUploadCounts
 from picpros.adapters.vault import Vault
 from picpros.api.settings import read_settings
@@ -31,8 +32,11 @@ from picpros.studio import load_file
 patience = Patience()
 settings = read_settings(Settings, os.environ)
 kms = client("kms", patience)
-tables = Tables(
-    client("dynamodb", patience), settings.main_table, settings.keys_table, settings.ledger_table, patience=patience
+tables = guard(
+    Tables(
+        client("dynamodb", patience), settings.main_table, settings.keys_table, settings.ledger_table, patience=patience
+    ),
+    clock(),
 )
 vault, hasher = Vault(kms, tables, settings.sealing_key), KmsHasher(kms, settings.hash_key)
 [secret_key] = secrets(settings.stripe_secret_parameter)

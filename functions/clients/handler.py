@@ -28,6 +28,7 @@ from picpros.adapters.queue import SqsQueue
 from picpros.adapters.sign_ups import DynamoSignUps
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
+from picpros.adapters.table_guard import guard
 from picpros.adapters.tokens import DynamoTokens
 from picpros.adapters.vault import Vault
 from picpros.api.settings import read_settings
@@ -38,13 +39,16 @@ from picpros.studio import load_file
 patience = Patience()
 settings = read_settings(Settings, os.environ)
 kms, sqs, s3 = client("kms", patience), client("sqs", patience), client("s3", patience)
-tables = Tables(
-    client("dynamodb", patience),
-    settings.main_table,
-    settings.keys_table,
-    settings.ledger_table,
-    settings.suppressions_table,
-    patience=patience,
+tables = guard(
+    Tables(
+        client("dynamodb", patience),
+        settings.main_table,
+        settings.keys_table,
+        settings.ledger_table,
+        settings.suppressions_table,
+        patience=patience,
+    ),
+    clock(),
 )
 vault = Vault(kms, tables, settings.sealing_key)
 studio, outbox, accounts = load_file(), SqsQueue(sqs, settings.outbox_queue), DynamoAccounts(tables, vault)

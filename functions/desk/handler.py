@@ -27,6 +27,7 @@ from picpros.adapters.queue import SqsQueue
 from picpros.adapters.requests import DynamoRequests
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
+from picpros.adapters.table_guard import guard
 from picpros.adapters.threads import DynamoThreads
 from picpros.adapters.vault import Vault
 from picpros.api.settings import read_settings
@@ -37,13 +38,16 @@ from picpros.studio import load_file
 patience = Patience()
 settings = read_settings(Settings, os.environ)
 kms, sqs = client("kms", patience), client("sqs", patience)
-tables = Tables(
-    client("dynamodb", patience),
-    settings.main_table,
-    settings.keys_table,
-    settings.ledger_table,
-    settings.suppressions_table,
-    patience=patience,
+tables = guard(
+    Tables(
+        client("dynamodb", patience),
+        settings.main_table,
+        settings.keys_table,
+        settings.ledger_table,
+        settings.suppressions_table,
+        patience=patience,
+    ),
+    clock(),
 )
 vault = Vault(kms, tables, settings.sealing_key)
 office = Office(

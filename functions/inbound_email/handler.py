@@ -21,6 +21,7 @@ from picpros.adapters.queue import SqsQueue
 from picpros.adapters.replies import DynamoReplies
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
+from picpros.adapters.table_guard import guard
 from picpros.adapters.vault import Vault
 from picpros.api.settings import read_settings
 from picpros.services.honour_reply import Letterbox
@@ -31,13 +32,16 @@ patience, last = Patience(), Patience()
 TO_SET_ASIDE = 25.0  # seconds
 settings = read_settings(Settings, os.environ)
 kms = client("kms", patience)
-tables = Tables(
-    client("dynamodb", patience),
-    settings.main_table,
-    settings.keys_table,
-    settings.ledger_table,
-    settings.suppressions_table,
-    patience=patience,
+tables = guard(
+    Tables(
+        client("dynamodb", patience),
+        settings.main_table,
+        settings.keys_table,
+        settings.ledger_table,
+        settings.suppressions_table,
+        patience=patience,
+    ),
+    clock(),
 )
 vault = Vault(kms, tables, settings.sealing_key)
 box = Letterbox(

@@ -28,6 +28,7 @@ from picpros.adapters.replies import DynamoReplies
 from picpros.adapters.sign_ups import DynamoSignUps
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
+from picpros.adapters.table_guard import guard
 from picpros.adapters.threads import DynamoThreads
 from picpros.adapters.tokens import DynamoTokens
 from picpros.adapters.typst_invoice import TypstInvoices
@@ -45,13 +46,16 @@ settings = read_settings(Settings, os.environ)
 studio = load_file()
 sender = sender_of(studio, settings.site_url)
 kms = client("kms", patience)
-tables = Tables(
-    client("dynamodb", patience),
-    settings.main_table,
-    settings.keys_table,
-    settings.ledger_table,
-    suppressions=settings.suppressions_table,
-    patience=patience,
+tables = guard(
+    Tables(
+        client("dynamodb", patience),
+        settings.main_table,
+        settings.keys_table,
+        settings.ledger_table,
+        suppressions=settings.suppressions_table,
+        patience=patience,
+    ),
+    clock(),
 )
 vault = Vault(kms, tables, settings.sealing_key)
 queue = SqsQueue(client("sqs", patience), settings.outbox_queue)

@@ -29,6 +29,7 @@ from picpros.adapters.stripe_refunds import StripeRefunds
 from picpros.adapters.stripe_statements import StripeStatements
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
+from picpros.adapters.table_guard import guard
 from picpros.adapters.vault import Vault
 from picpros.api.settings import read_settings
 from picpros.services.fulfil_payment import Till
@@ -41,13 +42,16 @@ patience = Patience()
 settings = read_settings(Settings, os.environ)
 logger = Logger(service="payments")
 kms, sqs = client("kms", patience), client("sqs", patience)
-tables = Tables(
-    client("dynamodb", patience),
-    settings.main_table,
-    settings.keys_table,
-    settings.ledger_table,
-    settings.suppressions_table,
-    patience=patience,
+tables = guard(
+    Tables(
+        client("dynamodb", patience),
+        settings.main_table,
+        settings.keys_table,
+        settings.ledger_table,
+        settings.suppressions_table,
+        patience=patience,
+    ),
+    clock(),
 )
 secret_key, webhook_secret = secrets(settings.stripe_secret_parameter, settings.stripe_webhook_parameter)
 vault = Vault(kms, tables, settings.sealing_key)

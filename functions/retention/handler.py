@@ -27,6 +27,7 @@ from picpros.adapters.replies import DynamoReplies
 from picpros.adapters.seals import S3Seals
 from picpros.adapters.sign_ups import DynamoSignUps
 from picpros.adapters.table import Tables
+from picpros.adapters.table_guard import guard
 from picpros.adapters.tokens import DynamoTokens
 from picpros.api.settings import read_settings
 from picpros.services.purge import Shredder
@@ -35,8 +36,11 @@ from picpros.services.seal_ledger import Sealer
 patience = Patience()
 settings = read_settings(Settings, os.environ)
 s3 = client("s3", patience)
-tables = Tables(
-    client("dynamodb", patience), settings.main_table, settings.keys_table, settings.ledger_table, patience=patience
+tables = guard(
+    Tables(
+        client("dynamodb", patience), settings.main_table, settings.keys_table, settings.ledger_table, patience=patience
+    ),
+    clock(),
 )
 shredder = Shredder(
     orders=DynamoPurgingOrders(tables),

@@ -11,11 +11,20 @@ from picpros.adapters.aws import client
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.patience import Patience
 from picpros.adapters.table import Tables
+from picpros.adapters.table_guard import guard
 from picpros.api.settings import read_settings
 
 patience = Patience()
 settings = read_settings(Settings, os.environ)
-tables = Tables(client("dynamodb", patience), settings.main_table, consistent=False, patience=patience)
+tables = guard(
+    Tables(
+        client("dynamodb", patience),
+        settings.main_table,
+        ledger=settings.ledger_table,
+        consistent=False,
+        patience=patience,
+    )
+)
 app = build(DynamoOrders(tables), settings.pay_pages, Logger(service="tracking"))
 
 

@@ -8,4 +8,5 @@ class Settings:
     """Names from template.yaml."""
 
     main_table: str
+    ledger_table: str
     pay_pages: str

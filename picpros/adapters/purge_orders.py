@@ -3,22 +3,14 @@
 from dataclasses import dataclass, replace
 
 from picpros.adapters.ledger import entry_put
-from picpros.adapters.order_rows import CONTACT, RECORD, order_pk
+from picpros.adapters.order_rows import RECORD, order_pk
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.rows import key, key_row
 from picpros.adapters.table import delete
-from picpros.domain.data_map import Class
 from picpros.domain.due import Due
 from picpros.domain.ledger import LedgerEntry
 from picpros.domain.order import Order
-from picpros.domain.retention import Stage
-
-_CLASSES = {
-    Stage.DETAILS: (Class.DETAILS,),
-    Stage.PERSONAL: (Class.PERSONAL,),
-    Stage.WHOLE: (Class.DETAILS, Class.PERSONAL),
-    Stage.ERASED: (Class.DETAILS, Class.PERSONAL),
-}
+from picpros.domain.retention import Stage, keys_that_go, row_goes
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +23,7 @@ class DynamoPurgingOrders(DynamoOrders):
         actions = [self._put_record(order, moved, again)]
         actions += [entry_put(self.tables.ledger, entry)] if entry else []
         owner = order.transaction_id
-        actions += [delete(self.tables.keys, key_row(owner, belongs_to)) for belongs_to in _CLASSES[stage]]
+        actions += [delete(self.tables.keys, key_row(owner, belongs_to)) for belongs_to in keys_that_go(stage)]
         self.tables.transact(actions)
         return moved
 
@@ -48,7 +40,7 @@ class DynamoPurgingOrders(DynamoOrders):
             ExpressionAttributeValues={":owner": {"S": order.transaction_id}},
             ConsistentRead=True,
         )["Items"]
-        gone = {belongs_to.value for belongs_to in _CLASSES[stage]}
+        gone = {belongs_to.value for belongs_to in keys_that_go(stage)}
         return len(self._rows(order, stage)) + sum(1 for item in held if item["class"]["S"] in gone)
 
     def close_stage(self, order: Order, stage: Stage, *, due: Due | None, entry: LedgerEntry) -> None:
@@ -64,13 +56,4 @@ class DynamoPurgingOrders(DynamoOrders):
     def _rows(self, order: Order, stage: Stage) -> list[tuple[str, str]]:
         pk = order_pk(order.transaction_id)
         rows = self.tables.query(pk)
-        return [(pk, found["sk"]) for found in rows if _goes(found["sk"], stage)]
-
-
-def _goes(sk: str, stage: Stage) -> bool:
-    """Rows are named by their class, `details` or `details-pictures`; of an unpaid order all but the record goes."""
-    if stage is Stage.WHOLE:
-        return sk != RECORD
-    if stage is Stage.ERASED:
-        return sk == CONTACT or any(_goes(sk, each) for each in (Stage.DETAILS, Stage.PERSONAL))
-    return sk == stage.value or sk.startswith(f"{stage.value}-")
+        return [(pk, found["sk"]) for found in rows if row_goes(found["sk"], stage)]

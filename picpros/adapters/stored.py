@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from picpros.adapters.approvals import PARTITION
 from picpros.adapters.order_rows import to_order
 from picpros.adapters.rows import plain
 from picpros.adapters.table import Tables
@@ -32,7 +33,7 @@ class AwsStored:
 
     def side_rows(self) -> Iterator[tuple[str, Mapping[str, Any]]]:
         for row in self._scan(self.tables.ledger):
-            yield "ledger_entry", row
+            yield "table_approval" if row["hour"] == PARTITION else "ledger_entry", row
         for row in self._scan(self.tables.suppressions):
             yield "suppression", row
 

@@ -54,6 +54,10 @@ _WORDS = {
         "The payment page cannot be opened now",
         "Our payment provider does not answer. No card was charged. Sent again within ten minutes, it is one order.",
     ),
+    "restoring": (
+        "We cannot take this now",
+        "Our records are being put in order, which takes an hour or so. Nothing of what you sent was kept.",
+    ),
 }
 _NOTHING = "Nothing was taken."
 _UNCHANGED = "Nothing was changed."

@@ -90,6 +90,13 @@ _KNOWN: Mapping[type[PicprosError], Problem] = {
     ),
     errors.ProviderUnavailable: _later("provider-unavailable", "The payment provider does not answer"),
     errors.Unavailable: _later("unavailable", "We are very busy"),
+    errors.RestoredTable: Problem(
+        HTTPStatus.SERVICE_UNAVAILABLE,
+        "restoring",
+        "Our records are being restored",
+        "Nothing is shown or taken before they are as they should be. Try again in an hour.",
+        headers={"Retry-After": "3600"},
+    ),
 }
 
 

@@ -192,6 +192,7 @@ KINDS: Mapping[str, Kind] = {
         _kind(
             "ledger_entry", Class.RECORD, "kind subject at done_at count detail", "The ledger: ids, counts and times"
         ),
+        _kind("table_approval", Class.RECORD, "table_id at", "Which tables the ledger knows"),
         _kind(
             "ledger_seal",
             Class.RECORD,

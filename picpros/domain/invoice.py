@@ -1,5 +1,7 @@
 """The invoice: a frozen copy of what was sold, with a number in a series without gaps."""
 
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -69,3 +71,29 @@ def invoice_for(
         paid_at=paid_at,
         live=live,
     )
+
+
+def ledger_word(number: str) -> str:
+    """Write a number as the ledger's details are written."""
+    return number.lower()
+
+
+_NUMBER = re.compile(r"(?:^|.*\.)([A-Z][A-Z0-9]*(?:-CN)?(?:-TEST)?-\d{4})-(\d{6,})")
+
+
+def highest(numbers: Iterable[str]) -> Mapping[str, int]:
+    """Give the highest count of each series, by its name, of which there are numbers among texts that may hold some.
+
+    A text is a number, a number as the ledger writes it, or words with a point and then such a number.
+    """
+    found: dict[str, int] = {}
+    for text in numbers:
+        if told := _NUMBER.fullmatch(text.upper()):
+            found[told[1]] = max(found.get(told[1], 0), int(told[2]))
+    return found
+
+
+def number_in(text: str) -> str | None:
+    """Give the number that a text of the ledger bears, as the invoice bears it."""
+    told = _NUMBER.fullmatch(text.upper())
+    return f"{told[1]}-{told[2]}" if told else None

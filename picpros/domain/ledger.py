@@ -44,10 +44,13 @@ class Entry(StrEnum):
     ORDER_QUIET = "order_quiet"
     REDACTION_BEGUN = "redaction_begun"
     PAYMENT_REDACTED = "payment_redacted"
+    TABLE_APPROVED = "table_approved"
+    PURGE_REPLAYED = "purge_replayed"
+    ERASURE_REPLAYED = "erasure_replayed"
 
 
 # Ids of ours: prefix, then Crockford base32, digits and hyphens; never an "@", a space, or small words.
-_SUBJECT = re.compile(r"(order|client|inquiry|reply|campaign|registration|signup|message)#[A-Z0-9-]{8,64}")
+_SUBJECT = re.compile(r"(order|client|inquiry|reply|campaign|registration|signup|message|table)#[A-Z0-9-]{8,64}")
 _FORMS = {"client": "registration"}
 _DETAIL = re.compile(r"[a-z0-9_.=-]{0,60}")
 

@@ -30,6 +30,28 @@ class Stage(StrEnum):
     ERASED = "erased"  # on request: all but the record that names nobody
 
 
+_CLASSES = {
+    Stage.DETAILS: frozenset({Class.DETAILS}),
+    Stage.PERSONAL: frozenset({Class.PERSONAL}),
+    Stage.WHOLE: frozenset({Class.DETAILS, Class.PERSONAL}),
+    Stage.ERASED: frozenset({Class.DETAILS, Class.PERSONAL}),
+}
+
+
+def keys_that_go(stage: Stage) -> frozenset[Class]:
+    """Name the classes whose data keys a stage deletes."""
+    return _CLASSES[stage]
+
+
+def row_goes(sk: str, stage: Stage) -> bool:
+    """Rows are named by their class, `details` or `details-pictures`; of an unpaid order all but the record goes."""
+    if stage is Stage.WHOLE:
+        return sk != "record"
+    if stage is Stage.ERASED:
+        return sk == Class.CONTACT or any(row_goes(sk, each) for each in (Stage.DETAILS, Stage.PERSONAL))
+    return sk == stage.value or sk.startswith(f"{stage.value}-")
+
+
 @dataclass(frozen=True, slots=True)
 class Next:
     """The next deletion of an order, and since when it is promised."""

@@ -21,6 +21,7 @@ from picpros.ports.money import (
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
 from picpros.ports.own_page import Erasures, Profiles
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
+from picpros.ports.restore import Approvals, Repairs
 from picpros.ports.work import Campaigns, DueItems, History, Jobs, Ledger, Mailer, Promises, Queue, Seals
 from picpros.ports.world import (
     Answered,
@@ -39,6 +40,7 @@ from picpros.ports.world import (
 __all__ = [
     "Accounts",
     "Answered",
+    "Approvals",
     "Archive",
     "Booking",
     "Books",
@@ -79,6 +81,7 @@ __all__ = [
     "Queue",
     "Redactions",
     "Refunds",
+    "Repairs",
     "Replies",
     "Requests",
     "Sale",

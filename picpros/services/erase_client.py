@@ -1,5 +1,6 @@
 """Erase a client who asked for it, step by step, each of which may be done again."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from picpros.domain.due import DueKind, Ref
@@ -8,7 +9,7 @@ from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Held, Order
 from picpros.domain.quiet import standing_due
 from picpros.domain.retention import Stage, deletion_due
-from picpros.services.purge import NotGone, Shredder
+from picpros.services.purge import NotGone, Shredder, delete_files
 
 
 def erase(ref: Ref, *, shredder: Shredder) -> None:
@@ -25,12 +26,17 @@ def erase(ref: Ref, *, shredder: Shredder) -> None:
     if open_orders(orders):
         shredder.due.postpone(ref, DueKind.ERASURE, until=now + LOOK_AGAIN)
         return
+    erase_all(erasure, orders, Entry.ERASURE_DONE, now=now, shredder=shredder)
+
+
+def erase_all(erasure: Erasure, orders: Sequence[Order], receipt: Entry, *, now: datetime, shredder: Shredder) -> None:
+    """Delete it whatever state the orders are in; NotGone where something was still there at the look back."""
     gone = sum(_erase_order(order, erasure, now, shredder) for order in orders if order.held is not Held.NOTHING)
     gone += _erase_person(erasure, shredder)
     if shredder.erasures.left(erasure):
         raise NotGone(erasure.client_id)
-    receipt = LedgerEntry(Entry.ERASURE_DONE, f"client#{erasure.client_id}", erasure.at, shredder.clock.now(), gone)
-    shredder.erasures.done(erasure, receipt)
+    entry = LedgerEntry(receipt, f"client#{erasure.client_id}", erasure.at, shredder.clock.now(), gone)
+    shredder.erasures.done(erasure, entry)
 
 
 def _erase_person(erasure: Erasure, shredder: Shredder) -> int:
@@ -46,9 +52,7 @@ def _erase_order(order: Order, erasure: Erasure, now: datetime, shredder: Shredd
     begun = LedgerEntry(Entry.PURGE_BEGUN, subject, erasure.at, now, detail=Stage.ERASED.value)
     # Also where a purge of one stage is under way: this one takes the keys of both. What was cut off begins once.
     order = shredder.orders.shred(order, Stage.ERASED, None if order.erasing else begun, again=deletion_due(order))
-    gone = shredder.files.delete(order.transaction_id, (*order.file_ids, *order.picture_ids))
-    if order.invoice_number is not None:
-        shredder.files.delete_invoice(order.invoice_number)
+    gone = delete_files(order, Stage.ERASED, shredder)
     gone += shredder.orders.drop(order, Stage.ERASED)
     if shredder.orders.leftovers(order, Stage.ERASED):
         raise NotGone(order.transaction_id)

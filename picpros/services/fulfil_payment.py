@@ -6,7 +6,7 @@ from datetime import datetime
 
 from picpros.domain.account import Account, Cause
 from picpros.domain.due import Due, DueKind
-from picpros.domain.invoice import Invoice, Series, invoice_for
+from picpros.domain.invoice import Invoice, Series, invoice_for, ledger_word
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import UPLOAD_LIFE, Order, Status
@@ -119,7 +119,14 @@ def _sale(order: Order, payment: Payment, event_id: str | None, at: datetime, no
         paid_at, payment_id=payment.payment_id or "", invoice_number=invoice.number, client_id=client.client_id
     )
     return Sale(
-        sold, invoice, count, series, payment.method, event_id, _jobs(order, paid_at, now), _consent(order, now)
+        sold,
+        invoice,
+        count,
+        series,
+        payment.method,
+        event_id,
+        _jobs(order, paid_at, now),
+        _consent(order, invoice, now),
     )
 
 
@@ -130,10 +137,13 @@ def _paid_at(order: Order, payment: Payment, at: datetime) -> datetime:
     return payment.paid_at
 
 
-def _consent(order: Order, now: datetime) -> tuple[LedgerEntry, ...]:
-    """The sentence beside the Pay button is the consent to the provider's part: given when the order was sent."""
+def _consent(order: Order, invoice: Invoice, now: datetime) -> tuple[LedgerEntry, ...]:
+    """The sentence beside the Pay button is the consent to the provider's part: given when the order was sent.
+
+    It bears the invoice's number, so that the ledger knows it: no number is given twice after a table was put back.
+    """
     subject = f"order#{order.transaction_id}"
-    detail = "written.client.payment-provider"
+    detail = f"written.client.payment-provider.{ledger_word(invoice.number)}"
     return (LedgerEntry(Entry.CONSENT_RECORDED, subject, order.created_at, now, detail=detail),)
 
 

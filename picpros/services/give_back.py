@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from picpros.domain.account import Account, Cause, Refund, RefundState
 from picpros.domain.credit_note import CreditNote, credit_note_for, credit_series
 from picpros.domain.due import Due, DueKind, Ref
+from picpros.domain.invoice import ledger_word
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.money import Money
@@ -168,7 +169,7 @@ def _booking(books: Books, after: Account, refund: Refund, news: News, bank: Ban
         credit=credit,
         voided=voided,
         jobs=_jobs(books, refund, news) if moved else (),
-        entries=_entries(books, refund, news) if moved else (),
+        entries=_entries(books, noted, news) if moved else (),
         event=news.event,
     )
 
@@ -206,7 +207,11 @@ def _jobs(books: Books, refund: Refund, news: News) -> tuple[Job, ...]:
 
 def _entries(books: Books, refund: Refund, news: News) -> tuple[LedgerEntry, ...]:
     kind = _ENTRIES.get(refund.state)
-    return () if kind is None else (LedgerEntry(kind, _subject(books), news.at, news.now, refund.amount.minor),)
+    if kind is None:
+        return ()
+    # With the number that is given in the same moment: the ledger must know it, should the table be put back.
+    detail = ledger_word(refund.credit_note) if kind is Entry.REFUND_SUCCEEDED and refund.credit_note else ""
+    return (LedgerEntry(kind, _subject(books), news.at, news.now, refund.amount.minor, detail),)
 
 
 def _subject(books: Books) -> str:

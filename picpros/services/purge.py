@@ -105,7 +105,7 @@ def _purge_order(ref: Ref, transaction_id: str, shredder: Shredder) -> None:
         order = _shred(order, wanted, now, shredder)
     except Changed:
         return  # reopened or given a picture in this moment: the next tick looks again
-    gone = _delete_files(order, wanted.stage, shredder)
+    gone = delete_files(order, wanted.stage, shredder)
     gone += shredder.orders.drop(order, wanted.stage)
     if shredder.orders.leftovers(order, wanted.stage):
         raise NotGone(transaction_id)
@@ -128,11 +128,12 @@ def _shred(order: Order, wanted: Next, now: datetime, shredder: Shredder) -> Ord
     return shredder.orders.shred(leased, wanted.stage, begun, again=deletion_due(order))
 
 
-def _delete_files(order: Order, stage: Stage, shredder: Shredder) -> int:
+def delete_files(order: Order, stage: Stage, shredder: Shredder) -> int:
+    """Delete what lies in buckets of a stage; of what is deleted whole on request, all."""
     gone = 0
-    if stage in (Stage.DETAILS, Stage.WHOLE):
+    if stage in (Stage.DETAILS, Stage.WHOLE, Stage.ERASED):
         gone += shredder.files.delete(order.transaction_id, (*order.file_ids, *order.picture_ids))
-    if stage is Stage.PERSONAL and order.invoice_number is not None:
+    if stage in (Stage.PERSONAL, Stage.ERASED) and order.invoice_number is not None:
         shredder.files.delete_invoice(order.invoice_number)
         gone += 1
     return gone
@@ -198,6 +199,11 @@ def _purge_form(ref: Ref, kind: str, identifier: str, shredder: Shredder) -> Non
     client_id, due_at = owner_of(kind, identifier, shredder)
     if due_at is not None and due_at <= now and _waits(ref, client_id, due_at, shredder):
         return
+    drop_form(kind, identifier, now=now, shredder=shredder)
+
+
+def drop_form(kind: str, identifier: str, *, now: datetime, shredder: Shredder) -> None:
+    """Delete a form whose clock has run out, with its receipt; nothing where it has not."""
     drop = {
         "client": shredder.clients.drop_profile,
         "signup": shredder.sign_ups.drop,

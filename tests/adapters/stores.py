@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import Any, Protocol
 
 from picpros.adapters.accounts import DynamoAccounts
+from picpros.adapters.approvals import PARTITION
 from picpros.adapters.campaigns import DynamoCampaigns
 from picpros.adapters.clients import DynamoClients
 from picpros.adapters.differences import DynamoDifferences
@@ -186,7 +187,7 @@ class DynamoStore:
         return due_places(self.tables, kind)
 
     def entries(self) -> list[LedgerEntry]:
-        hours = {item["hour"]["S"] for item in raw_rows(self.tables, self.tables.ledger)}
+        hours = {item["hour"]["S"] for item in raw_rows(self.tables, self.tables.ledger)} - {PARTITION}
         found = [entry for hour in hours for entry in self.ports.ledger.read(hour)]
         return sorted(found, key=attrgetter("done_at"))
 

@@ -13,6 +13,7 @@ from tests.adapters.world import ROOT
 # The suite of each port; a test of it runs in memory and, under the same name, elsewhere.
 SUITES = {
     "Accounts": "test_accounts",
+    "Approvals": "test_approvals",
     "Archive": "test_exports",
     "Campaigns": "test_campaigns",
     "Clients": "test_clients",
@@ -46,6 +47,7 @@ SUITES = {
     "Queue": "test_queue",
     "Redactions": "test_stripe_redactions",
     "Refunds": "test_stripe_refunds",
+    "Repairs": "test_repairs",
     "Replies": "test_forms",
     "Requests": "test_requests",
     "Seals": "test_seals",

@@ -83,3 +83,20 @@ def test_something_else_in_the_bucket_is_named(ledger: Ledger) -> None:
     ledger.s3.put_object(Bucket=ledger.bucket, Key="seals/notes.txt", Body=b"hello")
 
     assert ledger.findings() == (Finding("notes.txt", Fault.SEAL_FOREIGN),)
+
+
+def test_an_entry_that_the_table_or_its_seal_has_lost_is_read_from_the_other(ledger: Ledger) -> None:
+    whole = WholeLedger(ledger.tables, ledger.s3, ledger.bucket)
+    before = whole.entries()
+    lost = min(raw_rows(ledger.tables, ledger.tables.ledger), key=lambda row: str(row["entry"]["S"]))
+    place = {name: lost[name] for name in ("hour", "entry")}
+    ledger.tables.client.delete_item(TableName=ledger.tables.ledger, Key=place)
+    ledger.ledger.append(LedgerEntry(Entry.STAFF_READ, "order#PP-ABCDEFGH", ledger.clock.now(), ledger.clock.now()))
+    ledger.s3.put_object(Bucket=ledger.bucket, Key=key_of("2027-03-20T08"), Body=b"no seal")
+
+    assert [each.count for each in before] == [1, 2]
+    assert [(each.kind, each.count) for each in whole.entries()] == [
+        (Entry.PURGE_DONE, 1),
+        (Entry.PURGE_DONE, 2),
+        (Entry.STAFF_READ, 0),
+    ]

@@ -218,7 +218,7 @@ def test_the_sentence_beside_the_pay_button_is_a_recorded_consent() -> None:
     [entry] = world.rows.ledger
 
     assert (entry.kind, entry.subject) == (Entry.CONSENT_RECORDED, f"order#{order.transaction_id}")
-    assert (entry.at, entry.detail) == (order.created_at, "written.client.payment-provider")
+    assert (entry.at, entry.detail) == (order.created_at, "written.client.payment-provider.pp-test-2027-000001")
 
 
 @pytest.mark.clause("U5")

@@ -85,13 +85,25 @@ def asked_of_tables(function: str) -> set[Right]:
     """Say what the adapters behind the ports that are called ask of DynamoDB, and of KMS for sealing."""
     [handler] = sources(function, f"functions.{function}.handler")
     wired = _names_in(handler)
-    found: set[Right] = set()
+    found: set[Right] = asked_by_the_guard(function)
     for port, method, _ in set(port_calls(function)):
         adapter = IN_PLACE_OF.get(PORTS.get(port, ""), "")
         adapter = adapter if adapter in wired else PORTS.get(port, "")
         if adapter in wired and method in _methods(adapter):
             found |= _asked_by(_methods(adapter)[method], adapter, set())
     return found
+
+
+def asked_by_the_guard(function: str) -> set[Right]:
+    """Say what the guard asks of each table that the handler names, and writes of those that it takes as the first."""
+    [handler] = sources(function, f"functions.{function}.handler")
+    names = _names_in(handler)
+    guarded = [arn for name, arn in _TABLES.items() if name != "ledger" and f"{name}_table" in names]
+    calls = [node for node in ast.walk(handler) if isinstance(node, ast.Call) and ast.unparse(node.func) == "guard"]
+    with_clock = any(len(call.args) > 1 for call in calls)
+    writes = {Right("dynamodb:PutItem", _TABLES["ledger"])} if with_clock else set()
+    asked = {Right("dynamodb:DescribeTable", arn) for arn in guarded}
+    return asked | writes | {Right("dynamodb:GetItem", _TABLES["ledger"])} if "guard" in names else set()
 
 
 def methods(adapter: str) -> set[str]:

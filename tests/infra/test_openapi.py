@@ -52,6 +52,8 @@ ARGUMENTS = {
     "until": START,
     "hour": "",
     "entry": "",
+    "table": "",
+    "table_id": "",
 }
 
 

@@ -1,11 +1,12 @@
 """What the functions may do on AWS: what they use, and no more."""
 
+import ast
 import re
 
 import pytest
 
 from tests.infra.reach import KNOWN, asked_of_tables, methods, port_calls
-from tests.infra.stacks import FUNCTIONS, KEY, TABLE, Right, made_of, of_type, properties, rights, who_may
+from tests.infra.stacks import FUNCTIONS, KEY, TABLE, Right, made_of, of_type, properties, rights, sources, who_may
 
 pytestmark = pytest.mark.clause("S3")
 each_function = pytest.mark.parametrize("function", FUNCTIONS)
@@ -114,10 +115,19 @@ def test_besides_its_own_statements_a_function_may_log_and_take_messages(functio
     assert managed == [_LOGS, *([_TAKES_MESSAGES] if fed else [])]
 
 
-def test_tracking_can_read_one_table_and_nothing_else() -> None:
-    reading = Right("dynamodb:GetItem", f"{TABLE}MainTable")
+def test_tracking_can_read_one_table_and_which_the_ledger_knows_and_nothing_else() -> None:
+    reading = {Right("dynamodb:GetItem", f"{TABLE}{each}Table") for each in ("Main", "Ledger")}
+    telling = {Right("dynamodb:DescribeTable", f"{TABLE}MainTable"), Right("kms:Decrypt", f"{KEY}StorageKey")}
 
-    assert rights("tracking") == {reading, Right("kms:Decrypt", f"{KEY}StorageKey")}
+    assert rights("tracking") == reading | telling
+
+
+@each_function
+def test_a_function_uses_no_table_without_the_guard_before_it(function: str) -> None:
+    [handler] = sources(function, f"functions.{function}.handler")
+    made = [ast.unparse(node.value) for node in handler.body if isinstance(node, ast.Assign)]
+
+    assert [each.startswith("guard(Tables(") for each in made if "Tables(" in each] == [True]
 
 
 def test_only_retention_can_delete_from_the_table_of_keys() -> None:
@@ -145,9 +155,13 @@ def test_only_retention_can_write_a_seal_and_nobody_can_delete_one_or_shorten_it
         assert who_may(f"s3:{action}", bucket) == set()
 
 
-def test_only_the_audit_can_scan_a_table_and_it_can_do_nothing_else_to_one() -> None:
+def test_only_the_audit_can_scan_a_table_and_it_can_only_read() -> None:
     assert who_may("dynamodb:Scan") == {"audit"}
-    assert {right.action for right in rights("audit") if right.service == "dynamodb"} == {"dynamodb:Scan"}
+    assert {right.action for right in rights("audit") if right.service == "dynamodb"} == {
+        "dynamodb:Scan",
+        "dynamodb:DescribeTable",
+        "dynamodb:GetItem",
+    }
 
 
 def test_only_those_who_show_or_send_what_is_sealed_can_open_it() -> None:

@@ -82,6 +82,7 @@ class Call:
             *(("forbidden",) if self.who is Who.STAFF else ()),
             "trouble",
             "unavailable",
+            "restoring",
         }
         return tuple(sorted(implied))
 

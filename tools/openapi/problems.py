@@ -25,6 +25,7 @@ MEANINGS = {
     "not-yet": "The webhook cannot be carried out yet: it is to be sent again.",
     "provider-unavailable": "The payment provider does not answer: try again.",
     "refused": "Fields that cannot be taken, each named in `errors` with what is wanted.",
+    "restoring": "The studio's tables were put back and are not to be read yet: try again after Retry-After seconds.",
     "too-many-bytes": "As many files as may come in a day: try again after Retry-After seconds. Nothing was kept.",
     "too-many-mails": "As many mails as there may be in a day: try again after Retry-After seconds. Nothing was kept.",
     "trouble": "Something went wrong on the studio's side: try again.",
@@ -87,7 +88,7 @@ def _response(status: int, call: Call) -> Json:
     if status in _gateway(call):
         content[JSON] = {"schema": ref("GatewayMessage")}
     found: Json = {"description": _description(status, kinds), "content": content}
-    if {"in-progress", "too-many-bytes", "too-many-mails"} & set(kinds):
+    if {"in-progress", "restoring", "too-many-bytes", "too-many-mails"} & set(kinds):
         found["headers"] = _RETRY_AFTER
     return found
 

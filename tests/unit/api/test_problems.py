@@ -38,6 +38,7 @@ MEANT: dict[PicprosError, tuple[int, str]] = {
     errors.NotYet(): (503, "not-yet"),
     errors.ProviderUnavailable("APIConnectionError"): (503, "provider-unavailable"),
     errors.Unavailable("PutItem"): (503, "unavailable"),
+    errors.RestoredTable("main", "1b2c"): (503, "restoring"),
 }
 OURS_ALONE = [
     errors.PicprosError("secret"),

@@ -1,0 +1,123 @@
+"""What the ledger says of a table that was put back: what was deleted, and how each order last ended or went on."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from types import MappingProxyType
+
+from picpros.domain.calendar import BusinessCalendar
+from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.domain.order import Held, Order, Status
+from picpros.domain.retention import Stage
+from picpros.errors import WrongState
+
+_GONE = {Entry.PURGE_BEGUN, Entry.PURGE_DONE, Entry.PURGE_REPLAYED}
+_BECAME = MappingProxyType(
+    {
+        Entry.ORDER_COMPLETED: Status.COMPLETED,
+        Entry.ORDER_CANCELLED: Status.CANCELLED,
+        Entry.ORDER_REOPENED: Status.IN_PROGRESS,
+    }
+)
+_FORMS = {"registration": "client", "signup": "signup", "inquiry": "inquiry", "reply": "reply"}
+_CONSENT = "consent."
+
+
+@dataclass
+class Fate:
+    """An order: which stages were deleted, each with its due time, and the last entry of its end or reopening."""
+
+    gone: dict[Stage, datetime] = field(default_factory=dict)
+    last: LedgerEntry | None = None
+
+
+@dataclass
+class Told:
+    """All that has to hold again. Forms are the keys of their rows: `("inquiry#ID", "record")`."""
+
+    orders: dict[str, Fate] = field(default_factory=dict)
+    forms: set[tuple[str, str]] = field(default_factory=set)
+    erased: dict[str, datetime] = field(default_factory=dict)  # clients, and when they asked
+    asked: dict[str, datetime] = field(default_factory=dict)  # those, and who is not erased yet
+
+    def owners_gone(self) -> set[str]:
+        """Name whose data keys are deleted, as far as a key belongs to one thing alone."""
+        whole = {owner for owner, fate in self.orders.items() if {Stage.WHOLE, Stage.ERASED} & fate.gone.keys()}
+        forms = {(sk if sk.startswith("consent#") else pk).partition("#")[2] for pk, sk in self.forms}
+        return whole | forms | self.erased.keys()
+
+
+def told_by(entries: Iterable[LedgerEntry]) -> Told:
+    """Read the ledger, its entries in any order."""
+    told = Told()
+    for entry in sorted(entries, key=lambda each: each.done_at):
+        kind, _, identifier = entry.subject.partition("#")
+        if kind == "order":
+            _of_order(told.orders.setdefault(identifier, Fate()), entry)
+        elif entry.kind is Entry.PURGE_DONE and kind in _FORMS:
+            told.forms.add((f"{_FORMS[kind]}#{identifier}", "record"))
+        elif entry.kind is Entry.PURGE_DONE and entry.detail.startswith(_CONSENT):
+            consent = entry.detail.removeprefix(_CONSENT).upper()
+            told.forms.add((f"client#{identifier}", f"consent#{consent}"))
+        elif entry.kind in (Entry.ERASURE_DONE, Entry.ERASURE_REPLAYED):
+            told.erased[identifier] = entry.at
+        elif entry.kind is Entry.ERASURE_CONFIRMED:
+            told.asked[identifier] = entry.at
+    return told
+
+
+def _of_order(fate: Fate, entry: LedgerEntry) -> None:
+    if entry.kind in _GONE:
+        fate.gone.setdefault(Stage(entry.detail), entry.at)
+    elif entry.kind in _BECAME:
+        fate.last = entry
+
+
+_WITHOUT: Mapping[Stage, frozenset[Held]] = {
+    Stage.DETAILS: frozenset({Held.EVERYTHING}),
+    Stage.PERSONAL: frozenset({Held.EVERYTHING, Held.WITHOUT_DETAILS}),
+    Stage.WHOLE: frozenset(Held),
+    Stage.ERASED: frozenset({Held.EVERYTHING, Held.WITHOUT_DETAILS, Held.CONTACT_ONLY}),
+}
+
+
+def holds_what_is_gone(order: Order, stage: Stage) -> bool:
+    """Tell whether a record says that something is held which a stage deleted."""
+    return order.held in _WITHOUT[stage]
+
+
+def caught_up(order: Order, last: LedgerEntry | None, calendar: BusinessCalendar) -> Order:
+    """Give the order as it last ended or went on, as far as that follows from where it stands; else as it is.
+
+    Its due times are stamped by the calendar in force for the moment of its end.
+    """
+    if last is None or knows(order, last):
+        return order
+    try:
+        return _moved(order, last, calendar)
+    except WrongState:
+        return order
+
+
+def is_behind(order: Order | None, fate: Fate) -> bool:
+    """Tell whether an order cannot be brought to where the ledger has it: what came before was lost as well."""
+    if order is None:
+        return Stage.WHOLE not in fate.gone
+    if fate.last is None or knows(order, fate.last):
+        return False
+    return _BECAME[fate.last.kind] is not Status.IN_PROGRESS or not order.is_open()
+
+
+def knows(order: Order, last: LedgerEntry) -> bool:
+    """Tell whether the record has the step of which an entry tells."""
+    return any(step.status is _BECAME[last.kind] and step.at == last.at for step in order.history)
+
+
+def _moved(order: Order, last: LedgerEntry, calendar: BusinessCalendar) -> Order:
+    if last.kind is Entry.ORDER_REOPENED:
+        return order.reopened(last.at)
+    due = calendar.stamp(last.at)
+    if last.kind is Entry.ORDER_CANCELLED:
+        return order.cancelled(last.at, due)
+    begun = order.started(last.at) if order.status is Status.PAID else order
+    return begun.completed(last.at, due)
