@@ -81,10 +81,10 @@ def _show(planned: Replay, *, dry_run: bool) -> None:
         table.add_row(f"{due.what}, due by its own clock", due.ref.pk)
     for _, seen, _ in planned.unknown:
         table.add_row("approved", f"{seen.name}, {seen.id}")
-    for each in planned.found:
-        table.add_row("LOOK AT", f"{each.subject}: {SAID[each.half]}")
     if table.rows:
         console().print(table)
+    for each in planned.found:
+        typer.echo(f"Look at {each.subject}: {SAID[each.half]}.")
     typer.echo(verdict(planned, dry_run=dry_run))
 
 

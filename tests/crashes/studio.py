@@ -191,7 +191,7 @@ class Studio:
 
     def ledger(self, subject: str) -> list[str]:
         """Name the ledger's entries about a subject, with their details."""
-        found = [row for row in self.rows("Ledger") if row["subject"] == subject]
+        found = [row for row in self.rows("Ledger") if row.get("subject") == subject]
         return sorted(" ".join(filter(None, (row["kind"], row["detail"]))) for row in found)
 
     def data_keys(self, owner: str) -> set[str]:

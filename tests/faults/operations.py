@@ -14,6 +14,7 @@ _PIECES = {
 }
 _READS = {
     *("DynamoDB.GetItem", "DynamoDB.Query", "DynamoDB.BatchGetItem", "DynamoDB.Scan"),
+    "DynamoDB.DescribeTable",
     *("KMS.Decrypt", "KMS.GenerateDataKey", "KMS.GenerateMac", "SSM.GetParameters"),
     *("S3.GetObject", "S3.HeadObject", "S3.ListObjectsV2", "SQS.GetQueueUrl"),
 }

@@ -153,6 +153,15 @@ def test_an_invocation_whose_first_call_is_about_something_else_is_not_the_one(p
     assert watch.calls == ["DynamoDB.PutItem"] * 2
 
 
+def test_what_a_process_asks_about_its_tables_belongs_to_no_invocation(proxy: Proxy, service: str) -> None:
+    watch = Watch("Retention", "order#PP-A")
+    proxy.watches.append(watch)
+    for body in ('{"hour": {"S": "tables"}}', "order#PP-A", '{"kind": {"S": "table_approved"}}', "anything"):
+        ask(proxy, service, body, "Retention", **{"X-Amzn-Trace-Id": "1"}, **PUT)
+
+    assert watch.calls == ["DynamoDB.PutItem"] * 2
+
+
 def test_a_watch_that_began_with_a_call_of_stripes_goes_on_with_the_invocation_that_follows_it(
     proxy: Proxy, service: str
 ) -> None:

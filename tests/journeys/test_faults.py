@@ -169,6 +169,24 @@ def test_an_invoice_whose_mail_is_uncertain_goes_again_and_a_promotion_does_not(
     assert (numbers["state"], numbers["sent"], numbers["uncertain"]) == ("done", 0, 1)
 
 
+@pytest.mark.parametrize("operation", ["DynamoDB.DescribeTable", "DynamoDB.GetItem"])
+def test_where_nobody_says_whether_a_table_is_known_nothing_is_let_by_and_the_next_request_asks_again(
+    studio: Studio, operation: str
+) -> None:
+    client = studio.orders()
+    studio.retire("Tracking")
+    with studio.proxy.having(operation, throttled, times=99, function="Tracking") as rule:
+        refused = studio.stack.call("GET", f"/orders/{client.id}")
+    before = len(studio.proxy.calls)
+    found = [studio.stack.call("GET", f"/orders/{client.id}").status_code for _ in range(2)]
+    asked = [what for who, what in studio.proxy.calls[before:] if who == "Tracking"]
+
+    assert (refused.status_code, refused.json()["type"]) == (503, "/problems/unavailable")
+    assert rule.met > 3
+    assert found == [200, 200]
+    assert asked == [f"DynamoDB.{each}" for each in ("GetItem", "DescribeTable", "GetItem", "GetItem")]
+
+
 def test_in_the_end_nothing_waits_and_nothing_is_overdue(studio: Studio) -> None:
     studio.stack.wait("P2D")
 

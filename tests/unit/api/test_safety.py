@@ -12,6 +12,7 @@ from picpros.api.messages import is_schedule, scheduled_at, work_through
 from picpros.api.safety import where
 from picpros.api.settings import SettingsMissing, read_settings
 from picpros.domain.due import Ref
+from picpros.errors import RestoredTable
 from tests.fakes.log import readable_log
 
 SECRET = "ana@client.example 4242424242424242"
@@ -43,6 +44,13 @@ def test_of_an_exception_only_its_kind_and_place_are_told(error: BaseException) 
     assert SECRET not in json.dumps(told)
     assert told["error"] == type(error).__name__
     assert "test_safety.py" in str(told["frames"])
+
+
+def test_of_a_table_that_is_not_known_it_is_told_which_one_and_what_to_do() -> None:
+    told = where(risen(RestoredTable("picpros-main", "6f190466")))
+
+    assert "picpros-main has the id 6f190466" in str(told["what"])
+    assert "picpros restore replay" in str(told["what"])
 
 
 def test_the_code_of_an_answer_of_aws_is_told() -> None:
