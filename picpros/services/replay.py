@@ -20,7 +20,7 @@ from picpros.ports import Approvals, Hasher, Promises, Repairs, Stored, Suppress
 from picpros.services.plan_deletions import plan_deletions
 from picpros.services.purge import NotGone, Shredder
 from picpros.services.replay_deletions import Act, deletions
-from picpros.services.replay_noes import noes
+from picpros.services.replay_refusals import refusals
 from picpros.services.run_deletions import run_deletions
 
 
@@ -67,7 +67,7 @@ def plan_replay(entries: Sequence[LedgerEntry], *, replayer: Replayer) -> Replay
         acts += _tokens(seen, replayer.repairs)
     lost: list[Found] = []
     if TableRole.SUPPRESSIONS in roles:
-        again, lost = noes(
+        again, lost = refusals(
             entries, shredder=replayer.shredder, suppressions=replayer.suppressions, hasher=replayer.hasher
         )
         acts += again

@@ -17,7 +17,7 @@ _STATES = {
 }
 
 
-def noes(
+def refusals(
     entries: Sequence[LedgerEntry], *, shredder: Shredder, suppressions: Suppressions, hasher: Hasher
 ) -> tuple[list[Act], list[Found]]:
     """Give what has to be said again, and those of whom no address is known any more."""
