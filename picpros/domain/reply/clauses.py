@@ -3,42 +3,60 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from picpros.domain.reply.limits import CLAUSES
 from picpros.domain.reply.phrases import (
     AGAINST,
     ASKS,
     BESIDE,
+    CHOICES,
     CLOSING,
+    FOND,
+    FRAMES,
     GOODS,
+    GREETS,
     HAVE,
     HINTS,
     IDIOMS,
+    INSISTS,
+    KEEPING,
     KEEPS,
     MAIL,
     NEGATING,
     NO,
     OUT,
     POLITE,
+    PRAISE,
+    REASONS,
     RECEIVED,
     RECEIVED_WITH,
     REQUESTS,
+    SHY,
+    TOUCH,
     WANTS,
 )
 from picpros.domain.reply.text import fold, words
 
-_SENTENCE = re.compile(r"\.(?!\s*\d|\w)|[!?;:。…;؟]+|\n")
+_SENTENCE = re.compile("\\.(?!\\s*\\d|\\w)|[!?;:。…;؟]+|\n|[\u2600-\u27bf\U0001f300-\U0001faff]+")
+"""The end of a sentence: a mark, the end of a line, or a picture that stands for one."""
 _CLAUSE = re.compile(r"[,、،()\[\]]|\s[-/~]+\s|[–—]|\s[-/~]+(?=\w)|(?<=\w)-(?=\s)|\.{2,}")
+_RUN = re.compile(r"([^\W\d_])\1{2,}")
+"""A letter that is drawn out ("nooooo", "pleeease")."""
 _DASHES = frozenset("-/~–—")
 _QUESTION = ("?", "؟")
 _RHETORIC = frozenset({"who", "why", "really", "seriously", "wtf", "warum", "pourquoi", "perche"})
 _EITHER = frozenset({"yes", "or", "ja", "oder", "oui", "ou", "si", "sim", "o", "whether", "если", "да"})
 _SHORT = 8
+_STRUNG = 14
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
-    """Some words, the line and sentence they stand in, and whether that sentence is a question."""
+    """Some words, the line and sentence they stand in, and whether that sentence is a question.
+
+    What it says is looked up when it is first asked, and once.
+    """
 
     words: tuple[str, ...]
     core: str
@@ -47,100 +65,161 @@ class Clause:
     question: bool
     dashed: bool = False
 
-    @property
+    @cached_property
     def is_polite(self) -> bool:
         return not self.core
 
-    @property
+    @cached_property
     def is_out(self) -> bool:
         """Whether it is nothing but an opt-out."""
-        return (self.core in OUT or self.once in OUT) and (not self.idiom or " ".join(self.words) in OUT)
+        if " ".join(self.words) in OUT:
+            return True
+        return (self.core in OUT or self.once in OUT or self._strings) and not (self.idiom or self.keeps)
 
-    @property
+    @cached_property
+    def _strings(self) -> bool:
+        """Whether it strings opt-outs together without a sign between them ("stop please no more mails")."""
+        at = found = 0
+        while at < len(self.words) <= _STRUNG:
+            out = OUT.starting(self.words, at)
+            length = out or POLITE.starting(self.words, at)
+            if not length or (NEGATING.starting(self.words, at) == out == 1 and self._refused_at(at + 1)):
+                return False
+            found += out > 0
+            at += length
+        return found > 1
+
+    def _refused_at(self, at: int) -> bool:
+        """Whether another opt-out begins there, which a "not" before it turns into its opposite ("non ho detto no")."""
+        return at < len(self.words) and OUT.starting(self.words, at) > 0 and self.words[at] != self.words[at - 1]
+
+    @cached_property
     def is_bare_no(self) -> bool:
         return self.once in NO
 
-    @property
+    @cached_property
     def once(self) -> str:
         """The core with each repeated word said once ("stop stop stop")."""
         said = self.core.split()
         return " ".join(word for index, word in enumerate(said) if index == 0 or word != said[index - 1])
 
-    @property
+    @cached_property
     def closes(self) -> bool:
         """Whether it takes leave; a name may follow."""
         return " ".join(self.words) in CLOSING
 
-    @property
+    @cached_property
+    def greets(self) -> int:
+        """How many words of greeting it begins with."""
+        return GREETS.starting(self.words)
+
+    @cached_property
     def keeps(self) -> bool:
         """Whether it says the opposite of what its opt-out words say."""
-        return KEEPS.within(self.words)
+        return (KEEPS.within(self.words) or KEEPING.within(self.words)) and not INSISTS.within(self.words)
 
-    @property
+    @cached_property
     def asks(self) -> bool:
         """Whether it asks for an end of mails."""
-        return not self.keeps and (ASKS.within(self.words) or (self._names_mail and self.refuses))
+        if self.keeps:
+            return False
+        firm = ASKS.within(self.words) or FRAMES.within(self.words) or INSISTS.within(self.words)
+        return firm or (self._names_mail and self.refuses and not self.fond)
 
-    @property
+    @cached_property
     def refuses(self) -> bool:
         """Whether it refuses something, mails or other."""
         return AGAINST.within(self.words) and not self._received
 
-    @property
-    def hints(self) -> bool:
-        return HINTS.within(self.words)
+    @cached_property
+    def fond(self) -> bool:
+        """Whether it tells of joy in mails."""
+        return FOND.within(self.words)
 
-    @property
+    @cached_property
+    def doubtful(self) -> bool:
+        """Whether it may refuse mails in words that are no phrase known here."""
+        if self.keeps or self._received:
+            return False
+        if HINTS.within(self.words):
+            return True
+        touched = SHY.within(self.words) and TOUCH.within(BESIDE.cut_from(self.words))
+        return touched and not self.about_goods
+
+    @cached_property
     def about_mail(self) -> bool:
         return not self.keeps and self._names_mail
 
-    @property
+    @cached_property
     def wants(self) -> bool:
-        return WANTS.within(self.words)
+        return WANTS.within(self.words) and not self.refuses and not HINTS.within(self.words)
 
-    @property
+    @cached_property
+    def praises(self) -> bool:
+        return PRAISE.within(self.words) and not self.refuses
+
+    @cached_property
+    def chooses(self) -> bool:
+        """Whether it can only answer a question about the work ("the blue one")."""
+        return CHOICES.within(self.words)
+
+    @cached_property
+    def gives_reason(self) -> bool:
+        """Whether it tells why somebody wants no promotions."""
+        return REASONS.within(self.words)
+
+    @cached_property
     def requests(self) -> bool:
-        return (self.question and self.words[0] not in _RHETORIC) or REQUESTS.within(self.words)
+        return self.questions or REQUESTS.within(self.words)
 
-    @property
+    @cached_property
+    def questions(self) -> bool:
+        return self.question and self.words[0] not in _RHETORIC
+
+    @cached_property
+    def demands(self) -> bool:
+        """Whether it asks for something in words: not by the sign at its end, nor by naming what the studio makes."""
+        return REQUESTS.within(self.words) and REQUESTS.within(GOODS.cut_from(self.words))
+
+    @cached_property
     def about_goods(self) -> bool:
         """Whether it speaks of pictures or orders and not of mails."""
         return GOODS.within(self.words) and not self._names_mail
 
-    @property
+    @cached_property
     def ends_no(self) -> bool:
         """Whether its last word is a NO, as in "I am replying with a NO"."""
         return 1 < len(self.words) <= _SHORT and self.words[-1] in NO and not _EITHER.intersection(self.words)
 
-    @property
+    @cached_property
     def idiom(self) -> bool:
         """Whether it begins like a NO and is none."""
         return bool(IDIOMS.starting(self.words)) or (self.starts_no > 0 and self._numbers)
 
-    @property
+    @cached_property
     def has_idiom(self) -> bool:
         """Whether such an idiom stands anywhere in it."""
         return IDIOMS.within(self.words)
 
-    @property
+    @cached_property
     def starts_no(self) -> int:
         """How many words of NO it begins with."""
         return NO.starting(self.words)
 
-    @property
+    @cached_property
     def negates(self) -> bool:
         """Whether the NO it begins with is more likely the "not" of its language."""
         return bool(NEGATING.starting(self.words))
 
-    @property
+    @cached_property
     def _received(self) -> bool:
         return RECEIVED.within(self.words) or (RECEIVED_WITH.within(self.words) and HAVE.within(self.words))
 
-    @property
+    @cached_property
     def _names_mail(self) -> bool:
         return MAIL.within(self.words) and MAIL.within(BESIDE.cut_from(self.words))
 
-    @property
+    @cached_property
     def _numbers(self) -> bool:
         """Whether a number follows the NO: "no. 5", "No 12 Main Street"."""
         return len(self.words) > self.starts_no and self.words[self.starts_no][0].isdigit()
@@ -151,7 +230,7 @@ def clauses_of(lines: Sequence[str]) -> list[Clause]:
     found: list[Clause] = []
     sentence = 0
     for number, line in enumerate(lines):
-        folded = fold(line)
+        folded = _RUN.sub(r"\1", fold(line))
         begin = 0
         for end, mark in _sentence_ends(folded):
             sentence += 1

@@ -3,24 +3,30 @@
 Nobody says in which language they answer, and people mix them, so phrases of all languages count together.
 """
 
+from picpros.domain.reply.frames import Frames
 from picpros.domain.reply.index import Beginnings, Phrases, Words, split
 from picpros.domain.reply.phrases.cs import CZECH
 from picpros.domain.reply.phrases.da import DANISH
 from picpros.domain.reply.phrases.de import GERMAN
 from picpros.domain.reply.phrases.en import ENGLISH
 from picpros.domain.reply.phrases.en_programs import ENGLISH_PROGRAMS
+from picpros.domain.reply.phrases.en_sentences import ENGLISH_SENTENCES
 from picpros.domain.reply.phrases.es import SPANISH
 from picpros.domain.reply.phrases.fi import FINNISH
 from picpros.domain.reply.phrases.fr import FRENCH
+from picpros.domain.reply.phrases.germanic import GERMANIC
 from picpros.domain.reply.phrases.it import ITALIAN
 from picpros.domain.reply.phrases.ja import JAPANESE
 from picpros.domain.reply.phrases.ko import KOREAN
 from picpros.domain.reply.phrases.nb import NORWEGIAN
 from picpros.domain.reply.phrases.nl import DUTCH
 from picpros.domain.reply.phrases.others import OTHERS
+from picpros.domain.reply.phrases.others_sentences import OTHERS_SENTENCES
 from picpros.domain.reply.phrases.pl import POLISH
 from picpros.domain.reply.phrases.pt import PORTUGUESE
+from picpros.domain.reply.phrases.romance import ROMANCE
 from picpros.domain.reply.phrases.ru import RUSSIAN
+from picpros.domain.reply.phrases.slavic import SLAVIC
 from picpros.domain.reply.phrases.sv import SWEDISH
 from picpros.domain.reply.phrases.tr import TURKISH
 from picpros.domain.reply.phrases.zh import CHINESE
@@ -28,6 +34,7 @@ from picpros.domain.reply.phrases.zh import CHINESE
 LANGUAGES = (
     *(ENGLISH, SPANISH, GERMAN, FRENCH, PORTUGUESE, ITALIAN, DUTCH, POLISH, DANISH, SWEDISH, NORWEGIAN, FINNISH),
     *(CZECH, RUSSIAN, TURKISH, CHINESE, JAPANESE, KOREAN, ENGLISH_PROGRAMS, *OTHERS),
+    *(ENGLISH_SENTENCES, *GERMANIC, *ROMANCE, *SLAVIC, *OTHERS_SENTENCES),
 )
 
 NO = Phrases(language.no for language in LANGUAGES)
@@ -37,6 +44,15 @@ ASKS = Phrases(language.asks for language in LANGUAGES)
 AGAINST = Phrases(language.against for language in LANGUAGES)
 MAIL = Phrases(language.mail for language in LANGUAGES)
 KEEPS = Phrases(language.keeps for language in LANGUAGES)
+FRAMES = Frames(language.frames for language in LANGUAGES)
+KEEPING = Frames((language.keeping for language in LANGUAGES), gap=1)
+INSISTS = Frames(language.insists for language in LANGUAGES)
+SHY = Phrases(language.shy for language in LANGUAGES)
+TOUCH = Phrases(language.touch for language in LANGUAGES)
+FOND = Frames(language.fond for language in LANGUAGES)
+PRAISE = Phrases(language.praise for language in LANGUAGES)
+CHOICES = Frames(language.choices for language in LANGUAGES)
+REASONS = Frames(language.reasons for language in LANGUAGES)
 BESIDE = Phrases(language.beside for language in LANGUAGES)
 GOODS = Phrases(language.goods for language in LANGUAGES)
 HINTS = Phrases(language.hints for language in LANGUAGES)
@@ -46,9 +62,13 @@ HAVE = Phrases(language.have for language in LANGUAGES)
 IDIOMS = Phrases(language.idioms for language in LANGUAGES)
 WANTS = Phrases(language.wants for language in LANGUAGES)
 REQUESTS = Phrases(language.requests for language in LANGUAGES)
+GREETS = Phrases(language.greets for language in LANGUAGES)
 POLITE = Phrases(language.polite for language in LANGUAGES)
 CLOSING = Phrases(language.closing for language in LANGUAGES)
-COMMON = {language.code: Words(language.common) for language in LANGUAGES if language.common}
+COMMON = {
+    code: Words(" | ".join(language.common for language in LANGUAGES if language.code == code and language.common))
+    for code in dict.fromkeys(language.code for language in LANGUAGES if language.common)
+}
 
 OPENS = frozenset(split(language.opens for language in LANGUAGES))
 WROTE = tuple(split(language.wrote for language in LANGUAGES))

@@ -52,8 +52,8 @@ DUTCH = Language(
     stoppen om | afspraak annuleren | bestelling annuleren
     """,
     wants="""
-    ik wil graag | graag | wij willen graag | ja | ja graag | prima | leuk | mooi | liever | perfect | goed
-    ik neem | ik zou graag | nog een foto
+    ik wil graag | graag | wij willen graag | ja | ja graag | liever | goed | ik neem | ik zou graag
+    nog een foto
     """,
     requests="""
     kunt u | kun je | kunnen jullie | zou u | wanneer | hoeveel | wat kost | waar | factuur | bestelling | afspraak

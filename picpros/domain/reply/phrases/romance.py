@@ -1,0 +1,304 @@
+"""Spanish, French, Portuguese and Italian: sentences with holes, and words that make a reply worth asking about."""
+
+from picpros.domain.reply.language import Language
+
+ROMANCE = (
+    Language(
+        code="es",
+        out="""
+        no porfa | no por favor | no mas por favor | ya basta | ya estuvo | ya no manden | ya no envien | ya no me manden
+        ya no me manden nada | no manden mas | no envien mas | no manden nada | no envien nada | no me manden mas | no me envien mas
+        no me escriban | no me escriba | no escriban | mejor no | prefiero que no | prefiero no | nel | nop | nones | naranjas
+        dije que no | digo que no | digo no | respondo no | respondo que no | mi respuesta es no | la respuesta es no | respuesta no
+        pues no | entonces no | asi que no | rotundamente no | un no rotundo | un no | es un no | de baja | la baja | solicito mi baja
+        pido la baja | pido mi baja | tramiten mi baja | me doy de baja | nos damos de baja | quiero la baja | desapuntar | desapuntarme
+        desapuntenme | desapuntame | borrame | borreme | sacame | saquenme | saqueme | quitame | quitenos | eliminame | eliminenos
+        no insistan | no insista | dejenme en paz | deje de molestar | dejen de molestar | dejen de joder | paso | yo paso
+        no gracias no me interesa | nada gracias | no necesito | no necesito nada | cancelen mi suscripcion | cancelame | stop
+        no estoy interesado gracias | fuera de la lista | ya no gracias | no es para mi | no para mi
+        """,
+        asks="""
+        de baja | la baja | mi baja | darse de baja | mas publicidad | mas propaganda | mas correos de ustedes | dejenme en paz
+        dejeme en paz | dejar de molestar | deje de molestar | dejen de molestar | fuera de la lista | sacar de la lista | sacame
+        quitame de | borrame de | eliminame de | desapuntenme | desapuntame | desapuntarme | me desapunten | derecho de oposicion
+        me opongo | rgpd | lopd | lopdgdd | no autorizo | nunca autorice | no he autorizado | nunca me suscribi | no me suscribi
+        nunca me he suscrito | no me he suscrito | nunca me apunte | no doy mi consentimiento | dejen de joder | no insistan
+        """,
+        frames="""
+        no/ya no/nunca/dejen de/deje de/dejar de/sin/paren de/evite/eviten/abstenganse de + me/nos/quiero/quisiera/deseo/queremos/deseamos/quieren/vuelvan a/vuelva a/necesito/gusta/gustaria/enviar*/mandar*/escrib*/recibir + mande*/manden/mandar*/envie*/enviar*/escrib*/recibir/reciba/llegue*/llegar/contact*/molest*/correos/mensajes/publicidad/promociones/ofertas/boletin*/newsletter*/emails/nada de ustedes/saber de ustedes/propaganda/spam
+        manden/mande/envien/envie/mandarme/enviarme/manda/envia + no/nada/ya no/mas no
+        den/denme/deme/dar/darme/darnos/dame/nos den/me den/me de/damos/doy/doyme/causar/causo + de baja/la baja/baja
+        quiten/quitar/quite/saquen/sacar/saque/borren/borrar/borre/eliminen/eliminar/elimine/retiren/retirar/retire/excluyan/excluir/supriman/suprimir/remuevan/remover/quita/saca/borra/elimina + me/mi/mis/nuestro/nuestra/este/esta/de/el/la/nos + lista/listas/base/datos/correo/email/direccion/boletin*/newsletter*/envios/registros/contacto/contactos/mailing/publicidad
+        quitenme/sacarme/saquenme/borrenme/eliminenme/quitarme/eliminarme/borrarme/sacame/quitame/borrame + de/la/su
+        no/nunca/ya no/tampoco/sin + interesa*/interesado/interesada/interes + promociones/ofertas/publicidad/correos/en nada/en sus/sus/gracias/mas
+        cancel*/anul*/suspend*/detengan/detener/paren/parar/basta de/harto de/harta de/cansado de/cansada de/demasiad*/terminen/finalicen/interrumpan + suscripcion/envio/envios/correos/mensajes/publicidad/promociones/ofertas/boletin*/newsletter*/emails/propaganda/spam
+        no/ya no + quiero/deseo/queremos/deseamos/necesito/necesitamos/soporto/aguanto + mas/ofertas/promociones/publicidad/correos/sus/esto/estos/estas
+        """,
+        keeping="""
+        no/nunca/por favor no/jamas + me/nos/quiero/deseo/se + den de baja/de de baja/quiten/quite/borren/borre/eliminen/elimine/saquen/saque/dar de baja/darme de baja/borrarme/cancelen
+        no/nunca/por favor no + dejen de/deje de/dejes de/paren de/pare de/dejeis de/cancelen/cancele + enviar*/mandar*/escrib*/mi/la/los/las/suscripcion
+        por que/porque + me/ya no/no/fui + dieron de baja/borraron/eliminaron/quitaron/recibo/llegan/mandan/envian
+        """,
+        keeps="no dije que no | no he dicho que no | carpeta de spam | correo no deseado | en spam | nuevo correo | nueva direccion | cambie de correo | pasen por mi",
+        insists="por que/si/cuando/hasta cuando + no/ya/siguen/sigue + dejan/dejen/quitan/borran/dan de baja/eliminan/paran|no/imposible + funciona/puedo/puede/deja/encuentro + darme de baja/dar de baja/darse de baja/desuscrib*/enlace|les/os/ya + pedi/dije/he pedido/he dicho/solicite/pido + baja/no/dejen/deje/borren/quiten",
+        shy="""
+        no | ya no | nunca | sin | nada | basta | dejen | deje | dejar | paren | parar | menos | baja | quit* | borr* | elimin* | cancel* | demasiad*
+        harto | harta | cansad* | molest* | jamas | tampoco | ningun* | rechaz* | fuera | saquen | suprim*
+        """,
+        touch="""
+        correos | emails | mensajes | promocion* | oferta* | publicidad | publicitari* | propaganda | boletin* | newsletter* | de ustedes | suyos
+        envios | enviar* | envien | manden | mandar* | recibir | lista | en adelante | en el futuro | spam | comunicacion* | contact*
+        escriban | estos mails | notificac*
+        """,
+        fond="encanta*/gusta*/disfruto/adoro/alegra* + correos/emails/boletin*/promociones/ofertas/newsletter*/mails",
+        received="adjunto | adjunta | adjuntos | archivo | no llego | no ha llegado | sin adjunto",
+        beside="en su correo | su email | su ultimo email | su ultimo correo | su ultimo mensaje | tu email | mi email | en tu correo | en el correo | su correo | tu correo | mi correo | su mensaje | tu mensaje | su oferta | la oferta | esta oferta | esa oferta | por mensaje | oferta de | nota de envio",
+        goods="fondo | fondos | archivo* | lienzo* | tamano* | entrega* | envio del | paquete* | retoque* | vestido | cuadro* | sesion de | sena | deposito | la azul | la roja | marcos",
+        idioms="""
+        no muy | no mucho | no tanto | no del todo | no tan | no la otra | no el otro | no esa | no ese | no es | no era | no espera | no espere | no se olvide | no olviden | no hay de que | no hay fotos
+        no hay adjunto | no hay factura | no ha llegado | no llego | no puedo esperar | no me lo creo | no lo puedo creer | no puede ser | no tengo palabras
+        no tengo factura | no tardes | no esta | no estan | no estoy seguro | no estoy segura | por que no | como no | nada mas | nada que ver
+        anular el pedido | anular mi pedido | anular la cita | no solo | no mas de | no obstante
+        """,
+        wants="reserva* | reserven | apunteme | apuntenme | apuntame | anotenme | nos vemos | ahi estaremos | alli estaremos | por que no | como no | quiero reservar | queremos | pedire | compro | comprare | me apunto",
+        praise="""
+        me encanta | me encantan | me encanto | nos encanta | precios* | hermos* | bonit* | linda | lindas | lindo | lindos | perfecto | perfecta | genial | maravill*
+        increible* | excelente* | espectacular* | divin* | bell* | guap* | que lindo | que bonito
+        """,
+        choices="""
+        la/el/las/los/esa/ese/esta/este + otra/otro/otras/primera/primero/segunda/segundo/tercera/azul/roja/rojo/verde/negra/blanca/blanco/grande/pequena/de/del/que
+        somos/seremos/es/era/son + cuatro/cinco/tres/seis/solo/para
+        mejor/sino/prefiero + la/el/en/otra/otro
+        no/aun no/todavia no + ha llegado/llego/llegado/esta listo/esta lista/recibi
+        """,
+        reasons="mude/mudamos/mudado/mudo/vivo/vivimos/fallecio/fallecido/murio/falleció/equivocad*/no soy cliente/no soy la persona/jubilado/jubilada/no los conozco/no les conozco/muy caro/muy lejos/mayor para/sin dinero/otro fotografo/soy fotografo/soy fotografa/propio fotografo",
+        greets="hola | estimado | estimada | querido | querida | buenos días | buenas tardes | buenas noches | buenas | apreciado | apreciada",
+        polite="""
+        hola a todos | buenas a todos | amigo | amiga | queridos | querida | querido | estimadas | gracias igual | gracias igualmente | gracias de todos modos
+        gracias de todas formas | de todas formas | de todos modos | suerte | mucha suerte | exitos | bendiciones | dios los bendiga | feliz navidad | buen fin de semana
+        en adelante | de ahora en adelante | en el futuro | a partir de ahora | a partir de hoy | de nuevo | otra vez | pues | entonces | asi | bueno | ok | vale
+        les ruego | le ruego | ruego | les ruego que | le agradeceria | les agradeceria | agradeceria | confirmen por favor | por favor confirmen | gracias por su comprension
+        gracias por las fotos | gracias por su atencion | la verdad | sinceramente | con todo respeto
+        """,
+        closing="bendiciones | exitos | suerte | muchas gracias y saludos | gracias y saludos | saludos afectuosos | un fuerte abrazo | cariños | feliz dia | buen dia | buenas tardes | hasta luego | dios los bendiga",
+        common="les | nuestra | nuestro | ha | han | he | hemos | fue | era | ser | estar | hacer | sin | sobre | entre | hasta | desde | porque | pero | otra | otro | aqui | alli | ahi | solo | siempre | nunca | llego | enviar",
+    ),
+    Language(
+        code="fr",
+        out="""
+        plus rien merci | non plus de mails | plus de mail svp | j'veux plus | j veu plu | jen veux plus | jen veu plus | jen veu plu | j'en veux pas
+        je veux plus | je veux pas | veux plus | veu plus | stop pub | stop mail | stop mails | stop merci | stop svp | stop a la pub | stop tout | stop stop
+        j'ai dit non | je dis non | je réponds non | ma réponse est non | la réponse est non | réponse non | donc non | alors non | toujours non | encore non
+        un non | c'est non | pour moi c'est non | ce sera non | ce n'est pas pour moi | très peu pour moi | sans façon | non sans façon | ça ira
+        non ça ira | non pas pour moi | plutôt non | je préfère pas | je préfère ne pas | j'aimerais mieux pas | lâchez moi | lâchez moi la grappe
+        fichez moi la paix | fichez moi le camp | dégagez | cassez vous | oust | du balai | à bas | enlevez moi | ôtez moi | sortez moi | virez moi | effacez moi
+        rayez moi | radiation | désinscription svp | désinscrivez nous | désabonnez nous | désabonnement svp | pas d'offres | plus d'offres | plus d'offre
+        plus de promos | plus de promo | plus de réclame | plus de réclames | je passe | je passe mon tour | on passe | bloqué | bloquer | mettre fin
+        ne m'envoyez plus rien | n'envoyez plus rien | ne m'écrivez plus | n'envoyez plus | ne rien envoyer | rien merci | inutile | inutile d'insister
+        n'insistez pas | cessez | cessez svp | terminé | c'est fini | ça suffit comme ça | y en a marre | marre
+        """,
+        asks="""
+        plus recevoir | ne plus rien recevoir | ne rien recevoir | plus rien recevoir | stop aux mails | stop a la pub | stop pub | stop mails
+        fichez moi la paix | laissez moi tranquille | laissez nous tranquilles | foutez moi la paix | lachez moi | mettre fin a mon | mettre fin a ces
+        mettre un terme | rgpd | droit d'opposition | droit a l'effacement | droit de retrait | m'oppose | m'opposer | pas donne mon accord | pas donne mon consentement
+        jamais donne mon accord | jamais autorise | retrait de mon adresse | radiation de | de vos envois | de votre fichier | de vos listes | de vos contacts
+        de votre mailing | de votre newsletter | de la liste de diffusion | de vos mailings | de vos destinataires | de votre diffusion
+        """,
+        frames="""
+        ne/n'/ni/jamais/plus/arretez/arreter/cessez/cesser/inutile/stop/evitez/eviter + plus/rien/de/m'/me/nous/pas/jamais/veux/souhaite/desire/voulons/souhaitons + envoy*/ecri*/recevoir/receva*/contact*/adress*/solicit*/sollicit*/mailer/importun*/derang*/harcel*/inond*/spammer/transmett*
+        veux/veut/veu/souhaite/souhaitons/desire/voulons/voudrais/prefere/aimerais/besoin + plus/pas/rien/ne plus/ne pas + recevoir/mails/mail/emails/pub/publicite*/promo*/offres/newsletter*/courriels/vos/de vos/messages/etre contacte*/ces
+        retir*/enlev*/supprim*/effac*/ray*/radi*/otez/oter/sort*/vir*/desinscri*/desabonn*/exclu* + moi/me/nous/mon/notre/cette/mes/ma/l'/mon adresse/de + adresse/mail/email/liste/listes/fichier*/base/newsletter*/diffusion/envois/mailing*/coordonnees/donnees/contacts/nom/destinataires
+        desinscri*/desabonn*/desinscription/desabonnement + moi/me/nous/mon/de/adresse/svp/merci/souhait*/demand*
+        me/nous/m' + desinscri*/desabonn*/retirer/retirez/enlever/enlevez/supprimer/rayer/radier/exclure/sortir/oter/effacer + de/du/des
+        arret*/cess*/stopp*/marre/assez/ras le bol/fini/finissez/stop/mettre fin/suspend*/interromp* + mails/mail/emails/pub/pubs/publicite*/promo*/offres/newsletter*/courriels/messages/envois/spam*/sollicitation*/reclames
+        ne/n'/pas/plus/aucun*/sans + suis/besoin/interess*/utilite + plus interess*/offres/de vos/newsletter*/mails/publicite*/promo*/de ces/de cela/interesse par
+        aucun/aucune/plus aucun/plus aucune + mail/courriel/envoi/message/publicite/offre/promotion/newsletter/sollicitation/besoin de vos/interet
+        refuse/decline/oppose + vos/de/les/toute/tout/a + offres/recevoir/publicite*/promo*/mails/prospection/envois/utilisation/messages
+        """,
+        keeping="""
+        ne/n'/surtout + me/nous/m' + retir*/enlev*/supprim*/desabonn*/desinscri*/ray*/effac* + pas/surtout pas/jamais
+        ne/pas/n' + pas/de/veux pas/souhaite pas/voudrais pas/me + me desabonner/me desinscrire/desabonner/desinscrire/etre retire*
+        ne/n' + arretez/cessez/arrete/stoppez + pas/surtout pas/jamais
+        pourquoi + ne/je/suis/ai/m'/avez + plus/desabonn*/desinscri*/retir*
+        """,
+        keeps="pas dit non | ai pas dit non | je n'ai pas dit | dans les spams | courrier indesirable | dans mes spams | nouvelle adresse | change d'adresse | nouvel email | nouveau mail | continuez comme ca | continuez a",
+        insists="pourquoi/si/quand/malgre/combien + ne/vous/pas/encore/toujours/continuez/mes/ma + arretez/cessez/retire/desabonn*/desinscri*/supprime/envoyer/demande*|impossible/n'arrive/ne/peux + de me/pas a/fonctionne/marche/pas me/pas + desabonn*/desinscri*/lien|deja/plusieurs/fois + demande/dit/ecrit + non/desabonn*/desinscri*/retir*/arret*/plus",
+        shy="""
+        ne | plus | pas | rien | jamais | sans | aucun | aucune | assez | arret* | cess* | stop* | moins | retir* | enlev* | supprim* | marre | trop | inutile
+        refus* | declin* | ras le bol | fini | desol* de | embet* | ennui* | derang* | harcel* | peine | veu plu | veux plu | nul besoin
+        """,
+        touch="""
+        mails | emails | courriel* | newsletter* | promo* | publicit* | publicitaire* | pub | offres | de votre part | envoy* | envois | recevoir | recois | liste
+        a l'avenir | desormais | dorenavant | messages | contact* | spam* | sollicit* | reclame* | prospection | vos propositions | demarch* | ecriv*
+        """,
+        fond="adore/aime/plaisir/content de/contente de/ravi de/ravie de/apprecie/hate de + mails/emails/newsletter*/offres/promo*/messages",
+        received="piece jointe | pieces jointes | en pj | la pj | pj | fichier joint | en piece | joint a",
+        beside="""
+        dans votre mail | dans votre message | dans le mail | votre mail | votre message | ton mail | mon mail | mon message | votre offre | cette offre | l'offre
+        par message | bon de livraison | offre speciale | votre email | mon email est | dans vos messages
+        """,
+        goods="fond | fonds | fichier joint | toile* | taille* | livraison* | colis | acompte | retouche* | encadr* | carte cadeau | bon cadeau | negatif* | passeport | identite | format* | remboursement | devis",
+        idioms="""
+        pas tres | pas vraiment | pas trop | pas si | pas tout a fait | pas seulement | non l'autre | non celle | non celui | non c'est | non non c'est | non attendez | non mais | non mais quelle | non vraiment | non je rigole | non je plaisante
+        pourquoi pas | pas besoin de | pas de piece jointe | pas de facture | pas de photo | pas de nouvelles | pas necessaire | pas encore arrive | pas la peine
+        rien a redire | rien a dire | plus que | annuler la seance | annuler la reservation | annuler le rdv | de rien | jamais vu | n'hesitez pas | ne vous inquietez pas
+        ne t'inquiete pas | ne bougez pas | ne changez rien | ne tardez pas
+        """,
+        wants="je commande | nous commandons | je reserve | nous reservons | reservez | je viens | nous venons | on vient | a samedi | pourquoi pas | que je veux | nous prendrons | je prendrai | il nous faudrait | il me faudrait | comptez sur | inscrivez nous | j'ai hate",
+        praise="magnifique* | superbe* | tres beau | tres belle | tres belles | tres beaux | sublime* | parfait* | super | genial* | j'adore | on adore | ravissant* | splendide* | merveilleu* | adorable* | bravo | top | excellent* | formidable* | belle photo | belles photos",
+        choices="""
+        celle/celui/ceux/celles/la/le/les/l'autre/cette/ce + ci/la/autre/premiere/premier/deuxieme/seconde/second/troisieme/bleue/bleu/rouge/verte/noire/blanche/blanc/grande/petite/de/du/avec/sans/avec le/a droite/a gauche/que
+        nous/on/c'est/ce + sommes/est/etait/sera/bien + quatre/cinq/trois/six/la/le/pour
+        plutot/mais + la/le/les/celle/celui/en/au
+        pas encore/toujours pas/pas/n'est pas + arrive/recu/livre/pret/prete/arrivee
+        """,
+        reasons="demenage*/habite*/vis/vivons/decede*/mort/morte/disparu/quitte*/erreur/mauvaise adresse/mauvaise personne/pas client/pas cliente/retraite/retraitee/connais pas/trop cher/trop loin/trop vieux/trop agee/mon photographe/notre photographe/photographe moi/pas les moyens",
+        greets="bonjour | bonsoir | salut | cher | chère | coucou | madame | monsieur",
+        polite="""
+        bonjour messieurs | bonjour mesdames | mesdames | bonjour madame | bonjour monsieur | hello | les amis | merci quand meme | merci tout de meme | quand meme | bonne continuation
+        bon courage | bonne chance | bon week end | bonnes fetes | joyeux noel | tout simplement | desormais | dorenavant | a partir de maintenant | a compter de ce jour
+        des aujourd'hui | encore une fois | une fois de plus | enfin | donc | alors | bref | ok | bon | ben | bah | ah | oh | pour toujours | franchement | sincerement
+        merci de votre comprehension | merci pour votre comprehension | merci de confirmer | merci de bien vouloir | veuillez confirmer | merci pour tout | merci pour les photos
+        merci pour les belles photos | je vous saurais gre de | je vous serais reconnaissant de | je vous serais reconnaissante de | auriez vous l'amabilite de | pourriez vous
+        """,
+        closing="bonne continuation | bien sincerement | respectueuses salutations | bien respectueusement | merci de votre comprehension | merci pour votre comprehension | bon week end | bisous | mes salutations | sentiments distingues | merci et bonne journee | merci bonne journee",
+        common="avait | avons | ont | etes | elles | leur | leurs | lui | eux | y | dont | sans | sous | chez | comme | aussi | alors | donc | car | parce | toujours | jamais | peu | trop | assez | quel | quelle | celle | celui | ete | etre | avoir | apres | avant | notre | nos",
+    ),
+    Language(
+        code="pt",
+        out="""
+        não por favor | não precisa | não precisa mais | não precisa mandar | não precisa mandar mais | não precisam mandar mais | não precisa enviar | nem pensar
+        nem morto | melhor não | prefiro não | prefiro que não | acho que não | não mesmo | não viu | não e não | eu disse não | já disse não | respondo não
+        minha resposta é não | a resposta é não | resposta não | então não | um não | é não | fica não | então fica não | continua não | não de novo | tô fora | estou fora
+        passo | eu passo | tira eu | me tira | me tirem | me tirem daí | me tira daí | me tire daí | me tira dessa | me apaga | me apague | me apaguem | apaguem | apagar
+        bloquear | para | parou | parem já | pare já | parem com isso | pare com isso | chega disso | já deu | já chega | basta disso | deixem em paz | me deixem em paz
+        me deixa em paz | me deixe em paz | não me mandem | não me mande | não me mandem nada | não me mande nada | não mande nada | não enviem nada | sem spam
+        não me incomodem | não incomode | não incomodem | não perturbe | cancela | cancela isso | cancela tudo | cancela aí | cancelem isso | desinscreva me | desinscrever me
+        desinscrição | dar baixa | baixa | deem baixa | anulem | anule | não é pra mim | não é para mim | nada disso | obrigado não | obrigada não | num quero | nao kero | n quero | ñ | ñ quero | ñ obrigado | nope
+        """,
+        asks="""
+        me deixem em paz | me deixa em paz | me deixe em paz | deixem me em paz | tira meu nome | tira o meu nome | tirem meu nome | tirem o meu | tire meu nome | tire o meu
+        fora da lista | da vossa base | da base de dados | do mailing | do vosso mailing | da mailing list | da newsletter | lgpd | rgpd | direito de oposição | me oponho
+        oponho me | não autorizei | nunca autorizei | não autorizo | nunca me inscrevi | não me inscrevi | nunca me cadastrei | não me cadastrei | nunca pedi
+        não preciso de receber | não precisa mandar | não precisa enviar | não precisam mandar | não precisam enviar | não precisa mais mandar | não precisa mais enviar
+        """,
+        frames="""
+        não/nunca/parem de/pare de/para de/deixem de/deixe de/chega de/sem/nem + me/nos/mais/quero/queremos/desejo/desejamos/gostaria/precisa*/pretendo/envi*/mand* + mand*/envi*/receb*/escrev*/contat*/contact*/incomod*/emails/e mails/propaganda*/promocoes/ofertas/newsletter*/publicidade/mensagens/spam
+        mandem/mande/envie/enviem/manda/envia/mandar/enviar + mais nada/não/mais não/nada
+        tirem/tire/tira/tirar/retirem/retire/retirar/removam/remova/remover/excluam/exclua/excluir/apaguem/apague/apagar/eliminem/elimine/eliminar/descadastr*/cancelem/cancele/cancelar/deletem/delete/deletar/saquem + me/nos/meu/minha/o meu/a minha/este/esse/nosso/de/da/eu + lista/listas/base/dados/email/e mail/endereco/cadastro/newsletter*/mailing/contato/contatos/contactos/assinatura/subscricao/inscricao/nome
+        tirem/tire/tira/tirar/retirem/retire/removam/remova/remover/excluam/exclua/apaguem/apague/descadastrem + me/nos/eu + da/de/do/dessa/desta/dai/desse
+        me/nos + tirem/tire/tira/tirar/removam/remova/retirem/retire/excluam/exclua/descadastrem/descadastre/apaguem + da/de/do/dessa/desta/dai/desse/por favor
+        cancel*/anul*/suspend*/parem/pare/parar/chega/basta/cansad*/fart*/cessem/encerrar/encerrem/demasiad* + assinatura/subscricao/inscricao/envio/envios/emails/e mails/mensagens/propaganda*/promocoes/ofertas/newsletter*/publicidade/spam/cadastro
+        não/nunca/sem/nenhum + quero/queremos/desejo/tenho/temos/preciso/precisamos/suporto/aguento + mais/interesse/ofertas/promocoes/propaganda*/emails/receber/suas/vossas/disso
+        """,
+        keeping="""
+        não/nunca/por favor não/jamais + me/parem/pare/deixem/deixe/cancelem/cancele/quero/para + tirem/tire/tira/removam/remova/excluam/de mandar/de enviar/de me/cancelar/sair/descadastr*/minha/a minha/de receber
+        por que/porque/porquê + me/não/fui + tiraram/removeram/recebo/mandam/enviam/descadastr*
+        """,
+        keeps="não disse não | eu não disse não | não disse que não | na caixa de spam | lixo eletrônico | novo email | novo e mail | mudei de email | novo endereço",
+        insists="por que/porque/se/quando/até quando + não/continuam/vão/ainda + param/parar/tiram/removem/mandando/enviando/cancelam|não/impossível + funciona/consigo/dá/encontro + descadastr*/cancelar/sair/link|já + pedi/disse/solicitei/falei + não/parar/parem/tirem/cancel*/remov*/sair",
+        shy="""
+        não | nao | nunca | sem | nada | chega | parem | pare | parar | menos | tirem | tira | tire | remov* | retir* | exclu* | cancel* | demais | cansad* | fart*
+        incomod* | jamais | nem | nenhum* | recus* | fora | apagu* | dispens* | ñ
+        """,
+        touch="""
+        emails | e mails | mensage* | promoc* | oferta* | publicidade | propaganda* | boleti* | newsletter* | de vocês | vossos | envio* | enviar* | enviem | mandar* | mandem
+        mandando | receber | lista | daqui pra frente | no futuro | spam | comunicac* | contat* | contact* | escrev* | notificac* | anuncio*
+        """,
+        fond="adoro/amo/gosto/curto/alegra + emails/e mails/newsletter*/promocoes/ofertas/mensagens",
+        received="anexo | anexos | em anexo | anexado | anexada | arquivo | ficheiro | não chegou",
+        beside="no seu email | seu email | seu e mail | meu email | meu e mail | sua mensagem | a mensagem | minha mensagem | sua oferta | a oferta | essa oferta | esta oferta",
+        goods="fundo | fundos | arquivo* | ficheiro* | tela* | tamanho* | entrega* | pacote* | retoque* | vestido | quadro* | ensaio* | sinal | deposito | nota fiscal | passaporte | molduras | entregam",
+        idioms="""
+        não muito bom | não muito bem | não tão | não tanto | não exatamente | não a outra | não o outro | não essa | não esse | não é | não era | não espera | não acredito | não posso acreditar | não vejo a hora | não tem de que | não há de que
+        não tem anexo | não veio | não chegou | não esqueçam | não se esqueça | não estou certo | não tenho certeza | não tenho palavras | por que não | porque não | como não
+        nada mal | nada a ver | cancelar a sessão | cancelar o ensaio | cancelar encomenda | cancelar a encomenda | não só | não mais de | não demora
+        """,
+        wants="reserv* | marquem | marca pra | pode marcar | quero dois | quero duas | queremos | vou querer | vamos querer | quero mais | nos vemos | até sábado | por que não | porque não | bora | pode mandar | vou comprar | vamos comprar | me inscreve | coloca a gente",
+        praise="adorei | amei | eu adoro | adoramos | amamos | lind* | perfeit* | maravilh* | ótim* | otim* | incrivel* | incríveis | excelente* | show | belíssim* | fof* | espetacular* | que lindo | bonit* | ficou bom | ficou otimo",
+        choices="""
+        a/o/as/os/essa/esse/esta/este + outra/outro/outras/primeira/primeiro/segunda/segundo/terceira/azul/vermelha/verde/preta/branca/branco/grande/pequena/de/do/da/com/que
+        somos/seremos/é/são/era + quatro/cinco/três/seis/só/para/pra
+        melhor/mas/prefiro + a/o/em/outra/outro
+        não/ainda não + chegou/veio/recebi/está pronto/está pronta/ficou pronto
+        """,
+        reasons="mudei/mudamos/mudando/moro/moramos/faleceu/falecido/morreu/engano/pessoa errada/endereço errado/não sou cliente/aposentado/aposentada/não conheço/muito caro/muito longe/velho demais/velha demais/sem dinheiro/outro fotógrafo/sou fotógrafo/sou fotógrafa/não sei mexer",
+        greets="olá | oi | caro | cara | prezado | prezada | querido | querida | bom dia | boa tarde | boa noite",
+        polite="""
+        olá a todos | pessoal | gente | amigos | queridos | meus queridos | querida | boas | viva | obrigado mesmo assim | obrigada mesmo assim | mesmo assim | de qualquer forma | de qualquer modo
+        sucesso | boa sorte | bom trabalho | fiquem com deus | deus abençoe | feliz natal | bom fim de semana | bom dia a todos | daqui pra frente | daqui em diante | de agora em diante
+        no futuro | a partir de agora | a partir de hoje | de novo | outra vez | então | pois | bom | ok | tá | aí | viu | sinceramente | com todo respeito
+        confirmem por favor | por favor confirmem | obrigado pela compreensão | obrigada pela compreensão | obrigado pelas fotos | obrigada pelas fotos | agradecia que | agradeço que | agradecida | agradecido
+        """,
+        closing="fiquem com deus | sucesso | boa sorte | bom trabalho | bom dia | boa semana | obrigado pela compreensão | obrigada pela compreensão | um beijo | com carinho | sem mais | obrigada e boa sorte | grande abraço",
+        common="na | no | nas | pelo | pela | pelos | aos | foi | era | ser | estar | estou | estamos | fazer | sem | sobre | entre | ate | desde | porque | outra | outro | aqui | ali | la | so | sempre | nunca | chegou | ele | ela | eles | nossa | nosso | meus | minhas | voces | lhe | num | numa",
+    ),
+    Language(
+        code="it",
+        out="""
+        no per favore | no per carità | per carità | meglio di no | preferisco di no | preferirei di no | direi di no | anche no | ho già detto no | ho detto di no | dico no
+        rispondo no | la mia risposta è no | la risposta è no | risposta no | quindi no | allora no | un no | è un no | sempre no | ancora no | no e poi no | passo | io passo
+        non mi serve | non mi servono | non mi serve più | non ci serve | non ne ho bisogno | non ho bisogno | non serve | non serve più | niente grazie | niente più | nulla | nulla grazie
+        toglimi | toglietemi dalla lista | toglieteci | levatemi | levami | fuori dalla lista | fuori | eliminate | eliminateci | cancellateci | cancellate | cancellatemi grazie
+        stop mail | stop pubblicità | stop grazie | stop per favore | fatela finita | finitela | piantatela | che palle | avete rotto | lasciatemi stare | lasciami in pace
+        non scrivetemi | non mandatemi | non mandatemi nulla | non mandatemi niente | non inviatemi | non inviatemi nulla | non inviatemi niente | non mandate | non inviate
+        non mandate più | non mandate più nulla | non voglio niente | non voglio nulla | disiscrizione grazie | disiscriveteci | disattiva | disattivare | disattivate | bloccato
+        non fa per me | non per me | no davvero | no basta | no stop | no non mi interessa
+        """,
+        asks="""
+        dalla vostra mailing list | dai vostri elenchi | dal vostro elenco | dall'elenco | dagli elenchi | dal database | dalle vostre liste | dai vostri archivi | dalla rubrica
+        lasciatemi in pace | lasciatemi stare | non mi scrivete | non mi mandate | non mi inviate | mi opponga | mi oppongo | gdpr | diritto di opposizione | diritto all'oblio
+        mai dato il consenso | mai autorizzato | non ho autorizzato | non autorizzo | nego il consenso | mai iscritto | mai iscritta | non mi sono mai iscritt* | non mi sono iscritt*
+        non spedirmele più | non spedirmi più | non mandarmi più | non inviarmi più | non mandarmele più | non ricevere più | di non ricevere | fuori dalla lista
+        """,
+        frames="""
+        non/mai/smettete di/smettetela di/smetta di/basta/evitate di/senza/finitela di + mi/ci/voglio/vorrei/desidero/vogliamo/desideriamo/intendo/più/invi*/mand*/spedir*/scriv*/spedit* + invi*/mand*/sped*/scriv*/scriver*/ricev*/contatt*/disturb*/arriv*/email/mail/pubblicità/promozion*/offerte/newsletter*/messaggi/niente/nulla/spam
+        non/mai + inviatemi/mandatemi/speditemi/scrivetemi/contattatemi/disturbatemi/inviarmi/mandarmi/spedirmi/spedirmele/spedirmene/mandarmele/mandarmene/inviarmele/scrivermi/contattarmi/inviateci/mandateci/scriveteci
+        togli*/toglie*/toglietemi/rimuov*/cancell*/elimin*/lev*/disiscriv*/depenn*/escludere/escludete/tolga/cancelli + mi/ci/il mio/la mia/il nostro/mio/questo/dalla/dal/dai/dalle/i miei + lista/liste/elenco/elenchi/database/newsletter*/indirizzo/mail/email/mailing/contatti/rubrica/iscrizione/dati/archivi/nominativo/nome
+        toglietemi/toglimi/toglieteci/rimuovetemi/cancellatemi/eliminatemi/levatemi/togliermi/rimuovermi/cancellarmi/eliminarmi + da/dal/dalla/dai/dalle/dall'
+        annull*/sospend*/ferm*/interromp*/basta/stuf*/stanc*/tropp*/cessate/stop/disdi* + iscrizione/invio/invii/email/mail/messaggi/pubblicità/promozion*/offerte/newsletter*/spam/comunicazioni
+        non/nessun/senza/mai + voglio/vogliamo/desidero/ho/abbiamo/sono/siamo/sopporto/interess*/serv* + più/interess*/bisogno di offerte/offerte/promozion*/pubblicità/email/mail/ricevere/vostre/queste/di ricevere
+        """,
+        keeping="""
+        non/mai/per favore non/mi raccomando non + toglietemi/toglimi/cancellatemi/eliminatemi/rimuovetemi/smettete/smettetela/disiscrivetemi/fermatevi/toglieteci/smettere
+        non/mai + mi/voglio/vorrei + togli*/cancell*/elimin*/rimuov*/disiscriv* + dalla/dal/newsletter*/lista|perché/come mai + non/mi/sono + ricevo/avete/stato/arrivano/cancellat*/disiscritt*
+        """,
+        keeps="non ho detto di no | non ho detto no | nello spam | in spam | posta indesiderata | nuova mail | nuovo indirizzo | cambiato mail | cambiato indirizzo",
+        insists="perché/se/quando/come mai + non/continuate/ancora + smettete/togliete/cancellate/mandarmi/inviarmi/scrivermi/mandare|non/impossibile + riesco/funziona/si può/trovo + disiscriver*/cancellar*/link|già/ho/avevo + chiesto/detto/scritto + no/togli*/cancell*/smett*/disiscri*/rimuov*",
+        shy="""
+        non | mai | senza | niente | nulla | basta | smett* | meno | togli* | cancell* | elimin* | rimuov* | troppo | troppe | troppi | stuf* | stanc* | nessun* | rifiut* | fuori
+        disturb* | fastidi* | inutil* | ferm* | disdi* | stop
+        """,
+        touch="""
+        mail | email | messaggi | promozion* | offert* | pubblicit* | pubblicitari* | newsletter* | vostre | vostri | da voi | da parte vostra | invi* | invia* | mandar* | mandat*
+        spedir* | spedit* | ricev* | lista | elenco | in futuro | d'ora in poi | spam | comunicazion* | contatt* | scriv* | proposte | notific*
+        """,
+        fond="adoro/amo/piace/piacciono/piacere/contento di/felice di/aspetto + mail/email/newsletter*/promozion*/offerte/messaggi",
+        received="allegato | allegata | allegati | in allegato | il file | non arriva | non è arrivat*",
+        beside="nella vostra mail | nella mail | nell'email | la vostra mail | la tua mail | la mia mail | vostra email | mia email | il vostro messaggio | il messaggio | vostra offerta | l'offerta | questa offerta | quell'offerta",
+        goods="sfondo | sfondi | file | tela | tele | misura | misure | formato | consegna* | spedizione | pacco | pacchi | ritocc* | vestito | quadro | quadri | acconto | caparra | passaporto | tessera | sconto di | preventivo",
+        idioms="""
+        non molto | non troppo | non tanto | non proprio | non del tutto | no quella | no quello | no l'altra | no l'altro | no è | no non quella | no aspetti | no ma | no ma dai | no dai | no vabbè | non ci credo | non vedo l'ora | non ho parole
+        non c'è di che | non c'è allegato | non c'è l'allegato | non è arrivat* | non dimenticate | non sono sicur* | perché no | come no | niente male | niente di che
+        di niente | non solo | non più di | annullare la seduta | annullare la sessione | disdire l'appuntamento | disdire appuntamento | cancellare l'appuntamento | annullare l'appuntamento
+        """,
+        wants="prenot* | ordino | ordiniamo | vogliamo | vengo | veniamo | ci vediamo | a sabato | perché no | come no | ci saremo | compro | compriamo | mi servono due | prendiamo | segnatemi | segnateci | aspetto lo sconto",
+        praise="bellissim* | bell* | perfett* | ottim* | stupend* | meraviglios* | splendid* | fantastic* | eccezional* | magnific* | che bell* | brav* | bravissim* | mi piacciono | mi piace | adoro | incantevol*",
+        choices="""
+        la/il/le/i/quella/quello/questa/questo/l'altra/l'altro + altra/altro/prima/primo/seconda/secondo/terza/blu/rossa/verde/nera/bianca/bianco/grande/piccola/di/del/con/che/a destra/a sinistra
+        siamo/saremo/è/era/sono + in quattro/quattro/cinque/tre/sei/solo/per
+        meglio/ma/preferisco/piuttosto + la/il/in/l'altra/l'altro
+        non/ancora non/non ancora + arrivat*/ricevut*/pront*/consegnat*
+        """,
+        reasons="trasferit*/traslocat*/abito/abitiamo/vivo/viviamo/deceduto/deceduta/morto/morta/mancato/mancata/persona sbagliata/indirizzo sbagliato/sbagliato persona/non sono cliente/in pensione/non vi conosco/troppo caro/troppo lontano/troppo vecchi*/senza soldi/altro fotografo/sono fotografo/sono fotografa/nostro fotografo",
+        greets="ciao | buongiorno | buonasera | salve | gentile | caro | cara | egregio | egregia | carissimo | carissima",
+        polite="""
+        carissimi | cari | care | ragazzi | amici | buon giorno | buona sera | grazie lo stesso | grazie comunque | lo stesso | comunque grazie | in bocca al lupo | buon lavoro | buona fortuna
+        buona domenica | buon natale | auguri | buon fine settimana | in futuro | d'ora in poi | d'ora in avanti | per sempre | da oggi | di nuovo | ancora una volta | quindi | allora | dunque
+        bene | ok | ecco | insomma | sinceramente | francamente | con tutto il rispetto | confermate per favore | confermate cortesemente | grazie della comprensione | grazie per la comprensione
+        grazie per le foto | grazie per le belle foto | grazie di tutto | vi chiederei | vi chiedo | la cortesia di | vi chiederei la cortesia di | vi chiedo la cortesia di
+        """,
+        closing="buon lavoro | buona fortuna | in bocca al lupo | auguri | un caro saluto a tutti | saluti a tutti | grazie lo stesso | grazie comunque | ciao | ciao a tutti | con stima | grazie e saluti | grazie e buona giornata | buona serata a tutti | buona domenica",
+        common="ne | se | gli | loro | nostro | nostra | vostro | vostra | vostri | vostre | questi | queste | quello | quella | sul | sulla | nella | alla | dal | dalla | dai | senza | dopo | sempre | mai | solo | ora | qui | stato | stata | essere | avere | hanno | abbiamo | avete | molto | troppo | perche",
+    ),
+)
