@@ -33,9 +33,11 @@ from picpros.domain.reply.phrases import (
     RECEIVED_WITH,
     REQUESTS,
     SHY,
+    THANKS,
     TOUCH,
     WANTS,
 )
+from picpros.domain.reply.spelling import is_unsubscribe
 from picpros.domain.reply.text import fold, words
 
 _SENTENCE = re.compile("\\.(?!\\s*\\d|\\w)|[!?;:。…;؟]+|\n|[\u2600-\u27bf\U0001f300-\U0001faff]+")
@@ -47,8 +49,11 @@ _DASHES = frozenset("-/~–—")
 _QUESTION = ("?", "؟")
 _RHETORIC = frozenset({"who", "why", "really", "seriously", "wtf", "warum", "pourquoi", "perche"})
 _EITHER = frozenset({"yes", "or", "ja", "oder", "oui", "ou", "si", "sim", "o", "whether", "если", "да"})
+_THANKED = frozenset({"for", "so", "to", "on", "für", "por", "per", "pour", "de", "voor", "til", "på", "za", "за"})
+"""What follows thanks that are meant ("no thank you for your patience")."""
 _SHORT = 8
 _STRUNG = 14
+_HYPHENED = frozenset({"subscribe", "subscribed", "subscribing"})
 
 
 @dataclass(frozen=True)
@@ -74,7 +79,14 @@ class Clause:
         """Whether it is nothing but an opt-out."""
         if " ".join(self.words) in OUT:
             return True
-        return (self.core in OUT or self.once in OUT or self._strings) and not (self.idiom or self.keeps)
+        refused = self.core in OUT or self.once in OUT or self._declines or self._strings
+        return refused and not (self.idiom or self.keeps)
+
+    @cached_property
+    def _declines(self) -> bool:
+        """Whether it is a NO with thanks and nothing else."""
+        begin = self.starts_no
+        return 0 < begin < len(self.words) and begin + THANKS.starting(self.words, begin) == len(self.words)
 
     @cached_property
     def _strings(self) -> bool:
@@ -116,20 +128,25 @@ class Clause:
     @cached_property
     def keeps(self) -> bool:
         """Whether it says the opposite of what its opt-out words say."""
-        return (KEEPS.within(self.words) or KEEPING.within(self.words)) and not INSISTS.within(self.words)
+        return (KEEPS.within(self.words) or KEEPING.within(self.words)) and not self.insists
+
+    @cached_property
+    def insists(self) -> bool:
+        """Whether it asks in a way that neither a "not" nor the naming of an order turns round."""
+        return INSISTS.within(self.words)
 
     @cached_property
     def asks(self) -> bool:
         """Whether it asks for an end of mails."""
         if self.keeps:
             return False
-        firm = ASKS.within(self.words) or FRAMES.within(self.words) or INSISTS.within(self.words)
+        firm = ASKS.within(self.words) or FRAMES.within(self.words) or self.insists
         return firm or (self._names_mail and self.refuses and not self.fond)
 
     @cached_property
     def refuses(self) -> bool:
         """Whether it refuses something, mails or other."""
-        return AGAINST.within(self.words) and not self._received
+        return AGAINST.within(self.words) and not self.is_received
 
     @cached_property
     def fond(self) -> bool:
@@ -139,12 +156,17 @@ class Clause:
     @cached_property
     def doubtful(self) -> bool:
         """Whether it may refuse mails in words that are no phrase known here."""
-        if self.keeps or self._received:
+        if self.keeps or self.is_received:
             return False
         if HINTS.within(self.words):
             return True
         touched = SHY.within(self.words) and TOUCH.within(BESIDE.cut_from(self.words))
         return touched and not self.about_goods
+
+    @cached_property
+    def hushed(self) -> bool:
+        """Whether a word of refusal or of mails stands in it at all."""
+        return SHY.within(self.words) or TOUCH.within(self.words)
 
     @cached_property
     def about_mail(self) -> bool:
@@ -212,7 +234,8 @@ class Clause:
         return bool(NEGATING.starting(self.words))
 
     @cached_property
-    def _received(self) -> bool:
+    def is_received(self) -> bool:
+        """Whether it tells of what did or did not arrive."""
         return RECEIVED.within(self.words) or (RECEIVED_WITH.within(self.words) and HAVE.within(self.words))
 
     @cached_property
@@ -236,13 +259,30 @@ def clauses_of(lines: Sequence[str]) -> list[Clause]:
             sentence += 1
             question = mark.endswith(_QUESTION)
             for piece, dashed in _pieces(folded[begin:end]):
-                said = tuple(words(piece))
-                if said:
+                for said in _parted(_spelled(words(piece))):
                     found.append(Clause(said, " ".join(core(said)), number, sentence, question, dashed))
             begin = end + len(mark)
         if len(found) > CLAUSES:
             break
     return found
+
+
+def _parted(said: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The clause, or what it is before and after a "no thanks" that runs on ("nein danke ich hab schon welche")."""
+    if not said:
+        return []
+    begin = NO.starting(said)
+    thanks = THANKS.starting(said, begin) if 0 < begin < len(said) else 0
+    end = begin + thanks
+    if not thanks or end == len(said) or said[end] in _THANKED or POLITE.starting(said, end):
+        return [said]
+    return [said[:end], said[end:]]
+
+
+def _spelled(said: Sequence[str]) -> tuple[str, ...]:
+    right = ["unsubscribe" if is_unsubscribe(word) else word for word in said]
+    at = next((index for index, word in enumerate(right[:-1]) if word == "un" and right[index + 1] in _HYPHENED), -1)
+    return tuple(right if at < 0 else [*right[:at], "unsubscribe", *right[at + 2 :]])
 
 
 def _pieces(sentence: str) -> list[tuple[str, bool]]:

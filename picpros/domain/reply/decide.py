@@ -25,6 +25,8 @@ def decide(lines: Sequence[str]) -> Decision:
     said = _meant(clauses)
     if not said:
         return _wordless(written)
+    if _returns_thanks(written) and not any(clause.asks or clause.about_mail for clause in said):
+        return "not", "no_idiom"
     if all(clause.is_out or (clause.asks and not clause.requests and not clause.about_goods) for clause in said):
         return "out", "whole_text"
     first = said[0]
@@ -34,6 +36,11 @@ def decide(lines: Sequence[str]) -> Decision:
     if first.starts_no and not first.idiom:
         return judge_running_on(first, said, loud=loud)
     return judge_elsewhere(said, written)
+
+
+def _returns_thanks(written: Sequence[str]) -> bool:
+    """Whether it gives thanks back ("No, thank YOU!"), which is no refusal."""
+    return any("thank YOU" in line or "Thank YOU" in line for line in written)
 
 
 def _meant(clauses: Sequence[Clause]) -> list[Clause]:

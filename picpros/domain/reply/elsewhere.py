@@ -63,9 +63,17 @@ def _may_refuse(said: Sequence[Clause]) -> bool:
     """Whether words of refusal and of mails stand in it, though no phrase that is known."""
     if any(clause.wants for clause in said):
         return False
+    if not any(map(_tells, said)) and any(clause.hushed for clause in said):
+        return True
     mailed = {clause.sentence for clause in said if clause.about_mail}
     refused = {clause.sentence for clause in said if clause.refuses}
     return bool(mailed & refused) or any(clause.doubtful for clause in said)
+
+
+def _tells(clause: Clause) -> bool:
+    """Whether it speaks of anything that a client of a studio writes about."""
+    of_work = clause.demands or clause.about_goods or clause.praises or clause.chooses or clause.has_idiom or clause.fond
+    return of_work or clause.questions or clause.is_received or any(word[0].isdigit() for word in clause.words)
 
 
 def _wonders(clause: Clause) -> bool:

@@ -59,6 +59,8 @@ class Language(NamedTuple):
     """Why people want no more promotions ("we moved"), with holes: with a NO before it, the NO is meant."""
     requests: str = ""
     """Anything else that is asked of the studio."""
+    thanks: str = ""
+    """What makes a NO before it firm ("no thanks"), even where more words run on behind."""
     greets: str = ""
     """Greetings that a name may follow ("Hi Tomas")."""
     polite: str = ""

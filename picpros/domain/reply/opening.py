@@ -14,6 +14,7 @@ _PRONOUNS = frozenset(_OWN_WORDS.split())
 """Words after which an unparted NO was most likely a NO of its own ("No I got enough mails")."""
 _BUT = frozenset(["but", "aber", "pero", "mais", "ma", "maar", "men", "mas", "ale", "но", "ama", "mutta"])
 """Words that set a wish beside a NO instead of taking the NO back ("No, but could you send the blue one?")."""
+_AMAZED = "no way"
 _EXCLAIMED = frozenset(["stop", "stop it", "stop that", "never", "get out", "shut up", "no no", "no no no", "no way"])
 """What people also cry out for joy ("Stop it, that's gorgeous")."""
 
@@ -35,19 +36,19 @@ def judge_after_no(first: Clause, following: Sequence[Clause], *, loud: bool) ->
         return "out", "reason_about_mail"
     if _may_mean_order(first) and any(clause.about_goods for clause in rest):
         return "unsure", "with_request"
-    if rest[0].line > first.line or not first.is_bare_no:
-        return "out", "first_line"
-    return _judge_sentence(rest, loud=loud)
+    return _judge_sentence(first, rest, loud=loud)
 
 
 def _cried_for_joy(first: Clause, rest: Sequence[Clause]) -> bool:
     if first.core not in _EXCLAIMED or any(clause.asks or clause.about_mail for clause in rest):
         return False
-    return rest[0].wants or rest[0].praises or any(clause.wants for clause in rest if first.core == "no way")
+    return rest[0].wants or rest[0].praises or any(clause.wants or clause.praises for clause in rest if _AMAZED in first.core)
 
 
-def _judge_sentence(rest: Sequence[Clause], *, loud: bool) -> Decision:
-    """A bare NO that is a sentence of its own, with others behind it in its line."""
+def _judge_sentence(first: Clause, rest: Sequence[Clause], *, loud: bool) -> Decision:
+    """A NO that is a line or a sentence of its own, with others behind it that speak of no mails and ask for nothing."""
+    if rest[0].line > first.line or not first.is_bare_no:
+        return "out", "first_line"
     if not loud and (rest[0].praises or rest[0].chooses):
         return "not", "no_idiom"
     told = any(clause.gives_reason for clause in rest) and not any(clause.about_goods for clause in rest)
@@ -90,7 +91,7 @@ def asks_beside(said: Sequence[Clause]) -> list[bool]:
 
 def _asks_else(clause: Clause, *, within: bool) -> bool:
     if clause.asks:
-        return clause.about_goods
+        return clause.about_goods and not clause.insists
     if clause.is_out:
         return False
     requests = clause.demands or (clause.questions and (clause.about_goods or not within))

@@ -43,6 +43,7 @@ LATE_OUT: tuple[tuple[c.Program, str], ...] = (
     (c.gmail, "관심 없어요"),
     (c.outlook, "As stated in your email I reply: NO"),
     (c.iphone, "Noooo"),
+    (c.gmail, "Wrong person, please remove"),
     (c.gmail, "N O"),
     (c.gmail, "I said NO last month!"),
     (c.gmail, "No. We found someone else."),

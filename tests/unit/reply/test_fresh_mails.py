@@ -12,7 +12,6 @@ from tests.unit.reply.mails import html, mail
 
 PAUSED_OUT: tuple[tuple[c.Program, str], ...] = (
     (c.yahoo, "NO NO NO. How many times do I have to say it? Stop emailing me!"),
-    (c.gmail, "Wrong person, please remove"),
 )
 PAUSED_NOT: tuple[tuple[c.Program, str], ...] = (
     (c.gmail, "Bedankt, we denken erover na"),

@@ -6,7 +6,22 @@ ENGLISH_SENTENCES = Language(
     code="en",
     no="n o | n",
     out="""
-    desist | cease | pass | i pass | pass thanks | ill pass thanks | no more to this phone | count me out | count us out
+    not needed | not needed thanks | unneeded | not required | not necessary thanks | not relevant | not relevant to me
+    no longer relevant | not applicable | not my thing | not our thing | not my cup of tea | cut it out | give it a rest
+    give me a break | enough is enough | take a hint | can it | drop it | leave it out | lay off | back off | go away please
+    not today not ever | not now or ever | negative | negatory | that's a negative | thats a negative from me | nada | zilch
+    nix | no bueno | no can do | not happening | not gonna happen | ain't happening | no deal | thumbs down | out please
+    consider me unsubscribed | consider me out | consider this a no | consider this my no | make that a no | make it stop
+    make these stop | make them stop | please make it stop | ill say no | i will say no | i have to say no | gotta say no
+    going to say no | gonna say no | gonna be a no | going to be a no | thatll be a no | that would be a no | thatd be a no
+    its gonna be a no | its going to be a no from me | ill decline | i will decline | i respectfully decline | i must decline
+    respectfully decline | i politely decline | politely decline | declining | we respectfully decline | decline thanks
+    not anymore thanks | not any more thanks | im all set | all set thanks | im all set thanks | were all set thanks
+    were all set | im good no thanks | you can drop me | you can remove me | you may remove me | feel free to remove me
+    please remove | please delete | please erase | please end | please quit | please leave | please cancel | please go away
+    close my account | close account | delete my account | delete account | remove my account | deactivate my account
+    turn it off | turn this off | turn these off | switch it off | shut it off | shut it down | block and delete
+    stahp | staph | desist | cease | pass | i pass | pass thanks | ill pass thanks | no more to this phone | count me out | count us out
     off the list | off your list | off this list | off | me off | get off | i want off | want off | let me off
     a no from me | no from me | its a no from me | no for me | its a no for me | a no from us | no from us | no for us
     id rather not | i would rather not | rather not | rather not thanks | id prefer not to | i would prefer not to
@@ -74,7 +89,28 @@ ENGLISH_SENTENCES = Language(
     marked as spam | block you | blocking you | block this address | unsubscribe or i | ftc | gdpr
     """,
     frames="""
-    dont/do not/never/please not/ dont ever/doesnt want you to + send/mail/email/write/contact/message/bother/bug/spam/text/pester/disturb/forward/market + me/us/these/those/anything/nothing/anymore/any more/any longer/again/more/further/no more/him/her/here/to this/to my/emails/mails/offers/promo*/ads/advert*
+    take/get/pull/keep/leave/cross/strike/knock/drop/put/move/taking/getting/taken/gotten/remove/cut/let/want/scrub/wipe/clear/scratch/pulling + me/us/him/her/them/name/names/address/email/number/account/mailbox/inbox/myself/wife/husband/mother/father/mom/dad/mum/company/one + off/out/off of/out of/off your/out of your/out of this/off this/away
+    let/leave/cut/count/rule/keep + me/us + out/drop out/drop off/off/go/be/alone/in peace
+    could you/can you/can u/could u/please/would you/kindly/just/pls/plz/you to/you can/you may/ask you to/want you to + stop/quit/cease/end/discontinue/halt/drop/cut + them/these/this/it/that/sending/emailing/with the/with these/with your/out
+    make/get/making/want + these/this/them/it/emails/mails/your + stop/go away/end/cease/disappear/off my/out of my
+    turn/switch/shut/turning/switching + off/down + these/emails/notifications/alerts/subscription/account/mailings/promo*/newsletter*/this
+    turn/switch/shut + these/them/this/it/emails/notifications/alerts/newsletter* + off/down
+    get rid/rid/dispose/let go + of + my/me/our/this/it/these + address/email/name/details/info/data/account
+    close/terminate/cancel/end/deactivate/delete/kill/disable + my/our/this/the + account/membership/subscription/mailing/newsletter*/emails/profile/registration
+    not/no longer/isnt/arent/is not/are not/of no/never/hardly/no + relevant/applicable/useful/interested/interest/of interest/of use/any use/much use/use to/value/relevance/my thing/our thing/my cup/our cup/appreciated/welcome/wanted/solicited + to me/to us/for me/for us/of tea/anymore/any more/these/here/emails/in your/in these/in this/at this address/now
+    these/this/emails/mails/promo*/newsletter*/offers/they/your + are/arent/is/isnt/are not/is not/no longer/not/have + no/not/no longer/never/of no/much/any/longer + use/relevant/interest/wanted/welcome/needed/useful/appreciated/applicable/interested/value/for me/for us/my thing
+    do not/dont/never/not to be/should not/shouldnt/must not/may not + use/used/share/keep/store/process + my/this/it/for/our/address/email/mailbox/inbox/account/number + marketing/advertis*/promo*/ads/spam/solicitation*/offers/mailing*/newsletter*/purposes
+    cut/knock/can/stop/quit/enough with/give/lay off/dial down/chill with/ease up/easy/cool it + it/the/these/your/on/with/me/this/off + out/off/a rest/a break/emails/spam/mailings/promo*/ads/offers/crap/marketing/coupons/deals/newsletter*
+    quit/stop/cease/enough/done/no more/finished/spare me/drop/lose/kill/skip + with/of/from/the/these/your/all/any/me/sending + coupons/coupon/deals/specials/bargains/vouchers/discounts/emails/flyers/announcements/updates/pitches/sales/advertisements/circulars/blasts/reminders/mailers/mailouts
+    unsubscribed/opted out/removed/off/out/gone/done/no longer a subscriber/not a subscriber + immediately/asap/now/today/please/effective/at once/forthwith/right away
+    consider/treat/count/take/mark/regard + me/us/this/my/it + unsubscribed/out/off/gone/removed/as no/as a no/as my no/done/opted/a no/no longer
+    id/i would/i/we/wed/would/sooner + sooner/rather/prefer/prefer to/much rather/much prefer/preferred/appreciate + not/if you didnt/if you did not/if you stopped/you didnt/you not/you stopped/no longer/it if you stopped/being left/to be left/no more/it if you would stop/not be/to not + be/get/receive/have/hear/send/sent/see/email*/mail/emails/contact*/these/this/on/any/write/alone/sending/emailing
+    appreciate/grateful/thankful/obliged/nice/great/glad/happy/love/better/kind/thank you + it/if/you/to/were/be/would + stop/stopped/remove/removed/took me/take me/unsubscribe*/left me/leave me/didnt send/did not send/not send/quit/ceased/no longer/dont send/didnt email/did not email
+    no sense/no point/no use/no reason/pointless/useless/waste of time/waste of your time/futile/stop wasting/quit wasting/dont waste/wasting your/wasting my/wasted on + in/to/sending/send/of/for/me/us/your/my/emailing/mailing/on/time/these + sending/send/me/us/emails/mails/these/deals/offers/promo*/emailing/time/ads/ink/breath/effort/anything
+    will not/wont/not going to/never going to/never gonna/not gonna/no plans to/no intention of/not planning to/dont plan to/no longer going to/cannot/cant + buy/buying/order/ordering/book/booking/purchase/use/using/be using/be ordering/be buying/be needing/need/come back/return/be a customer/be purchasing/be back + anything/from you/any/again/anymore/so/your/these/this/more/pictures/photos/portraits/stop/save + stop/remove/save/take/no/please/drop/unsubscribe/delete/leave
+    ive/have/had/already + asked/told/requested/unsubscribed/opted/clicked/tried/replied/written/said + you/to/out/this/the/no/times/before/twice/already/three + stop/no/remove/removed/unsubscribe/off/again/times/before/twice/already/still
+    reply/replying/respond/responding/answer/answering/writing/write/this is/here is/heres/sending + with/to/is/my/the/in/as/a + no/opt out/unsubscribe/stop/be removed/removal/end/cancel/get off/quit + to/from/for/thanks/please/your/these/this/the/all/emails/as
+        dont/do not/never/please not/ dont ever/doesnt want you to + send/mail/email/write/contact/message/bother/bug/spam/text/pester/disturb/forward/market + me/us/these/those/anything/nothing/anymore/any more/any longer/again/more/further/no more/him/her/here/to this/to my/emails/mails/offers/promo*/ads/advert*
     dont want/do not want/dont wish/do not wish/dont care/do not care/dont need/do not need/no longer want/no longer wish/no longer need/no longer care/rather not/prefer not/not want/not wish/never want/not interested/tired of/sick of/fed up/done with/had enough/no wish/no desire/no interest/shouldnt like/should not like/would not like/wouldnt like/not care/not keen/not looking/would rather you didnt/dont care to/not wanting/no longer interested/ prefer no + receive/receiving/get/getting/hear/hearing/be on/be contacted/be sent/be mailed/be emailed/be bothered/be on your/be notified/seeing/see these + these/those/this/it/them/any/anything/from/about/more/anymore/again/emails/e mails/mails/mail/email/offers/promo*/advert*/newsletter*/ads/marketing/such/stuff/things/your/list/messages/notifications/discounts/deals
     dont want/do not want/dont need/do not need/no longer want/no longer need/no need/no use/no interest/tired of/sick of/fed up with/done with/had enough of/had it with/not interested in/no longer interested in/dont care for/do not care for/dont care about/over/enough/dont like/do not like/hate/cant stand/cannot stand/weary of/bored of/bored with + emails/e mails/mailings/newsletter*/promo/promos/promotion*/offers/ads/advert*/spam/marketing/solicitation*/notifications/discounts/deals/sales pitches/junk/flyers/mailouts/bulletins/reminders
     remove/delete/drop/strike/take/exclude/erase/scratch/purge/leave/scrub/omit/cut/cross/get/pull/wipe/removing/taking/deleting/dropping/expunge/eliminate/kick/removed/deleted/taken/dropped/excluded/clear/clean/knock + me/us/my/our/this/him/her/it/them/name/names/address/email/account/one/both/i/we/off/be/myself/wife/husband/mother/father + list/lists/mailing list/mailing lists/mailings/mailing/mailshot*/database/distribution/emails/newsletter*/promo/promos/promotion*/campaign*/marketing/records/roll/circular*/blast*/subscription*/subscribers/contacts/books/roster/rolodex/advert*/spam/notifications/offers/ads
@@ -101,7 +137,7 @@ ENGLISH_SENTENCES = Language(
     wont/will not/never + be reading/read/open/buy/respond + these/emails/mailings/your emails/newsletter*/anything from you
     """,
     keeps="""
-    does not spam | doesnt spam | not spam | not spammy | isnt spam | except you | except yours | apart from you
+    not want to cancel | dont want to cancel | dont close | do not close | does not spam | doesnt spam | not spam | not spammy | isnt spam | except you | except yours | apart from you
     other than you | all but yours | thank god you dont | who else would | do not subscribe | did not say no | didnt say no
     not saying no | i never said no | dont say no | cant say no | couldnt say no | wont say no | never say no
     hard to say no | how could i say no | who could say no | who can say no | stop the presses | stop press
@@ -121,20 +157,26 @@ ENGLISH_SENTENCES = Language(
     """,
     keeping="""
     dont/do not/please dont/didnt/did not/wouldnt/would not/hope you dont/wasnt/isnt/havent/have not/not ready/not going/never/ hope/not trying/not asking/no plans + unsubscribe/unsubscribing/unsubscribed/remove me/take me off/took me off/opt out/opted out/opt me/cancel my subscription/cancel the subscription/cancel the newsletter/stop sending/stop emailing/stop mailing/stop these/stop your/stop coming/stop writing/drop me/leave me off/leave me out/delete me/be removed/be taken off/lose touch/get off/ever stop
+    off/out of/from + the/our/your/this/that/a/my + waitlist/waiting list/wait list/schedule/slot/guest list/shot/picture/photo/album/appointment/session/booking/calendar/background/frame/order/invoice/package/bundle/9am/group
     why/how come/what + was i/am i/have i/did you/did they/were we/are we/did i/have you/happened + removed/unsubscribed/taken off/dropped/off your list/off the list/stop sending/stopped sending/stop getting/stopped getting/not getting/no longer getting/no longer on
     why/how come + have/has/did/are/is + newsletter*/emails/mails/mailings/offers + stopped/stop/ended/not coming/no longer
     unsubscribe/unsubscribed/unsubscribing + from + everyone/everything/everybody/all others/others/other + but/except/else/you
     send/sending + newsletter*/emails/them/it + there/to my new/to my other/to this address instead/instead
     """,
     insists="""
-    why/if/unless/until/when will/when are + dont/do not/wont/cant/not/you/you dont/you do not/you just/you stop/you please + stop/remove/take me off/take us off/unsubscribe me/quit/cease/leave me/listen/honor
+    only/just/nothing but/except/solely/strictly/other than/besides + want/hear/contact/email/write/mail/send/about/need + about/regarding/for/if/when/concerning/to hear/from + order/orders/invoice/appointment/session/pictures/booking/my order/account + none/nothing/no/not/rest/promo*/ads/offers
+    i/we/id/wed + only/just + want/like/wish/need + to hear/emails/mails/messages/to get/to receive + about/regarding/on + my order/our order/order/orders/appointment*
+    want/make/get/how do i/how can i/how to + you/get/make/these/off/out/me/stop + stop/off/out/go away/removed/unsubscribed
+        why/if/unless/until/when will/when are + dont/do not/wont/cant/not/you/you dont/you do not/you just/you stop/you please + stop/remove/take me off/take us off/unsubscribe me/quit/cease/leave me/listen/honor
     you/u/yet/still/and/but/i + havent/have not/didnt/did not/never/still not/not/still/wont/refuse to + removed me/removed us/remove me/taken me/take me off/taken us/unsubscribed me/unsubscribe me/stopped sending/stopped emailing/stop sending/stop emailing/deleted me/honored/processed/honoured/respected
     asked/told/said/requested/begged/tried/trying/wrote/emailed/written + you/to be/to get/to/times/repeatedly/before/twice/already/multiple + stop/removed/remove/unsubscribe/off/opt out/no
-    dont/do not + make me/force me/know how to/see how to/see a way to/find the + unsubscribe/link/opt out/say it
+    dont/do not + make me/force me/know how to/see how to/see a way to/find the + unsubscribe/opt out/say it
     cant/cannot/can not/could not/couldnt/impossible to/unable to/no way to/does not work/doesnt work/ not able to + unsubscribe/opt out/get off/get out
     """,
     shy="""
-    not | never | none | dont | doesnt | wont | without | stop* | cease* | desist | ended | ends | quit | off | remove*
+    arent | isnt | wasnt | werent | cant | cannot | wouldnt | havent | hasnt | didnt | aint | nor | neither | hardly | barely
+    away | out | block* | delet* | erase* | drop | lose | strike | scratch | removal | unneeded | needless | spare | rather
+    sooner | mistake | accident* | wrong person | wrong address | unwelcome | not | never | none | dont | doesnt | wont | without | stop* | cease* | desist | ended | ends | quit | off | remove*
     exclude* | rid | enough | fewer | less | unwanted | unwelcome | annoy* | bother* | tired | sick of | rather not | decline*
     refuse* | exempt | spare me | spare us | nope | nothing | no more | no longer | anymore | pass on | too often | too many
     pestered | harass* | invasive | intrusive | uninvited | unsolicited | waste | irrelevant | no use | no need | no point
@@ -144,7 +186,10 @@ ENGLISH_SENTENCES = Language(
     cancel* | unsub* | discontinue*
     """,
     touch="""
-    these | those emails | offers | mailings | mailing | emails | e mails | newsletter* | advert* | promo* | ads | deals
+    coupons | specials | bargains | pitches | this inbox | my inbox | our inbox | this stuff | this crap | this junk | sort of thing
+    kind of thing | list | lists | announcements | hearing from | write to me | write me | writing to me | your system | your records
+    your database | your files | your books | my name | my address | my email | his email | her email | this email | my name off
+    this mailbox | of them | all this | any of this | your stuff | off of it | name off | address off | these | those emails | offers | mailings | mailing | emails | e mails | newsletter* | advert* | promo* | ads | deals
     in future | in the future | from now on | going forward | hear from you | hear from | inbox | send me | send us
     sent to me | send these | from you | from your company | from your studio | your list | the list | mail list | contact me
     contact us | contacting | spam* | marketing | to this phone | to this number | to this address | at this address
@@ -187,11 +232,11 @@ ENGLISH_SENTENCES = Language(
     mat | mats | matte | frame | backdrop* | background* | deposit | balance | refund | receipt | quote | slot | sitting | reshoot
     tracking | shipment | shipping | usb | thumb drive | negatives | negative | slides | scan | scans | gown | gowns | poster*
     mug | mugs | calendar* | card | cards | magnet* | lens | makeup | outfit* | dress | baby | newborn | passport | the kids
-    time slot | minis | mini session* | crop | watermark* | digitals | downloads | download | discount code | gift card
+    time slot | slots | waitlist | parcel | parcels | lineup | minis | mini session* | crop | watermark* | digitals | downloads | download | discount code | gift card
     gift certificate | coupon | voucher
     """,
     idioms="""
-    no no thank you so much | no no its | no no thats | no no no its | no no the | no no you | no its | no that | no the
+    dont worry | do not worry | not to worry | no hurry | not in a hurry | take your time | no need to rush | no no thank you so much | no no its | no no thats | no no no its | no no the | no no you | no its | no that | no the
     no it is | no it was | no it hasnt | no it has | no they | no he | no she | no there | no we are | no were | no we were
     no i meant | no i mean | no i said | no i was | no i am not | no im not sure | no idea | no apologies | no offense
     no offence | no such luck | no shame | no contest | no lie | no filter | no filters | no glasses | no flash
@@ -216,7 +261,7 @@ ENGLISH_SENTENCES = Language(
     dont mail it | dont mail them | dont mail the | do not mail the | dont contact the | dont email the
     """,
     wants="""
-    id miss | i would miss | wed miss | i want to stay | i want to keep | im ordering | i am ordering | im booking | were booking | we are booking | book us | book me | sign us up | im in
+    ask me again | ask again | maybe in | maybe next | maybe later | perhaps next | perhaps in | remind me | try me again | id miss | i would miss | wed miss | i want to stay | i want to keep | im ordering | i am ordering | im booking | were booking | we are booking | book us | book me | sign us up | im in
     were in | we are in | count us in | ill take | i will take | well take | we will take | ill have | we want
     its a yes | it is a yes | so yes | hell yes | heck yes | absolutely yes | yes to | lets do | let us do | put us down
     put me down for | save me a | save us a | reserve | see you | see you in | cant wait | can not wait | add me
@@ -259,6 +304,7 @@ ENGLISH_SENTENCES = Language(
     quote | estimate | please find | please see attached | tell me | tell us | what time | which | does it | does this
     does that | do these | am i | are we | will it | will this | is this | is that | is it | any update | any news
     """,
+    thanks="thanks | thank you | thankyou | thx | ty | thank u | tks | tnx | thanx | ta | cheers | thanks a lot | many thanks",
     greets="""
     hi | hello | hey | dear | hiya | howdy | greetings | good morning | good afternoon | good evening | morning | afternoon
     evening

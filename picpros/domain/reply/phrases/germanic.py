@@ -44,6 +44,7 @@ GERMANIC = (
         verzichte/verzichten/verzichtet + auf + werbung/angebote/newsletter*/mails/weitere/zusendung*/eure/ihre/diese
         """,
         keeping="""
+        abmelden/austragen/abbestellen/kündigen + wollte ich/möchte ich/will ich/wollten wir/möchten wir + nicht/mich nicht/uns nicht/mich gar nicht
         nicht/nie/keinesfalls/bloß nicht/bitte nicht/niemals + abmelden/austragen/abbestellen/löschen/aufhören/aus dem verteiler/streichen/stoppen/rauswerfen/rausschmeißen
         hört/hören/hör + nicht/bloß nicht/nie/ja nicht/bitte nicht + auf
         melde/meldet/melden/tragt/tragen/nehmt/nehmen/streicht/löscht/löschen/lasst/bestellt/werft + mich/uns + nicht/bloß nicht/ja nicht/auf keinen fall + ab/aus/raus/vom/von
@@ -104,8 +105,9 @@ GERMANIC = (
         ist/sind/wurde/kam + noch nicht/nie/bisher nicht/leider nicht + da/angekommen/gekommen/geliefert/fertig
         """,
         reasons="""
-        umgezogen/weggezogen/ziehe/ziehen/wohne/wohnen/lebe/leben/weg/rentner/rentnerin/verstorben/gestorben/verschieden/falsche adresse/falsche person/verwechslung/kein kunde/keine kundin/kenne sie nicht/arbeitslos/kein geld/zu teuer/zu weit/zu alt/anderen fotografen/eigenen fotografen/selbst fotograf/selber fotograf/nie kunde
+        umgezogen/weggezogen/ziehe/ziehen/wohne/wohnen/lebe/leben/weg/rentner/rentnerin/verstorben/gestorben/verschieden/falsche adresse/falsche person/verwechslung/kein kunde/kein kunde mehr/nicht mehr kunde/keine kundin/kenne sie nicht/arbeitslos/kein geld/zu teuer/zu weit/zu alt/anderen fotografen/eigenen fotografen/selbst fotograf/selber fotograf/nie kunde
         """,
+        thanks="danke | danke schön | dankeschön | vielen dank | besten dank",
         greets="hallo | hi | hey | liebe | liebes | lieber | guten tag | guten morgen | guten abend | sehr geehrte frau | sehr geehrter herr | moin | servus | grüß gott",
         polite="""
         ihr lieben | liebe leute | leute | freunde | grüezi | hi | hey | ach | also | dann | nun | so | ja nun | ok | okay | herzlichen
@@ -170,7 +172,7 @@ GERMANIC = (
         fond="gezellig/leuk/leuke/fijn/blij met/geniet van/lees graag + mails/mailtjes/nieuwsbrie*/aanbiedingen/mail",
         received="bijlage | bijlagen | bijgevoegd | bijgesloten | aangekomen | het bestand",
         beside="in uw mail | in je mail | in jullie mail | bij je mail | bij uw mail | uw mail | je mail | jullie mail | mijn mail | uw bericht | je bericht | uw aanbieding | de aanbieding",
-        goods="achtergrond | bestand* | canvas* | pasfoto* | shoot | lijst met | levering | verzending | formaat | zending | kaart*",
+        goods="achtergrond | canvas* | pasfoto* | shoot | lijst met | levering | verzending | formaat | zending | kaart*",
         idioms="""
         niet zo | niet echt | niet helemaal | nee die andere | nee de andere | nee dat is | nee het is | nee het was | nee wacht | nee joh | nee echt | nee hè | nee toch
         nee niet die | geen dank | geen bijlage | geen foto | waarom niet | niet nodig | niet alleen | bestelling annuleren
@@ -188,6 +190,7 @@ GERMANIC = (
         is/zijn/was + nog niet/niet/nooit + aangekomen/binnen/gekomen/geleverd/klaar
         """,
         reasons="verhuisd/verhuizen/woon/wonen/overleden/gestorven/verkeerde persoon/verkeerde adres/verkeerd adres/geen klant/met pensioen/ken jullie niet/te duur/te ver/te oud/geen geld/eigen fotograaf/zelf fotograaf",
+        thanks="bedankt | dank je | dank u | dank je wel | dank u wel | dankjewel | dankuwel | hoor bedankt",
         greets="hallo | hoi | beste | geachte | geachte heer | geachte mevrouw | dag | goedemorgen | goedemiddag | goedenavond",
         polite="""
         mensen | allemaal | jongens | dames | heren | goeiemorgen | goeiedag | dag allemaal | hoi allemaal | bedankt hoor | dank | veel dank
@@ -221,12 +224,13 @@ GERMANIC = (
         sluta/slutar/upphör/stoppa + skicka/mejla/maila/spamma/med/att + mejl/mail/reklam*/utskick/nyhetsbrev/mig/till mig/detta/spam/era/sånt/det här/er
         """,
         keeping="""
+        ta/stryk/plocka/avregistrera + inte/aldrig/absolut inte/mig inte + bort/mig
         inte/aldrig/ej + sluta/avregistrera/avanmäla/avprenumerera/ta bort/stryka/avsluta + skicka/mig/oss/med/prenumerationen
         sluta/avregistrera/stryk/ta bort/avanmäl + inte/aldrig/mig inte/absolut inte
         varför + får/har/är/fick + inga/inte/inget/avregistrerad/borttagen
         """,
         keeps="inte sagt nej | sa inte nej | skräpposten | i skräppost | ny adress | ny mejladress | ny mailadress",
-        insists="varför/om/när + inte/äntligen/fortfarande + sluta*/slutar/tagit bort/avregistrera*/lyssna*|kan/går/funkar/fungerar + inte + avregistrera*/avprenumerera/avanmäla/länken",
+        insists="varför/om/när + inte/äntligen/fortfarande + sluta*/slutar/tagit bort/avregistrera*/lyssna*|kan/går/funkar/fungerar + inte + avregistrera*/avprenumerera/avanmäla",
         shy="""
         inte | ej | inga | ingen | inget | aldrig | nog | sluta* | stopp* | utan | mindre | bort | radera* | stryk* | oönskad* | jobbigt
         irriterande | för mycket | för många | för ofta | slippa | slipper | avböj* | undanb* | avstå* | trött | less | avbeställ*
@@ -252,6 +256,7 @@ GERMANIC = (
         har/är + inte/ännu inte/fortfarande inte + kommit/fått/klar/klara/levererats/framme
         """,
         reasons="flyttat/flyttade/bor/avliden/dött/dog/gått bort/fel person/fel adress/pensionär/inte kund/ingen kund/känner er inte/för dyrt/för långt/för gammal/egen fotograf/själv fotograf/inga pengar",
+        thanks="tack | tack så mycket",
         greets="hej | hejsan | hallå | käre | kära | god morgon | god dag",
         polite="""
         hejsan alla | hej alla | hej igen | alla | gänget | tack ändå | tack för allt | tack så jättemycket | lycka till | ha det bra | ha det så bra
@@ -285,12 +290,13 @@ GERMANIC = (
         stop/stoppe/hold op/holde op/ophør + med/at/venligst + sende/maile/skrive/spamme/mails/reklame*/nyhedsbrev*/tilbud/det her/det der/spam/jeres
         """,
         keeping="""
+        ikke/aldrig + tag/meld/stryg + mig/os + af/fra/ud/bort
         ikke/aldrig + stop*/holde op/afmeld*/frameld*/slet*/fjern* + med/mig/os/at sende/nyhedsbrev*
         stop/afmeld/frameld/slet/fjern/hold op + ikke/endelig ikke/aldrig/mig ikke/endelig ikke mig
         hvorfor + får/har/er/blev + ikke/ingen/afmeldt/frameldt/slettet
         """,
         keeps="ikke sagt nej | sagde ikke nej | i spam | spammappe* | ny adresse | ny mailadresse | ny mail | der var ingen | der er ingen",
-        insists="hvorfor/hvis/hvornår + ikke/endelig/stadig + stop*/holder op/slettet/afmeldt/fjernet|kan/virker/fungerer + ikke + afmeld*/frameld*/linket",
+        insists="hvorfor/hvis/hvornår + ikke/endelig/stadig + stop*/holder op/slettet/afmeldt/fjernet|kan/virker/fungerer + ikke + afmeld*/frameld*",
         shy="""
         ikke | ingen | intet | aldrig | nok | stop* | holde op | hold op | uden | mindre | væk | slet* | fjern* | uønsk* | irriterende | for meget
         for mange | for ofte | slippe | frabed* | træt | fri for | undgå | ellers tak
@@ -316,6 +322,7 @@ GERMANIC = (
         er/har + ikke/endnu ikke/stadig ikke + kommet/fået/klar/færdig/leveret/fremme
         """,
         reasons="flyttet/flytter/bor/død/døde/gået bort/afdød/forkert person/forkert adresse/forkert nummer/pensionist/plejehjem/ikke kunde/ingen kunde/kender jer ikke/for dyrt/for langt/for gammel/egen fotograf/selv fotograf/ingen penge",
+        thanks="tak | mange tak | ellers tak",
         greets="hej | hejsa | kære | goddag | god dag | godmorgen",
         polite="""
         hej alle | kære alle | alle | alle sammen | folkens | tak alligevel | tak for alt | tak for hjælpen | held og lykke | hav det godt | god dag
@@ -346,12 +353,13 @@ GERMANIC = (
         stopp/stoppe/slutt/slutte/kutt ut + med/å/vennligst + sende/maile/skrive/spamme/e post*/epost*/mail/reklame*/nyhetsbrev*/tilbud/dette/spam/masinga
         """,
         keeping="""
+        ikke/aldri + ta/meld/sett/stryk + meg/oss + av/ut/bort/fra
         ikke/aldri/ikkje + stopp*/slutt*/avmeld*/slett*/fjern* + med/meg/oss/å/nyhetsbrev*
         stopp/avmeld/slett/fjern/slutt + ikke/for all del ikke/aldri/meg ikke
         hvorfor + får/har/er/ble + ikke/ingen/avmeldt/slettet
         """,
         keeps="ikke sagt nei | sa ikke nei | i søppelpost | søppelpost | i spam | ny adresse | ny e post | ny epost | ny mailadresse | det var ingen | det var ikke noe",
-        insists="hvorfor/hvis/når + ikke/endelig/fortsatt + stopp*/slutt*/slettet/avmeldt/fjernet|kan/virker/fungerer/går + ikke + avmeld*/lenken/å melde",
+        insists="hvorfor/hvis/når + ikke/endelig/fortsatt + stopp*/slutt*/slettet/avmeldt/fjernet|kan/virker/fungerer/går + ikke + avmeld*/å melde",
         shy="""
         ikke | ikkje | ingen | intet | aldri | nok | stopp* | slutt* | uten | mindre | vekk | bort | slett* | fjern* | uønsk* | irriterende | for mye
         for mange | for ofte | slippe | frabe* | lei | fri for | unngå | ellers takk | avstå*
@@ -377,6 +385,7 @@ GERMANIC = (
         er/har + ikke/ennå ikke/fortsatt ikke + kommet/fått/klar/ferdig/levert/fremme
         """,
         reasons="flyttet/flytter/bor/død/døde/gått bort/avdød/feil person/feil adresse/feil nummer/pensjonist/sykehjem/ikke kunde/ingen kunde/kjenner dere ikke/for dyrt/for langt/for gammel/egen fotograf/selv fotograf/ingen penger",
+        thanks="takk | tusen takk | ellers takk | mange takk",
         greets="hei | heisann | kjære | god dag | god morgen",
         polite="""
         hei alle | hei igjen | kjære alle | alle | alle sammen | folkens | takk likevel | takk for alt | takk for hjelpen | lykke til | ha det bra | god dag

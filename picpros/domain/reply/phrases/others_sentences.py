@@ -30,7 +30,7 @@ OTHERS_SENTENCES = (
         alkaa/ala + lopettako/lopeta/poistako/poista|miksi + en/minut/ei/minua + enaa/poistet*/saa/tule
         """,
         keeps="en sanonut ei | en sano ei | roskapostikansio* | roskapostissa | uusi osoite | uusi sähköposti | osoitteeni muuttuu | vaihtui osoite",
-        insists="miksi/jos/milloin + ette/et/vielakin/edelleen/vihdoin + lopet*/poist*/lahet*|ei/en + onnistu/toimi/paase/pysty + peru*/poist*/linkki|olen/jo + pyytanyt/sanonut/kirjoittanut + lopet*/poist*/ei/monta",
+        insists="miksi/jos/milloin + ette/et/vielakin/edelleen/vihdoin + lopet*/poist*/lahet*|ei/en + onnistu/toimi/paase/pysty + peru*/poist*|olen/jo + pyytanyt/sanonut/kirjoittanut + lopet*/poist*/ei/monta",
         shy="ei | en | emme | ette | enka | alkaa | ala | liikaa | riittaa | lopet* | poist* | peru* | pois | ilman | vahemman | kyllasty* | arsytta* | turha* | hairit* | kiella* | rauhaan | stop | tarpeeksi",
         touch="mainok* | mainos* | viest* | sahkopost* | uutiskir* | tarjouk* | teilta | lahett* | lahet* | lista* | jatkossa | tulevaisuudessa | vastaanot* | roskapost* | markkinoin* | yhteytt* | posti | postia | postit*",
         fond="rakastan/tykkaan/pidan/ihana/mukava/kiva lukea + viest*/uutiskir*/sahkopost*/tarjouk*",
@@ -49,7 +49,8 @@ OTHERS_SENTENCES = (
         mieluummin/vaan + se/sen/toinen/toisen
         ei/viela/vielakaan/en + ole + saapunut/tullut/saanut/valmis/ollut
         """,
-        reasons="muutti*/muutin/muutimme/muuttanut/asun/asumme/kuollut/kuoli/edesmennyt/vaara henkilo/vaara osoite/en ole asiakas/elake*/elakkeella/en tunne/liian kallis/liian kaukana/liian vanha/oma kuvaaja/olen kuvaaja/ei ole varaa",
+        reasons="muutti*/muutin/muutimme/muuttanut/asun/asumme/kuollut/kuoli/edesmennyt/vaara henkilo/vaara osoite/en ole asiakas/en ole enää asiakas/elake*/elakkeella/en tunne/liian kallis/liian kaukana/liian vanha/oma kuvaaja/olen kuvaaja/ei ole varaa",
+        thanks="kiitos | kiitti | kiitoksia",
         greets="hei | moi | moikka | terve | hyvä | hyvää päivää | huomenta",
         polite="""
         hei kaikki | moi kaikki | hyvät | hyvä tiimi | kiitti | kiitos kuitenkin | kiitos silti | silti kiitos | kiitos kaikesta | kiitos kuvista | onnea | menestystä | kaikkea hyvää | hyvää jatkoa | hyvää syksyn jatkoa
@@ -67,7 +68,7 @@ OTHERS_SENTENCES = (
         göndermeyin artık | artık göndermeyin | gondermeyin artik | yollamayın | yollamayın artık | atmayın | atmayın artık | yazmayın | yazmayın artık | bana yazmayın | mesaj atmayın | mail atmayın | spam yapmayın | spam atmayın
         rahat bırakın | beni rahat bırakın | bırakın artık | beni rahatsız etmeyin | listeden çıkarın beni | çıkarın | çıkarın beni | silin beni | silin adresimi | adresimi silin | kaydımı silin | üyeliği iptal | üyelik iptali | iptal edin lütfen | iptal istiyorum
         iptal ediyorum | aboneliği iptal edin | aboneliği sonlandırın | aboneliğimi sonlandırın | çıkmak istiyorum | ayrılmak istiyorum | hayır dedim | hayır diyorum | cevabım hayır | yanıtım hayır | cevap hayır | o zaman hayır | yani hayır | yine hayır | hala hayır | kesinlikle hayır
-        kesinlikle istemiyorum | asla istemiyorum | bana göre değil | olmaz | yok olmaz | kalsın | kalsın teşekkürler | boş verin | boşverin | izin vermiyorum | onaylamıyorum | reddediyoruz | itiraz ediyorum | engelledim | istemiyorm | istemiom | hyr | hayırr
+        kesinlikle istemiyorum | asla istemiyorum | bana göre değil | olmaz | yok olmaz | kalsın | kalsın teşekkürler | boş verin | boşverin | izin vermiyorum | onaylamıyorum | reddediyoruz | istemez | hayır istemez | itiraz ediyorum | engelledim | istemiyorm | istemiom | hyr | hayırr
         """,
         asks="""
         beni rahat bırakın | rahat bırakın | rahatsız etmeyin | spam yapmayın | kvkk | ticari elektronik ileti* | ileti almak istemiyorum | izin vermedim | iznim yok | onay vermedim | onayım yok | hiç üye olmadım | üye olmadım | kayıt olmadım | itiraz ediyorum
@@ -85,7 +86,7 @@ OTHERS_SENTENCES = (
         niye/neden/nicin + cikar*/silindi*/gelmiyor*/listeden/almiyorum
         """,
         keeps="hayır demedim | hayır demiyorum | spam klasör* | spama düş* | spam kutu* | yeni adres* | yeni mail* | mail adresim değişti | göndermeye devam | devam edin | hayır duası",
-        insists="neden/niye/nicin/hala/kac kere/kac kez/defalarca + gonder*/cikarmadi*/silmedi*/soyledim/yazdim/iptal|cikamiyorum/iptal edemiyorum/calismiyor/silemiyorum + abonelik*/listeden/link",
+        insists="neden/niye/nicin/hala/kac kere/kac kez/defalarca + gonder*/cikarmadi*/silmedi*/soyledim/yazdim/iptal|cikamiyorum/iptal edemiyorum/calismiyor/silemiyorum + abonelik*/listeden",
         shy="""
         hayir | istemiyor* | istemem | gondermey* | yollamay* | atmay* | yazmay* | yeter | iptal | sil* | cikar* | dur* | birak* | degil | yok | asla | fazla | biktim | rahatsiz | gereksiz | kapat* | engel* | yapmay* | usandim | son verin | kes*
         almayayim | kalsin
@@ -110,6 +111,7 @@ OTHERS_SENTENCES = (
         henuz/hala/daha + gelmedi/ulasmadi/almadim/hazir degil/karar
         """,
         reasons="tasindim/tasindik/yasiyorum/oturuyorum/vefat/oldu rahmetli/rahmetli/yanlis kisi/yanlis adres/yanlis numara/musteriniz degilim/emekli/tanimiyorum/cok pahali/cok uzak/yasliyim/kendi fotografcim/fotografciyim/param yok",
+        thanks="teşekkürler | teşekkür ederim | sağol | sağolun | sağ olun | teşekkür ederiz",
         greets="merhaba | selam | sayın | sevgili | iyi günler | günaydın | iyi akşamlar",
         polite="""
         herkese merhaba | arkadaşlar | değerli | sevgili | sevgili evlatlarım | sayın ilgili | ilgililere | yine de teşekkürler | yine de sağolun | her şey için teşekkürler | fotoğraflar için teşekkürler | ilginiz için teşekkürler | bol şans
@@ -151,7 +153,7 @@ OTHERS_SENTENCES = (
         shy="不 | 别 | 勿 | 停 | 没 | 无 | 拒 | 免 | 太多 | 够了 | 烦 | 删 | 移除 | 退 | 取消 | 除名 | 不再 | 莫",
         touch="邮件 | 广告 | 促销 | 推销 | 优惠 | 电邮 | 推广 | 推送 | 名单 | 列表 | 再发 | 发送 | 给我发 | 发给我 | 寄给 | 以后 | 今后 | 订阅 | 通知 | 宣传 | 打扰 | 骚扰 | 垃圾 | 接收 | 收到这",
         fond="喜欢/爱看/期待/爱/欢喜 + 邮件/优惠/订阅/通知/推送|邮件/优惠/订阅/推送 + 喜欢/很棒/有趣",
-        received="附件 | 没有附上 | 没附 | 没寄到 | 没送到 | 没到 | 收到了",
+        received="再发一次 | 重发 | 再发我 | 附件 | 没有附上 | 没附 | 没寄到 | 没送到 | 没到 | 收到了",
         beside="邮件中 | 邮件里 | 你们的邮件 | 您的邮件 | 我的邮件 | 信里 | 优惠码 | 优惠券 | 优惠价 | 有优惠 | 优惠吗 | 这个优惠 | 发送到 | 发送给 | 发到我的邮箱 | 邮箱是",
         goods="附件 | 背景 | 文件 | 尺寸 | 快递 | 包裹 | 相框 | 修图 | 证件照 | 全家福 | 底片 | 印 | 冲洗 | 画布 | 套餐 | 定金 | 退款 | 收据 | 蓝 | 红 | 绿 | 地址填 | 单号",
         idioms="""
@@ -166,6 +168,7 @@ OTHERS_SENTENCES = (
         还/尚未/一直/仍 + 没/没有/未 + 到/收到/决定/好
         """,
         reasons="搬家/搬走/搬到/住在/去世/过世/走了/找错/发错/认错/弄错/不是客户/不是你们的客户/退休/年纪大/不认识/太贵/太远/没钱/有摄影师/是摄影师/自己拍",
+        thanks="谢谢 | 谢谢你 | 谢谢您 | 謝謝",
         greets="你好 | 您好 | 亲爱的 | 尊敬的 | 嗨",
         polite="""
         各位 | 诸位 | 大家 | 你们好 | 您们好 | 贵公司 | 贵方 | 亲 | 老师好 | 还是谢谢 | 不过谢谢 | 谢谢你们 | 谢谢大家 | 谢谢您们 | 谢谢关照 | 谢谢合作 | 谢谢配合 | 谢谢理解 | 感谢理解 | 辛苦了 | 生意兴隆 | 祝生意兴隆 | 新年快乐 | 圣诞快乐
@@ -213,16 +216,18 @@ OTHERS_SENTENCES = (
         beside="メールに | メールの | メールを拝見 | メールありがとう | 返信メール | ご案内ありがとう | ご案内いただき | ご案内を拝見 | お知らせありがとう | メールを送りました | メールした | メールしました",
         goods="背景 | データ | 添付 | ファイル | 領収書 | 見積 | サイズ | 配送 | 荷物 | 届け先 | 証明写真 | 七五三 | 成人式 | 家族写真 | 額 | フレーム | 修正 | 色 | 枚 | 料金 | 返金 | 名前の",
         idioms="""
-        いいえあの | いいえその | いいえこの | いいえ違 | いえ違 | いえ別 | いやいや | いや本当 | いやー | いや素 | いえとんでも | いいえとんでも | いえ大丈夫 | とんでもない | 構わない | なるほど | 間違いない | 問題ない | 申し分ない | 仕方ない | 何でもない | いえこちら
+        问题ありません | いいえあの | いいえその | いいえこの | いいえ違 | いえ違 | いえ別 | いやいや | いや本当 | いやー | いや素 | いえとんでも | いいえとんでも | いえ大丈夫 | とんでもない | 構わない | なるほど | 間違いない | 問題ない | 申し分ない | 仕方ない | 何でもない | いえこちら
         撮影をキャンセル | 撮影の停止 | 注文を取り消 | 予約を取り消 | 注文の取り消 | もったいない | 少ない | しかない | かもしれない
         """,
         wants="でお願いします | をお願いします | 注文します | 予約します | 申し込みます | 購入します | 伺います | 行きます | 参加します | にします | が良いです | がいいです | 頼みたい | お願いできます | 追加で | 送ってほしい",
         praise="素敵 | 素晴らし | 綺麗 | きれい | 最高 | 可愛い | かわいい | 感動 | 嬉しい | うれしい | 気に入 | 完璧 | 見事 | 美し | 良かった | よかった | 大好き | 満足",
         choices="""
+        写って/うつって + 方/ほう
         青/赤/緑/黒/白/茶/二枚目/一枚目/三枚目/最初/右/左/大きい/小さい/もう一つ/別/あちら/こちら/そちら/あの/その + ほう/方/の/写真/背景/で/やつ
         まだ/未だ + 届/決ま/もら/受け取/来て
         """,
         reasons="引っ越/転居/亡くな/他界/死去/宛先違い/人違い/間違い/客ではあり/顧客ではあり/定年/高齢/存じ上げ/高すぎ/遠い/遠く/カメラマンがい/自分で撮",
+        thanks="ありがとう | ありがとうございます | 結構です",
         greets="こんにちは | こんばんは | おはようございます",
         polite="""
         様 | さん | 御中 | 皆様 | 皆さま | ご担当者様 | 担当者様 | 拝啓 | 前略 | 失礼します | 失礼いたします | 初めまして | 大変恐縮ですが | 恐縮ですが | 誠に勝手ながら | 勝手ながら | 勝手を言いますが | すみませんが | 申し訳ないですが | 申し訳ありませんが | 申し訳ございませんが | 悪いけど | せっかくですけど
@@ -250,6 +255,7 @@ OTHERS_SENTENCES = (
         wants="주문하* | 예약하* | 부탁드려요 | 할게요 | 하고 싶어요",
         praise="예뻐요 | 예쁘* | 멋져요 | 멋지* | 좋네요 | 최고* | 마음에 들* | 아름다* | 훌륭*",
         reasons="이사*/돌아가*/사망*/잘못*/고객이 아니*/은퇴*/비싸*/멀어*",
+        thanks="감사합니다 | 괜찮습니다",
         greets="안녕하세요",
         polite="네 | 저 | 저기 | 앞으로 | 더 이상 | 이제 | 부탁드립니다 | 부탁드려요 | 수고하세요 | 수고하십니다 | 담당자님 | 확인 부탁드립니다",
         closing="수고하세요 | 드림 | 올림 | 안녕히 계세요 | 고맙습니다",

@@ -40,7 +40,7 @@ ROMANCE = (
         por que/porque + me/ya no/no/fui + dieron de baja/borraron/eliminaron/quitaron/recibo/llegan/mandan/envian
         """,
         keeps="no dije que no | no he dicho que no | carpeta de spam | correo no deseado | en spam | nuevo correo | nueva direccion | cambie de correo | pasen por mi",
-        insists="por que/si/cuando/hasta cuando + no/ya/siguen/sigue + dejan/dejen/quitan/borran/dan de baja/eliminan/paran|no/imposible + funciona/puedo/puede/deja/encuentro + darme de baja/dar de baja/darse de baja/desuscrib*/enlace|les/os/ya + pedi/dije/he pedido/he dicho/solicite/pido + baja/no/dejen/deje/borren/quiten",
+        insists="por que/si/cuando/hasta cuando + no/ya/siguen/sigue + dejan/dejen/quitan/borran/dan de baja/eliminan/paran|no/imposible + funciona/puedo/puede/deja/encuentro + darme de baja/dar de baja/darse de baja/desuscrib*|les/os/ya + pedi/dije/he pedido/he dicho/solicite/pido + baja/no/dejen/deje/borren/quiten",
         shy="""
         no | ya no | nunca | sin | nada | basta | dejen | deje | dejar | paren | parar | menos | baja | quit* | borr* | elimin* | cancel* | demasiad*
         harto | harta | cansad* | molest* | jamas | tampoco | ningun* | rechaz* | fuera | saquen | suprim*
@@ -71,7 +71,8 @@ ROMANCE = (
         mejor/sino/prefiero + la/el/en/otra/otro
         no/aun no/todavia no + ha llegado/llego/llegado/esta listo/esta lista/recibi
         """,
-        reasons="mude/mudamos/mudado/mudo/vivo/vivimos/fallecio/fallecido/murio/falleció/equivocad*/no soy cliente/no soy la persona/jubilado/jubilada/no los conozco/no les conozco/muy caro/muy lejos/mayor para/sin dinero/otro fotografo/soy fotografo/soy fotografa/propio fotografo",
+        reasons="mude/mudamos/mudado/mudo/vivo/vivimos/fallecio/fallecido/murio/falleció/equivocad*/no soy cliente/ya no soy cliente/no soy la persona/jubilado/jubilada/no los conozco/no les conozco/muy caro/muy lejos/mayor para/sin dinero/otro fotografo/soy fotografo/soy fotografa/propio fotografo",
+        thanks="gracias | muchas gracias | mil gracias",
         greets="hola | estimado | estimada | querido | querida | buenos días | buenas tardes | buenas noches | buenas | apreciado | apreciada",
         polite="""
         hola a todos | buenas a todos | amigo | amiga | queridos | querida | querido | estimadas | gracias igual | gracias igualmente | gracias de todos modos
@@ -110,7 +111,7 @@ ROMANCE = (
         retir*/enlev*/supprim*/effac*/ray*/radi*/otez/oter/sort*/vir*/desinscri*/desabonn*/exclu* + moi/me/nous/mon/notre/cette/mes/ma/l'/mon adresse/de + adresse/mail/email/liste/listes/fichier*/base/newsletter*/diffusion/envois/mailing*/coordonnees/donnees/contacts/nom/destinataires
         desinscri*/desabonn*/desinscription/desabonnement + moi/me/nous/mon/de/adresse/svp/merci/souhait*/demand*
         me/nous/m' + desinscri*/desabonn*/retirer/retirez/enlever/enlevez/supprimer/rayer/radier/exclure/sortir/oter/effacer + de/du/des
-        arret*/cess*/stopp*/marre/assez/ras le bol/fini/finissez/stop/mettre fin/suspend*/interromp* + mails/mail/emails/pub/pubs/publicite*/promo*/offres/newsletter*/courriels/messages/envois/spam*/sollicitation*/reclames
+        arret*/cess*/stopp*/marre/assez/ras le bol/fini/finissez/stop/mettre fin/suspend*/interromp* + mails/mail/emails/pub/pubs/publicite*/promo*/offres/newsletter*/courriels/messages/envois/spam*/sollicitation*/reclames/envoi/tout envoi/contact/correspondance
         ne/n'/pas/plus/aucun*/sans + suis/besoin/interess*/utilite + plus interess*/offres/de vos/newsletter*/mails/publicite*/promo*/de ces/de cela/interesse par
         aucun/aucune/plus aucun/plus aucune + mail/courriel/envoi/message/publicite/offre/promotion/newsletter/sollicitation/besoin de vos/interet
         refuse/decline/oppose + vos/de/les/toute/tout/a + offres/recevoir/publicite*/promo*/mails/prospection/envois/utilisation/messages
@@ -122,7 +123,7 @@ ROMANCE = (
         pourquoi + ne/je/suis/ai/m'/avez + plus/desabonn*/desinscri*/retir*
         """,
         keeps="pas dit non | ai pas dit non | je n'ai pas dit | dans les spams | courrier indesirable | dans mes spams | nouvelle adresse | change d'adresse | nouvel email | nouveau mail | continuez comme ca | continuez a",
-        insists="pourquoi/si/quand/malgre/combien + ne/vous/pas/encore/toujours/continuez/mes/ma + arretez/cessez/retire/desabonn*/desinscri*/supprime/envoyer/demande*|impossible/n'arrive/ne/peux + de me/pas a/fonctionne/marche/pas me/pas + desabonn*/desinscri*/lien|deja/plusieurs/fois + demande/dit/ecrit + non/desabonn*/desinscri*/retir*/arret*/plus",
+        insists="pourquoi/si/quand/malgre/combien + ne/vous/pas/encore/toujours/continuez/mes/ma + arretez/cessez/retire/desabonn*/desinscri*/supprime/envoyer/demande*|impossible/n'arrive/ne/peux + de me/pas a/fonctionne/marche/pas me/pas + desabonn*/desinscri*|deja/plusieurs/fois + demande/dit/ecrit + non/desabonn*/desinscri*/retir*/arret*/plus",
         shy="""
         ne | plus | pas | rien | jamais | sans | aucun | aucune | assez | arret* | cess* | stop* | moins | retir* | enlev* | supprim* | marre | trop | inutile
         refus* | declin* | ras le bol | fini | desol* de | embet* | ennui* | derang* | harcel* | peine | veu plu | veux plu | nul besoin
@@ -152,7 +153,8 @@ ROMANCE = (
         plutot/mais + la/le/les/celle/celui/en/au
         pas encore/toujours pas/pas/n'est pas + arrive/recu/livre/pret/prete/arrivee
         """,
-        reasons="demenage*/habite*/vis/vivons/decede*/mort/morte/disparu/quitte*/erreur/mauvaise adresse/mauvaise personne/pas client/pas cliente/retraite/retraitee/connais pas/trop cher/trop loin/trop vieux/trop agee/mon photographe/notre photographe/photographe moi/pas les moyens",
+        reasons="demenage*/habite*/vis/vivons/decede*/mort/morte/disparu/quitte*/erreur/mauvaise adresse/mauvaise personne/pas client/plus client/plus cliente/pas cliente/retraite/retraitee/connais pas/trop cher/trop loin/trop vieux/trop agee/mon photographe/notre photographe/photographe moi/pas les moyens",
+        thanks="merci | merci beaucoup | merci bien",
         greets="bonjour | bonsoir | salut | cher | chère | coucou | madame | monsieur",
         polite="""
         bonjour messieurs | bonjour mesdames | mesdames | bonjour madame | bonjour monsieur | hello | les amis | merci quand meme | merci tout de meme | quand meme | bonne continuation
@@ -188,15 +190,18 @@ ROMANCE = (
         tirem/tire/tira/tirar/retirem/retire/retirar/removam/remova/remover/excluam/exclua/excluir/apaguem/apague/apagar/eliminem/elimine/eliminar/descadastr*/cancelem/cancele/cancelar/deletem/delete/deletar/saquem + me/nos/meu/minha/o meu/a minha/este/esse/nosso/de/da/eu + lista/listas/base/dados/email/e mail/endereco/cadastro/newsletter*/mailing/contato/contatos/contactos/assinatura/subscricao/inscricao/nome
         tirem/tire/tira/tirar/retirem/retire/removam/remova/remover/excluam/exclua/apaguem/apague/descadastrem + me/nos/eu + da/de/do/dessa/desta/dai/desse
         me/nos + tirem/tire/tira/tirar/removam/remova/retirem/retire/excluam/exclua/descadastrem/descadastre/apaguem + da/de/do/dessa/desta/dai/desse/por favor
+        dispenso/dispensamos + as/os/suas/seus/promocoes/ofertas/emails/propaganda*/mensagens/newsletter* + promocoes/ofertas/emails/propaganda*/mensagens/newsletter*
+        dispenso/dispensamos + promocoes/ofertas/emails/propaganda*/mensagens/newsletter*
         cancel*/anul*/suspend*/parem/pare/parar/chega/basta/cansad*/fart*/cessem/encerrar/encerrem/demasiad* + assinatura/subscricao/inscricao/envio/envios/emails/e mails/mensagens/propaganda*/promocoes/ofertas/newsletter*/publicidade/spam/cadastro
         não/nunca/sem/nenhum + quero/queremos/desejo/tenho/temos/preciso/precisamos/suporto/aguento + mais/interesse/ofertas/promocoes/propaganda*/emails/receber/suas/vossas/disso
         """,
         keeping="""
+        não/nunca + cansem/canse/deixem/deixe/parem/pare + de mandar/de enviar/de me mandar/de escrever
         não/nunca/por favor não/jamais + me/parem/pare/deixem/deixe/cancelem/cancele/quero/para + tirem/tire/tira/removam/remova/excluam/de mandar/de enviar/de me/cancelar/sair/descadastr*/minha/a minha/de receber
         por que/porque/porquê + me/não/fui + tiraram/removeram/recebo/mandam/enviam/descadastr*
         """,
         keeps="não disse não | eu não disse não | não disse que não | na caixa de spam | lixo eletrônico | novo email | novo e mail | mudei de email | novo endereço",
-        insists="por que/porque/se/quando/até quando + não/continuam/vão/ainda + param/parar/tiram/removem/mandando/enviando/cancelam|não/impossível + funciona/consigo/dá/encontro + descadastr*/cancelar/sair/link|já + pedi/disse/solicitei/falei + não/parar/parem/tirem/cancel*/remov*/sair",
+        insists="por que/porque/se/quando/até quando + não/continuam/vão/ainda + param/parar/tiram/removem/mandando/enviando/cancelam|não/impossível + funciona/consigo/dá/encontro + descadastr*/cancelar/sair|já + pedi/disse/solicitei/falei + não/parar/parem/tirem/cancel*/remov*/sair",
         shy="""
         não | nao | nunca | sem | nada | chega | parem | pare | parar | menos | tirem | tira | tire | remov* | retir* | exclu* | cancel* | demais | cansad* | fart*
         incomod* | jamais | nem | nenhum* | recus* | fora | apagu* | dispens* | ñ
@@ -205,7 +210,7 @@ ROMANCE = (
         emails | e mails | mensage* | promoc* | oferta* | publicidade | propaganda* | boleti* | newsletter* | de vocês | vossos | envio* | enviar* | enviem | mandar* | mandem
         mandando | receber | lista | daqui pra frente | no futuro | spam | comunicac* | contat* | contact* | escrev* | notificac* | anuncio*
         """,
-        fond="adoro/amo/gosto/curto/alegra + emails/e mails/newsletter*/promocoes/ofertas/mensagens",
+        fond="adoro/amo/ama/gosto/curto/alegra + emails/e mails/newsletter*/promocoes/ofertas/mensagens",
         received="anexo | anexos | em anexo | anexado | anexada | arquivo | ficheiro | não chegou",
         beside="no seu email | seu email | seu e mail | meu email | meu e mail | sua mensagem | a mensagem | minha mensagem | sua oferta | a oferta | essa oferta | esta oferta",
         goods="fundo | fundos | arquivo* | ficheiro* | tela* | tamanho* | entrega* | pacote* | retoque* | vestido | quadro* | ensaio* | sinal | deposito | nota fiscal | passaporte | molduras | entregam",
@@ -222,7 +227,8 @@ ROMANCE = (
         melhor/mas/prefiro + a/o/em/outra/outro
         não/ainda não + chegou/veio/recebi/está pronto/está pronta/ficou pronto
         """,
-        reasons="mudei/mudamos/mudando/moro/moramos/faleceu/falecido/morreu/engano/pessoa errada/endereço errado/não sou cliente/aposentado/aposentada/não conheço/muito caro/muito longe/velho demais/velha demais/sem dinheiro/outro fotógrafo/sou fotógrafo/sou fotógrafa/não sei mexer",
+        reasons="mudei/mudamos/mudando/moro/moramos/faleceu/falecido/morreu/engano/pessoa errada/endereço errado/não sou cliente/não sou mais cliente/aposentado/aposentada/não conheço/muito caro/muito longe/velho demais/velha demais/sem dinheiro/outro fotógrafo/sou fotógrafo/sou fotógrafa/não sei mexer",
+        thanks="obrigado | obrigada | muito obrigado | muito obrigada | obg",
         greets="olá | oi | caro | cara | prezado | prezada | querido | querida | bom dia | boa tarde | boa noite",
         polite="""
         olá a todos | pessoal | gente | amigos | queridos | meus queridos | querida | boas | viva | obrigado mesmo assim | obrigada mesmo assim | mesmo assim | de qualquer forma | de qualquer modo
@@ -264,7 +270,7 @@ ROMANCE = (
         non/mai + mi/voglio/vorrei + togli*/cancell*/elimin*/rimuov*/disiscriv* + dalla/dal/newsletter*/lista|perché/come mai + non/mi/sono + ricevo/avete/stato/arrivano/cancellat*/disiscritt*
         """,
         keeps="non ho detto di no | non ho detto no | nello spam | in spam | posta indesiderata | nuova mail | nuovo indirizzo | cambiato mail | cambiato indirizzo",
-        insists="perché/se/quando/come mai + non/continuate/ancora + smettete/togliete/cancellate/mandarmi/inviarmi/scrivermi/mandare|non/impossibile + riesco/funziona/si può/trovo + disiscriver*/cancellar*/link|già/ho/avevo + chiesto/detto/scritto + no/togli*/cancell*/smett*/disiscri*/rimuov*",
+        insists="perché/se/quando/come mai + non/continuate/ancora + smettete/togliete/cancellate/mandarmi/inviarmi/scrivermi/mandare|non/impossibile + riesco/funziona/si può/trovo + disiscriver*/cancellar*|già/ho/avevo + chiesto/detto/scritto + no/togli*/cancell*/smett*/disiscri*/rimuov*",
         shy="""
         non | mai | senza | niente | nulla | basta | smett* | meno | togli* | cancell* | elimin* | rimuov* | troppo | troppe | troppi | stuf* | stanc* | nessun* | rifiut* | fuori
         disturb* | fastidi* | inutil* | ferm* | disdi* | stop
@@ -290,7 +296,8 @@ ROMANCE = (
         meglio/ma/preferisco/piuttosto + la/il/in/l'altra/l'altro
         non/ancora non/non ancora + arrivat*/ricevut*/pront*/consegnat*
         """,
-        reasons="trasferit*/traslocat*/abito/abitiamo/vivo/viviamo/deceduto/deceduta/morto/morta/mancato/mancata/persona sbagliata/indirizzo sbagliato/sbagliato persona/non sono cliente/in pensione/non vi conosco/troppo caro/troppo lontano/troppo vecchi*/senza soldi/altro fotografo/sono fotografo/sono fotografa/nostro fotografo",
+        reasons="trasferit*/traslocat*/abito/abitiamo/vivo/viviamo/deceduto/deceduta/morto/morta/mancato/mancata/persona sbagliata/indirizzo sbagliato/sbagliato persona/non sono cliente/non sono più cliente/non sono un cliente/in pensione/non vi conosco/troppo caro/troppo lontano/troppo vecchi*/senza soldi/altro fotografo/sono fotografo/sono fotografa/nostro fotografo",
+        thanks="grazie | grazie mille | la ringrazio | vi ringrazio",
         greets="ciao | buongiorno | buonasera | salve | gentile | caro | cara | egregio | egregia | carissimo | carissima",
         polite="""
         carissimi | cari | care | ragazzi | amici | buon giorno | buona sera | grazie lo stesso | grazie comunque | lo stesso | comunque grazie | in bocca al lupo | buon lavoro | buona fortuna

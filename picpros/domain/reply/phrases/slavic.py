@@ -22,6 +22,7 @@ SLAVIC = (
         z listy wysyłkowej | z mailingu | z subskrypcji | z waszych list | wypisuję się | wypisać się | chcę się wypisać | o wykreślenie | o skreślenie
         """,
         frames="""
+        przestancie/przestan/prosze przestac + mi/mnie/nam/to/tego/juz/wreszcie + wysyla*/przysyla*/pisa*/slac
         nie/prosze nie/juz nie/przestancie/przestan/prosze przestac/prosimy nie/zebyscie nie/zeby nie + wysyla*/wysla*/przysyla*/przesyla*/pisz*/pisac/slij*/slac/mailowac/kontaktowac/kontaktuj*/dreczyc/nekac/spamowa*/zasmiecac + mi/mnie/nam/wiecej/juz/zadnych/tych/takich/ofert/reklam*/maili/newsletter*/wiadomosci/promocji/do mnie/do nas/spamu/niczego/nic
         nie/prosze nie/prosimy nie + mi/mnie/nam/wiecej/juz + wysyla*/przysyla*/przesyla*/pisz*/pisac/slij*/slac
         nie/juz nie + chce/chcemy/chcialbym/chcialabym/zycze/zyczymy/potrzebuje/potrzebujemy/interesuj* + otrzymywa*/dostawa*/wiecej/mnie/waszych/panstwa/tych/takich/reklam*/ofert/maili/newsletter*/promocj*
@@ -35,7 +36,7 @@ SLAVIC = (
         nie/nigdy + przestawajcie/przestancie/wypisujcie/usuwajcie|dlaczego/czemu + nie/mnie/zostalem/zostalam + dostaje/otrzymuje/wypisa*/usunie*
         """,
         keeps="nie powiedziałem nie | nie powiedziałam nie | nie mówię nie | w spamie | do spamu | folder spam | nowy adres | nowy mail | zmieniłem adres | zmieniłam adres",
-        insists="dlaczego/czemu/jesli/kiedy + nie/w koncu/wreszcie/ciagle/nadal + przesta*/wypisz*/usun*/wysylacie|nie/nie da sie/niemozliwe + moge/dziala/da/mozna + wypisac/odsubskrybowac/link*|juz/kilka + prosilem/prosilam/pisalem/pisalam/mowilem/mowilam + nie/o wypisanie/przesta*/usuniecie",
+        insists="dlaczego/czemu/jesli/kiedy + nie/w koncu/wreszcie/ciagle/nadal + przesta*/wypisz*/usun*/wysylacie|nie/nie da sie/niemozliwe + moge/dziala/da/mozna + wypisac/odsubskrybowac|juz/kilka + prosilem/prosilam/pisalem/pisalam/mowilem/mowilam + nie/o wypisanie/przesta*/usuniecie",
         shy="""
         nie | zadnych | zadnej | nic | nigdy | bez | dosc | dosyc | przesta* | usun* | wypis* | rezygn* | stop | koniec | mniej | za duzo | zbyt | skresl* | wykresl*
         niechcian* | meczy | meczace | nekac* | spokoj | odmaw* | zrezygn*
@@ -61,7 +62,8 @@ SLAVIC = (
         raczej/wolę/ale/tylko + to/tę/ten/w/na/z
         jeszcze nie/nie/wciąż nie/nadal nie + dotarł*/przyszł*/dostałem/dostałam/gotowe
         """,
-        reasons="przeprowadzi*/wyprowadzi*/mieszkam/mieszkamy/zmarł/zmarła/zmarl/nie żyje/odszedł/odeszła/pomyłka/pomylka/zły adres/zła osoba/nie jestem klient*/emerytur*/emeryt*/nie znam/za drogo/za daleko/nie stać/własnego fotografa/jestem fotografem/sam fotografuję",
+        reasons="przeprowadzi*/wyprowadzi*/mieszkam/mieszkamy/zmarł/zmarła/zmarl/nie żyje/odszedł/odeszła/pomyłka/pomylka/zły adres/zła osoba/nie jestem klient*/nie jestem już klient*/emerytur*/emeryt*/nie znam/za drogo/za daleko/nie stać/własnego fotografa/jestem fotografem/sam fotografuję",
+        thanks="dziękuję | dzięki | dziekuje | dzieki",
         greets="cześć | hej | witam | drogi | droga | szanowny panie | szanowna pani | dzień dobry | panie | pani",
         polite="""
         witam wszystkich | kochani | drodzy | szanowni | państwo | mimo to dziękuję | dzięki mimo to | dziękuję za wszystko | dzięki za wszystko | dziękuję za zdjęcia | dzięki za zdjęcia | powodzenia
@@ -99,7 +101,7 @@ SLAVIC = (
         ne/nechci/nikdy + odhlasit/odhlasovat/odhlaseni/prestat|proc + me/nedostavam/jste/mi/uz + odhlasili/vyradili/nechodi/neposilate
         """,
         keeps="neřekl jsem ne | neřekla jsem ne | neříkám ne | ve spamu | do spamu | nová adresa | nový email | nový mail | novou adresu | nepřestávejte",
-        insists="proc/kdyz/jestli/kdy + uz/neprestan*/porad/stale/konecne + neprestan*/posilate/odhlas*/vymaz*|nejde/nefunguje/nelze/nemuzu/neda + se/mi + odhlasit/odkaz/odhlaseni|uz/nekolikrat + jsem + psal/psala/rikal/rikala/prosil/prosila/zadal/zadala",
+        insists="proc/kdyz/jestli/kdy + uz/neprestan*/porad/stale/konecne + neprestan*/posilate/odhlas*/vymaz*|nejde/nefunguje/nelze/nemuzu/neda + se/mi + odhlasit/odhlaseni|uz/nekolikrat + jsem + psal/psala/rikal/rikala/prosil/prosila/zadal/zadala",
         shy="""
         ne | nechc* | nechcem* | nepotreb* | neposil* | nezasil* | nepis* | zadne | zadny | nic | nikdy | bez | dost | prestan* | zrus* | vymaz* | smaz* | odhlas* | vyrad* | mene | min
         moc | prilis | nezaj* | otravuj* | otravn* | obtezuj* | pokoj | odmit* | stop | konec | nemam | skrtne*
@@ -125,7 +127,8 @@ SLAVIC = (
         raději/radši/ale/spíš + tu/ten/to/v/na/s
         ještě/pořád/stále/zatím + nepřišel/nepřišla/nepřišlo/nedorazil*/nemám/není
         """,
-        reasons="přestěhoval*/odstěhoval*/bydlím/bydlíme/zemřel/zemřela/umřel/umřela/omyl/špatná adresa/špatná osoba/nejsem zákazn*/důchod*/neznám vás/moc drah*/moc daleko/nemám peníze/vlastního fotografa/jsem fotograf*/fotím si sám",
+        reasons="přestěhoval*/odstěhoval*/bydlím/bydlíme/zemřel/zemřela/umřel/umřela/omyl/špatná adresa/špatná osoba/nejsem zákazn*/nejsem už/důchod*/neznám vás/moc drah*/moc daleko/nemám peníze/vlastního fotografa/jsem fotograf*/fotím si sám",
+        thanks="děkuji | díky | dík | děkuju | děkujeme",
         greets="dobrý den | ahoj | milý | milá | vážený pane | vážená paní | dobré ráno | dobrý večer | pane | paní",
         polite="""
         ahoj všichni | dobrý den všem | milí | vážení přátelé | přátelé | přesto děkuji | i tak děkuji | i tak díky | přesto díky | díky za všechno | děkuji za všechno | děkuji za fotky | díky za fotky
@@ -167,7 +170,7 @@ SLAVIC = (
         не + переставайте/прекращайте/отписывайте/останавливайтесь|почему/зачем + меня/мне/я/не/вы + отписали/удалили/приход*/перестали/получаю
         """,
         keeps="не говорил нет | не говорила нет | не сказал нет | не сказала нет | в спаме | в спам | папку спам | папке спам | новый адрес | новая почта | сменил адрес | сменила адрес | почему бы и нет | почему нет",
-        insists="почему/если/когда/сколько + вы/не/продолжаете/до сих пор/опять/раз + перестан*/прекрат*/отпис*/удал*/шлете/присылаете/просить|не/нельзя/невозможно + могу/получается/работает/выходит + отписаться/отписка/ссылка|уже/неоднократно + просил/просила/писал/писала/говорил/говорила + не/нет/отпис*/удал*/прекрат*",
+        insists="почему/если/когда/сколько + вы/не/продолжаете/до сих пор/опять/раз + перестан*/прекрат*/отпис*/удал*/шлете/присылаете/просить|не/нельзя/невозможно + могу/получается/работает/выходит + отписаться/отписка|уже/неоднократно + просил/просила/писал/писала/говорил/говорила + не/нет/отпис*/удал*/прекрат*",
         shy="""
         не | нет | без | ничего | никогда | хватит | достаточно | прекрат* | перестан* | удал* | убер* | убрать | исключ* | отпис* | отпиш* | отказ* | меньше | слишком | надоел* | достал* | вычеркн*
         ненужн* | лишн* | покое | мешает | раздража* | стоп | против | никаких | никакой | снять | снимите | отмен*
@@ -193,7 +196,8 @@ SLAVIC = (
         лучше/а/но/скорее + ту/тот/на/в/с/вторую/первую
         еще/пока/все еще/так и + не + пришел/пришла/пришло/получил/получила/дошло/дошел/готов*
         """,
-        reasons="переехал*/переезжа*/живу/живем/умер/умерла/скончал*/не стало/ошиб*/не тот адрес/не тот человек/не клиент/не ваш клиент/пенси*/не знаю вас/дорого/далеко/нет денег/свой фотограф/сам фотограф/сама фотограф/другого фотографа",
+        reasons="переехал*/переезжа*/живу/живем/умер/умерла/скончал*/не стало/ошиб*/не тот адрес/не тот человек/не клиент/не ваш клиент/больше не клиент/уже не клиент/пенси*/не знаю вас/дорого/далеко/нет денег/свой фотограф/сам фотограф/сама фотограф/другого фотографа",
+        thanks="спасибо | большое спасибо | благодарю",
         greets="здравствуйте | привет | добрый день | доброе утро | добрый вечер | уважаемый | уважаемая | дорогой | дорогая",
         polite="""
         всем привет | приветствую | друзья | дорогие | ребята | господа | уважаемая команда | все равно спасибо | спасибо все равно | спасибо за все | спасибо за фото | спасибо за фотографии | спасибо за внимание
