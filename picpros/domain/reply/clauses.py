@@ -23,6 +23,7 @@ from picpros.domain.reply.phrases import (
     KEEPING,
     KEEPS,
     MAIL,
+    MATTERS,
     NEGATING,
     NO,
     OUT,
@@ -49,6 +50,7 @@ _DASHES = frozenset("-/~–—")
 _QUESTION = ("?", "؟")
 _RHETORIC = frozenset({"who", "why", "really", "seriously", "wtf", "warum", "pourquoi", "perche"})
 _EITHER = frozenset({"yes", "or", "ja", "oder", "oui", "ou", "si", "sim", "o", "whether", "если", "да"})
+_AND = frozenset({"and", "und", "et", "och", "og", "ja"})
 _THANKED = frozenset({"for", "so", "to", "on", "für", "por", "per", "pour", "de", "voor", "til", "på", "za", "за"})
 """What follows thanks that are meant ("no thank you for your patience")."""
 _SHORT = 8
@@ -191,6 +193,11 @@ class Clause:
         return REASONS.within(self.words)
 
     @cached_property
+    def matters(self) -> bool:
+        """Whether it names days, links, payments and the like."""
+        return MATTERS.within(self.words)
+
+    @cached_property
     def requests(self) -> bool:
         return self.questions or REQUESTS.within(self.words)
 
@@ -206,7 +213,7 @@ class Clause:
     @cached_property
     def about_goods(self) -> bool:
         """Whether it speaks of pictures or orders and not of mails."""
-        return GOODS.within(self.words) and not self._names_mail
+        return GOODS.within(self.words) and not self._names_mail and not self.gives_reason
 
     @cached_property
     def ends_no(self) -> bool:
@@ -268,13 +275,15 @@ def clauses_of(lines: Sequence[str]) -> list[Clause]:
 
 
 def _parted(said: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """The clause, or what it is before and after a "no thanks" that runs on ("nein danke ich hab schon welche")."""
+    """The clause, or what it is before and after a "no thanks" or "no and" that runs on ("nein danke hab schon welche")."""
     if not said:
         return []
     begin = NO.starting(said)
     thanks = THANKS.starting(said, begin) if 0 < begin < len(said) else 0
     end = begin + thanks
-    if not thanks or end == len(said) or said[end] in _THANKED or POLITE.starting(said, end):
+    if 0 < begin < len(said) - 1 and said[begin] in _AND:
+        return [said[:begin], said[begin + 1 :]]
+    if not thanks or end == len(said) or said[end] in _THANKED:
         return [said]
     return [said[:end], said[end:]]
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from picpros.domain.reply.clauses import Clause
+from picpros.domain.reply.doubts import may_refuse
 from picpros.domain.reply.language_of import is_known
 from picpros.domain.reply.lookalike import looks_like_no
 from picpros.domain.reply.loud import is_loud
@@ -52,28 +53,11 @@ def _ends_in_no(said: Sequence[Clause], written: Sequence[str]) -> bool:
 def _judge_plain(said: Sequence[Clause]) -> Decision:
     if any(clause.ends_no and not clause.question and not clause.idiom for clause in said):
         return "unsure", "later_no"
-    if _may_refuse(said):
+    if may_refuse(said):
         return "unsure", "may_refuse"
     if said[0].idiom:
         return "not", "no_idiom"
     return ("not", "other_words") if is_known(said) else ("unsure", "unknown_language")
-
-
-def _may_refuse(said: Sequence[Clause]) -> bool:
-    """Whether words of refusal and of mails stand in it, though no phrase that is known."""
-    if any(clause.wants for clause in said):
-        return False
-    if not any(map(_tells, said)) and any(clause.hushed for clause in said):
-        return True
-    mailed = {clause.sentence for clause in said if clause.about_mail}
-    refused = {clause.sentence for clause in said if clause.refuses}
-    return bool(mailed & refused) or any(clause.doubtful for clause in said)
-
-
-def _tells(clause: Clause) -> bool:
-    """Whether it speaks of anything that a client of a studio writes about."""
-    of_work = clause.demands or clause.about_goods or clause.praises or clause.chooses or clause.has_idiom or clause.fond
-    return of_work or clause.questions or clause.is_received or any(word[0].isdigit() for word in clause.words)
 
 
 def _wonders(clause: Clause) -> bool:

@@ -47,6 +47,8 @@ class Language(NamedTuple):
     """Words that hardly stand in a reply that is no opt-out; alone they decide nothing, but a person should look."""
     goods: str = ""
     """What the studio makes and does, so that "take me off the group picture" is no word about mails."""
+    matters: str = ""
+    """What else clients write about: days, links, payments, the way to the studio."""
     idioms: str = ""
     """Replies that begin like a NO and are none ("no problem", "not yet")."""
     wants: str = ""

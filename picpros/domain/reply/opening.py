@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from picpros.domain.reply.clauses import Clause
+from picpros.domain.reply.doubts import may_refuse
 from picpros.domain.reply.reading import Decision
 
 _SHORT = 3
@@ -77,7 +78,7 @@ def _judge_comma(rest: Sequence[Clause], *, loud: bool) -> Decision:
         return "out", "reason_about_mail"
     if not asking and (loud or any(clause.gives_reason for clause in rest)):
         return "out", "reason_given"
-    return "unsure", "no_with_more"
+    return ("not", "no_idiom") if any(clause.matters for clause in rest) else ("unsure", "no_with_more")
 
 
 def asks_beside(said: Sequence[Clause]) -> list[bool]:
@@ -111,12 +112,4 @@ def judge_running_on(first: Clause, said: Sequence[Clause], *, loud: bool) -> De
     own = _PRONOUNS.intersection(follows[:1]) or not first.negates or (first.about_mail and len(first.words) <= _SHORT)
     if own or any(clause.is_out for clause in said[1:]):
         return "unsure", "no_with_more"
-    return _judge_negated(said)
-
-
-def _judge_negated(said: Sequence[Clause]) -> Decision:
-    """What begins with the "not" of its language: doubtful only where words of mails stand beside it."""
-    wanted = any(clause.wants or clause.praises for clause in said)
-    return (
-        ("unsure", "may_refuse") if not wanted and any(clause.doubtful for clause in said) else ("not", "other_words")
-    )
+    return ("unsure", "may_refuse") if may_refuse(said) else ("not", "other_words")

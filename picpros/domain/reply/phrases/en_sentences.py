@@ -58,6 +58,8 @@ ENGLISH_SENTENCES = Language(
     remoce me | removme | stoop | sotp | stpo | st op | stopp | staph | cancle | cancell | canel
     """,
     asks="""
+    not wish to be solicited | dont wish to be solicited | do not want to be solicited | bow out | bowing out | hard pass on
+    tempt me | off all your | no longer with this company | forget about me | forget my name | off the mailing list |
     off the list | off that list | off of the list | off the mailing | off your mailings | off your emails | off your promo
     off the promo | off the newsletter | off your newsletter | off your subscription | off all lists | off any list
     off these | off your email list | off your contact | off your marketing | off from your list | off everything
@@ -111,7 +113,7 @@ ENGLISH_SENTENCES = Language(
     ive/have/had/already + asked/told/requested/unsubscribed/opted/clicked/tried/replied/written/said + you/to/out/this/the/no/times/before/twice/already/three + stop/no/remove/removed/unsubscribe/off/again/times/before/twice/already/still
     reply/replying/respond/responding/answer/answering/writing/write/this is/here is/heres/sending + with/to/is/my/the/in/as/a + no/opt out/unsubscribe/stop/be removed/removal/end/cancel/get off/quit + to/from/for/thanks/please/your/these/this/the/all/emails/as
         dont/do not/never/please not/ dont ever/doesnt want you to + send/mail/email/write/contact/message/bother/bug/spam/text/pester/disturb/forward/market + me/us/these/those/anything/nothing/anymore/any more/any longer/again/more/further/no more/him/her/here/to this/to my/emails/mails/offers/promo*/ads/advert*
-    dont want/do not want/dont wish/do not wish/dont care/do not care/dont need/do not need/no longer want/no longer wish/no longer need/no longer care/rather not/prefer not/not want/not wish/never want/not interested/tired of/sick of/fed up/done with/had enough/no wish/no desire/no interest/shouldnt like/should not like/would not like/wouldnt like/not care/not keen/not looking/would rather you didnt/dont care to/not wanting/no longer interested/ prefer no + receive/receiving/get/getting/hear/hearing/be on/be contacted/be sent/be mailed/be emailed/be bothered/be on your/be notified/seeing/see these + these/those/this/it/them/any/anything/from/about/more/anymore/again/emails/e mails/mails/mail/email/offers/promo*/advert*/newsletter*/ads/marketing/such/stuff/things/your/list/messages/notifications/discounts/deals
+    dont want/do not want/dont wish/do not wish/dont care/do not care/dont need/do not need/no longer want/no longer wish/no longer need/no longer care/rather not/prefer not/not like/dont like/not want/not wish/never want/not interested/tired of/sick of/fed up/done with/had enough/no wish/no desire/no interest/shouldnt like/should not like/would not like/wouldnt like/not care/not keen/not looking/would rather you didnt/dont care to/not wanting/no longer interested/ prefer no + receive/receiving/get/getting/hear/hearing/be on/be contacted/be sent/be mailed/be emailed/be bothered/be solicited/be marketed/be advertised/be sold/being sold/being marketed/being sent/getting/be on your/be notified/seeing/see these + these/those/this/it/them/any/anything/from/about/more/anymore/again/emails/e mails/mails/mail/email/offers/promo*/advert*/newsletter*/ads/marketing/such/stuff/things/your/list/messages/notifications/discounts/deals
     dont want/do not want/dont need/do not need/no longer want/no longer need/no need/no use/no interest/tired of/sick of/fed up with/done with/had enough of/had it with/not interested in/no longer interested in/dont care for/do not care for/dont care about/over/enough/dont like/do not like/hate/cant stand/cannot stand/weary of/bored of/bored with + emails/e mails/mailings/newsletter*/promo/promos/promotion*/offers/ads/advert*/spam/marketing/solicitation*/notifications/discounts/deals/sales pitches/junk/flyers/mailouts/bulletins/reminders
     remove/delete/drop/strike/take/exclude/erase/scratch/purge/leave/scrub/omit/cut/cross/get/pull/wipe/removing/taking/deleting/dropping/expunge/eliminate/kick/removed/deleted/taken/dropped/excluded/clear/clean/knock + me/us/my/our/this/him/her/it/them/name/names/address/email/account/one/both/i/we/off/be/myself/wife/husband/mother/father + list/lists/mailing list/mailing lists/mailings/mailing/mailshot*/database/distribution/emails/newsletter*/promo/promos/promotion*/campaign*/marketing/records/roll/circular*/blast*/subscription*/subscribers/contacts/books/roster/rolodex/advert*/spam/notifications/offers/ads
     remove/delete/exclude/erase/strike/scratch/purge/unsubscribe/take off + my name/my address/my email/my e mail/my mail/this address/this email/this e mail/this mail/our company/our address/our name/our email/our office/our school/our firm/our clinic/my number/my contact/my details/my info/my data/my account/all my/my husband/my wife/my mother/my mom/my mum/my father/my dad/my late
@@ -227,6 +229,13 @@ ENGLISH_SENTENCES = Language(
     list attached | my two mails | my mails | my two emails | my emails | short list | shortlist | email me the | mail me the | email me a | mail it | mail them | email it
     email them | mail me a | mail the | email the | mailed the | emailed the | text me | call or text | by text
     """,
+    matters="""
+    monday* | tuesday* | wednesday* | thursday* | friday* | saturday* | sunday* | weekend* | next week | this week | next month
+    link | links | password | login | log in | download* | upload* | website | paid | payment | pay | bank | parking | directions
+    closed | open | hours | running late | be late | sick | flu | call | phone | voicemail | street | drive | birthday | wedding
+    graduation | vacation | noon | tonight | tomorrow | yesterday | corrupt | error | browser | office until
+    out of office | out of the office | back on | signed release | release form | brother | grandma
+    """,
     goods="""
     proof | proofs | prints | canvas* | file | files | retouch* | headshot* | pic | pics | gallery | galleries | jpeg | jpegs | jpg
     mat | mats | matte | frame | backdrop* | background* | deposit | balance | refund | receipt | quote | slot | sitting | reshoot
@@ -271,7 +280,7 @@ ENGLISH_SENTENCES = Language(
     """,
     praise="""
     gorgeous | stunning | beautiful | perfect | great | lovely | wonderful | amazing | awesome | fantastic | brilliant
-    i love | we love | loved | loving | adorable | cute | fabulous | incredible | magnificent | superb | excellent
+    i love | we love | loved | loving | adorable | cute* | sweet* | patient | makes my day | make my day | wouldnt change a thing | would not change a thing | not change a thing | fabulous | incredible | magnificent | superb | excellent
     looks great | looks good | i like | we like | so good | too good | too funny | hilarious | impressed | thrilled
     delighted | priceless | masterpiece | favorite | favourite | cried happy | happy tears | its better | even better
     thats better | looks better | so cute | so sweet | incredible | nailed it | spot on | dreamy | divine | unreal

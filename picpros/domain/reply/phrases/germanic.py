@@ -6,6 +6,7 @@ GERMANIC = (
     Language(
         code="de",
         out="""
+        vergesst mich | vergessen sie mich | lass gut sein | ne lass gut sein | nee lass gut sein | da bin ich raus | keine solchen mehr
         nix mehr | nichts mehr | bitte nix mehr | bitte nichts mehr | bitte nichts mehr schicken | nix mehr schicken
         nichts mehr schicken | bitte nix mehr schicken | lasst es | lasst es sein | lassen sie es | bitte lassen
         bitte lassen sie das | ab damit | weg damit | weg | abbestellt | abgemeldet | bitte raus | bin raus | ich bin raus
@@ -51,6 +52,7 @@ GERMANIC = (
         warum/wieso/weshalb + wurde/bin/habe/bekomme/kommt/kommen/kriege + abgemeldet/ausgetragen/gelöscht/nicht mehr/keine/kein
         """,
         keeps="""
+        kriege keine | bekomme keine | erhalte keine | kriegen keine | bekommen keine | verteiler gefallen | verteiler geflogen
         nicht nein gesagt | ich habe nicht nein | habe mich nicht abgemeldet | nicht mehr auf die alte | neue adresse
         neue e mail adresse | spamordner | im spam | spam ordner | freue mich auf den newsletter
         freue mich immer über | bitte auf dem verteiler | weiterhin schicken
@@ -78,6 +80,7 @@ GERMANIC = (
         ihr angebot | ihrem angebot | das angebot | dem angebot | deine mail | eure mail | meine mail | meiner mail
         meine e mail | ihre nachricht | die mail | per nachricht
         """,
+        matters="montag* | dienstag* | mittwoch* | donnerstag* | freitag* | samstag* | sonntag* | wochenende | uhr | urlaub | link | passwort | download | überwiesen | überweisung | bezahlt | zahlung | parkplatz | geschlossen | geöffnet | verspät* | krank | anrufen | telefon* | straße | geburtstag | hochzeit | schule",
         goods="""
         hintergrund | datei* | fotobuch | leinwand | abzüg* | passfoto* | bewerbungs* | shooting* | größe | anzahlung | gutschein
         gutscheine | liefer* | paket* | rücksend*
@@ -105,7 +108,7 @@ GERMANIC = (
         ist/sind/wurde/kam + noch nicht/nie/bisher nicht/leider nicht + da/angekommen/gekommen/geliefert/fertig
         """,
         reasons="""
-        umgezogen/weggezogen/ziehe/ziehen/wohne/wohnen/lebe/leben/weg/rentner/rentnerin/verstorben/gestorben/verschieden/falsche adresse/falsche person/verwechslung/kein kunde/kein kunde mehr/nicht mehr kunde/keine kundin/kenne sie nicht/arbeitslos/kein geld/zu teuer/zu weit/zu alt/anderen fotografen/eigenen fotografen/selbst fotograf/selber fotograf/nie kunde
+        umgezogen/weggezogen/ziehe/ziehen/wohne/wohnen/lebe/leben/weg/rentner/rentnerin/verstorben/gestorben/verschieden/falsche adresse/falsche person/verwechslung/kein kunde/kein kunde mehr/nicht mehr kunde/keine kundin/kenne sie nicht/arbeitslos/kein geld/zu teuer/zu weit/zu alt/anderen fotografen/schon einen fotografen/haben fotograf*/eigenen fotografen/selbst fotograf/selber fotograf/nie kunde
         """,
         thanks="danke | danke schön | dankeschön | vielen dank | besten dank",
         greets="hallo | hi | hey | liebe | liebes | lieber | guten tag | guten morgen | guten abend | sehr geehrte frau | sehr geehrter herr | moin | servus | grüß gott",
@@ -125,6 +128,7 @@ GERMANIC = (
     Language(
         code="nl",
         out="""
+        vergeet me | vergeet mij maar | laat maar zitten
         stop hiermee | stop ermee | stop daarmee | hou ermee op | hou hiermee op | houd ermee op | haal me eraf | haal mij eraf
         haal me er af | haal me er maar af | haal me van de lijst | schrap me | schrap mij | eraf | weg ermee | laat maar
         nee laat maar | liever niet | nee liever niet | niks meer | niets meer | geen gezeik | ik pas | afgemeld | uitgeschreven
@@ -155,7 +159,7 @@ GERMANIC = (
         stop/haal/schrijf/meld/verwijder/schrap + me/mij/ons/vooral/alsjeblieft/aub + niet/vooral niet/nooit
         waarom/hoezo + ben/krijg/ontvang/is + afgemeld/uitgeschreven/niet meer/geen
         """,
-        keeps="niet nee gezegd | ik zeg geen nee | spamfolder | spammap | in de spam | nieuw adres | nieuw e mailadres | er zat geen",
+        keeps="krijg geen | ontvang geen | krijgen geen | ontvangen geen | niet nee gezegd | ik zeg geen nee | spamfolder | spammap | in de spam | nieuw adres | nieuw e mailadres | er zat geen",
         insists="""
         kunt/kunnen/kun/willen/wil + u/jullie/je + niet/eens/nu eens + stoppen/ophouden/verwijderen/afmelden
         waarom/als/wanneer + niet/nu eens/eindelijk/nog steeds + stop*/ophoud*/afgemeld/uitgeschreven/verwijderd/luister*
@@ -172,6 +176,7 @@ GERMANIC = (
         fond="gezellig/leuk/leuke/fijn/blij met/geniet van/lees graag + mails/mailtjes/nieuwsbrie*/aanbiedingen/mail",
         received="bijlage | bijlagen | bijgevoegd | bijgesloten | aangekomen | het bestand",
         beside="in uw mail | in je mail | in jullie mail | bij je mail | bij uw mail | uw mail | je mail | jullie mail | mijn mail | uw bericht | je bericht | uw aanbieding | de aanbieding",
+        matters="maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag | weekend | uur | vakantie | link | wachtwoord | download* | betaald | betaling | overgemaakt | parkeren | gesloten | open | te laat | ziek | bellen | telefoon* | straat | verjaardag | bruiloft | school",
         goods="achtergrond | canvas* | pasfoto* | shoot | lijst met | levering | verzending | formaat | zending | kaart*",
         idioms="""
         niet zo | niet echt | niet helemaal | nee die andere | nee de andere | nee dat is | nee het is | nee het was | nee wacht | nee joh | nee echt | nee hè | nee toch
@@ -189,7 +194,7 @@ GERMANIC = (
         liever/eerder/maar + die/de/het/op/om/in/een/met
         is/zijn/was + nog niet/niet/nooit + aangekomen/binnen/gekomen/geleverd/klaar
         """,
-        reasons="verhuisd/verhuizen/woon/wonen/overleden/gestorven/verkeerde persoon/verkeerde adres/verkeerd adres/geen klant/met pensioen/ken jullie niet/te duur/te ver/te oud/geen geld/eigen fotograaf/zelf fotograaf",
+        reasons="verhuisd/verhuizen/woon/wonen/overleden/gestorven/verkeerde persoon/verkeerde adres/verkeerd adres/geen klant/met pensioen/ken jullie niet/te duur/te ver/te oud/geen geld/eigen fotograaf/al een fotograaf/een fotograaf/andere fotograaf/zelf fotograaf",
         thanks="bedankt | dank je | dank u | dank je wel | dank u wel | dankjewel | dankuwel | hoor bedankt",
         greets="hallo | hoi | beste | geachte | geachte heer | geachte mevrouw | dag | goedemorgen | goedemiddag | goedenavond",
         polite="""
@@ -204,6 +209,7 @@ GERMANIC = (
     Language(
         code="sv",
         out="""
+        glöm mig | glöm det | strunta i det
         undanber mig | jag undanber mig | nej tack till allt | slipper helst | helst inte | helst slippa | nej absolut inte | stopp
         stopp nu | stryk mig | ta bort oss | plocka bort mig | inga mer | inget mer | inget tack | inga tack | tack nej
         nix tack | nä tack | nej jag sa nej | jag sa nej | jag säger nej | svaret är nej | mitt svar är nej | svar nej | så nej
@@ -229,7 +235,7 @@ GERMANIC = (
         sluta/avregistrera/stryk/ta bort/avanmäl + inte/aldrig/mig inte/absolut inte
         varför + får/har/är/fick + inga/inte/inget/avregistrerad/borttagen
         """,
-        keeps="inte sagt nej | sa inte nej | skräpposten | i skräppost | ny adress | ny mejladress | ny mailadress",
+        keeps="får inga | får inte längre | fått inga | inte sagt nej | sa inte nej | skräpposten | i skräppost | ny adress | ny mejladress | ny mailadress",
         insists="varför/om/när + inte/äntligen/fortfarande + sluta*/slutar/tagit bort/avregistrera*/lyssna*|kan/går/funkar/fungerar + inte + avregistrera*/avprenumerera/avanmäla",
         shy="""
         inte | ej | inga | ingen | inget | aldrig | nog | sluta* | stopp* | utan | mindre | bort | radera* | stryk* | oönskad* | jobbigt
@@ -242,6 +248,7 @@ GERMANIC = (
         fond="älskar/gillar/roligt/kul/trevligt/uppskattar + mejl/mail/nyhetsbrev*/utskick/erbjudanden",
         received="bilaga | bilagan | bilagor | bifogad | bifogat | bifogade | fil med | filen",
         beside="i ert mejl | i mejlet | i mailet | i ditt mejl | ert mejl | ditt mejl | mitt mejl | ert mail | ditt mail | mitt mail | ert erbjudande | erbjudandet",
+        matters="måndag* | tisdag* | onsdag* | torsdag* | fredag* | lördag* | söndag* | helgen | klockan | semester | länk* | lösenord* | ladda ner | betalat | betalning* | parkering* | stängt | öppet | försenad* | sjuk | ringa | telefon* | gatan | födelsedag* | bröllop* | skolan",
         goods="bakgrund* | fil | filer | filen | canvas* | passfoto* | fotografering* | leverans* | storlek | mått | kort | korten | inramning",
         idioms="""
         nej den | nej det | nej inte den | nej inte än | nej vänta | nej men | nej så | nej vad | nej gud | inga bekymmer | ingen orsak | varför inte
@@ -255,7 +262,7 @@ GERMANIC = (
         hellre/snarare/utan + den/det/på/i/en/ett
         har/är + inte/ännu inte/fortfarande inte + kommit/fått/klar/klara/levererats/framme
         """,
-        reasons="flyttat/flyttade/bor/avliden/dött/dog/gått bort/fel person/fel adress/pensionär/inte kund/ingen kund/känner er inte/för dyrt/för långt/för gammal/egen fotograf/själv fotograf/inga pengar",
+        reasons="flyttat/flyttade/bor/avliden/dött/dog/gått bort/fel person/fel adress/pensionär/inte kund/ingen kund/känner er inte/för dyrt/för långt/för gammal/egen fotograf/en fotograf/annen fotograf/själv fotograf/inga pengar",
         thanks="tack | tack så mycket",
         greets="hej | hejsan | hallå | käre | kära | god morgon | god dag",
         polite="""
@@ -272,6 +279,7 @@ GERMANIC = (
     Language(
         code="da",
         out="""
+        glem mig | glem det
         nej ellers mange tak | stop det | stop nu | stop så | slut | slut nu | fri mig | spar mig | undgå | helst ikke | nej helst ikke
         jeg sagde nej | jeg siger nej | svaret er nej | mit svar er nej | så nej | et nej | frabedes | frabeder mig | jeg frabeder mig
         ikke noget for mig | ikke for mig | ikke interesserede | ingen tilbud | ingen flere tilbud | ikke flere tilbud | hold op nu
@@ -295,7 +303,7 @@ GERMANIC = (
         stop/afmeld/frameld/slet/fjern/hold op + ikke/endelig ikke/aldrig/mig ikke/endelig ikke mig
         hvorfor + får/har/er/blev + ikke/ingen/afmeldt/frameldt/slettet
         """,
-        keeps="ikke sagt nej | sagde ikke nej | i spam | spammappe* | ny adresse | ny mailadresse | ny mail | der var ingen | der er ingen",
+        keeps="får ingen | får ikke længere | får ikke jeres | ikke sagt nej | sagde ikke nej | i spam | spammappe* | ny adresse | ny mailadresse | ny mail | der var ingen | der er ingen",
         insists="hvorfor/hvis/hvornår + ikke/endelig/stadig + stop*/holder op/slettet/afmeldt/fjernet|kan/virker/fungerer + ikke + afmeld*/frameld*",
         shy="""
         ikke | ingen | intet | aldrig | nok | stop* | holde op | hold op | uden | mindre | væk | slet* | fjern* | uønsk* | irriterende | for meget
@@ -308,6 +316,7 @@ GERMANIC = (
         fond="elsker/glad for/nyder/sjovt/hyggeligt/kan lide + mails/mail/nyhedsbrev*/tilbud",
         received="vedhæft* | bilag | bilaget | fil i | filen | kom frem | ankommet",
         beside="i mailen | i jeres mail | i din mail | din mail | jeres mail | min mail | jeres tilbud | tilbuddet | dit tilbud | godt tilbud",
+        matters="mandag* | tirsdag* | onsdag* | torsdag* | fredag* | lørdag* | søndag* | weekend* | klokken | ferie | link* | adgangskode* | downloade | betalt | betaling* | parkering* | lukket | åbent | forsinket | syg | ringe | telefon* | vej | fødselsdag* | bryllup* | skole*",
         goods="baggrund* | fil | filer | lærred* | pasfoto* | fotografering* | levering* | størrelse | kort | indramning | billedet | gavekort*",
         idioms="""
         nej den | nej det | nej ikke den | nej vent | nej hvor | nej altså | nej men | ingen årsag | hvorfor ikke | ikke nødvendigt | ikke kun
@@ -321,7 +330,7 @@ GERMANIC = (
         hellere/snarere/men + den/det/på/i/en/et
         er/har + ikke/endnu ikke/stadig ikke + kommet/fået/klar/færdig/leveret/fremme
         """,
-        reasons="flyttet/flytter/bor/død/døde/gået bort/afdød/forkert person/forkert adresse/forkert nummer/pensionist/plejehjem/ikke kunde/ingen kunde/kender jer ikke/for dyrt/for langt/for gammel/egen fotograf/selv fotograf/ingen penge",
+        reasons="flyttet/flytter/bor/død/døde/gået bort/afdød/forkert person/forkert adresse/forkert nummer/pensionist/plejehjem/ikke kunde/ingen kunde/kender jer ikke/for dyrt/for langt/for gammel/egen fotograf/en fotograf/annen fotograf/selv fotograf/ingen penge",
         thanks="tak | mange tak | ellers tak",
         greets="hej | hejsa | kære | goddag | god dag | godmorgen",
         polite="""
@@ -335,6 +344,7 @@ GERMANIC = (
     Language(
         code="nb",
         out="""
+        glem meg | glem det
         stopp det | stopp nå | slutt nå | slutt med dette | helst ikke | nei helst ikke | jeg sa nei | jeg sier nei | svaret er nei | mitt svar er nei
         så nei | et nei | frabes | frabedes | frabeder meg | ikke noe for meg | ikke for meg | ikke interesserte | ingen tilbud | ingen flere tilbud
         ikke flere tilbud | meld meg ut | fjern oss | slett oss | ikke mer takk | ikke flere takk | niks | næ | nope | vil ikke ha mer
@@ -358,7 +368,7 @@ GERMANIC = (
         stopp/avmeld/slett/fjern/slutt + ikke/for all del ikke/aldri/meg ikke
         hvorfor + får/har/er/ble + ikke/ingen/avmeldt/slettet
         """,
-        keeps="ikke sagt nei | sa ikke nei | i søppelpost | søppelpost | i spam | ny adresse | ny e post | ny epost | ny mailadresse | det var ingen | det var ikke noe",
+        keeps="får ingen | får ikke lenger | får ikke deres | ikke sagt nei | sa ikke nei | i søppelpost | søppelpost | i spam | ny adresse | ny e post | ny epost | ny mailadresse | det var ingen | det var ikke noe",
         insists="hvorfor/hvis/når + ikke/endelig/fortsatt + stopp*/slutt*/slettet/avmeldt/fjernet|kan/virker/fungerer/går + ikke + avmeld*/å melde",
         shy="""
         ikke | ikkje | ingen | intet | aldri | nok | stopp* | slutt* | uten | mindre | vekk | bort | slett* | fjern* | uønsk* | irriterende | for mye
@@ -371,6 +381,7 @@ GERMANIC = (
         fond="elsker/glad i/liker/gøy/koselig/setter pris på + e post*/epost*/mail/nyhetsbrev*/tilbud/tilbudene",
         received="vedlegg* | vedlagt | fil i | filen | kom frem | ankommet",
         beside="i mailen | i e posten | i eposten | i deres mail | din mail | deres mail | min mail | din e post | min e post | tilbudet | deres tilbud | godt tilbud",
+        matters="mandag* | tirsdag* | onsdag* | torsdag* | fredag* | lørdag* | søndag* | helgen | klokken | ferie | lenke* | passord* | laste ned | betalt | betaling* | parkering* | stengt | åpent | forsinket | syk | ringe | telefon* | gate | bursdag* | bryllup* | skole*",
         goods="bakgrunn* | fil | filer | lerret* | passfoto* | passbilde* | fotografering* | levering* | størrelse | kort | innramming | bildet | gavekort* | time",
         idioms="""
         nei den | nei det | nei ikke den | nei vent | nei så | nei men | nei hva | nei altså | ingen årsak | hvorfor ikke | ikke nødvendig | ikke bare | avlyse
@@ -384,7 +395,7 @@ GERMANIC = (
         heller/snarere/men + den/det/på/i/en/et
         er/har + ikke/ennå ikke/fortsatt ikke + kommet/fått/klar/ferdig/levert/fremme
         """,
-        reasons="flyttet/flytter/bor/død/døde/gått bort/avdød/feil person/feil adresse/feil nummer/pensjonist/sykehjem/ikke kunde/ingen kunde/kjenner dere ikke/for dyrt/for langt/for gammel/egen fotograf/selv fotograf/ingen penger",
+        reasons="flyttet/flytter/bor/død/døde/gått bort/avdød/feil person/feil adresse/feil nummer/pensjonist/sykehjem/ikke kunde/ingen kunde/kjenner dere ikke/for dyrt/for langt/for gammel/egen fotograf/en fotograf/annen fotograf/selv fotograf/ingen penger",
         thanks="takk | tusen takk | ellers takk | mange takk",
         greets="hei | heisann | kjære | god dag | god morgen",
         polite="""

@@ -6,6 +6,7 @@ OTHERS_SENTENCES = (
     Language(
         code="fi",
         out="""
+        unohtakaa minut | ei enää tällaisia | ei enää näitä | ei enää tätä
         ei kiitti | ei kiitos enää | ei enää kiitos | kiitti mutta ei | kiitti ei | ei tarvitse | ei tarvita | ei tarvetta | ei tarvetta kiitos | emme tarvitse | emme halua | en halua kiitos | en halua näitä
         en halua tätä | en kaipaa | en kaipaa näitä | ei mulle | ei minulle | ei meille | ei ole kiinnostusta | ei ole tarvetta | ei ikinä enää | ei sitten | eli ei | joten ei | siis ei | edelleen ei | sanoin jo ei | sanoin ei
         vastaan ei | vastaukseni on ei | vastaus on ei | vastaus ei | mieluummin ei | mieluiten ei | en jaksa | en jaksa näitä | stop | lopettakaa nyt | lopeta nyt | lopettakaa tämä | lopettakaa spämmi | riittää jo
@@ -15,7 +16,7 @@ OTHERS_SENTENCES = (
         """,
         asks="""
         peruuttakaa tilaus | perukaa tilaus | peruutan tilauksen | perun tilauksen | perun uutiskirjeen | peruutan uutiskirjeen | perua uutiskirjeen | jättäkää minut rauhaan | jättäkää rauhaan | antakaa olla rauhassa
-        pois listalta | pois postituslistalta | pois listaltanne | pois rekisteristä | listalta pois | kiellän markkinoinnin | suoramarkkinointikiel* | suoramarkkinoin* | markkinointikiel* | gdpr | en ole tilannut näitä
+        pois listalta | pois postituslistalta | pois listaltanne | pois rekisteristä | listalta pois | kiellän markkinoinnin | suoramarkkinointikiel* | suoramarkkinoin* | markkinointikiel* | poistamaan yhteystiet* | poistamaan osoit* | poistamaan tieto* | markkinointirekister* | gdpr | en ole tilannut näitä
         en ole koskaan tilannut | en ole antanut lupaa | en ole suostunut | vastustan | lähettäkö enää | älkää enää | älkää lähetelkö | älkää lähettäkö minulle
         """,
         frames="""
@@ -29,13 +30,14 @@ OTHERS_SENTENCES = (
         alkaa/ala + poist*/lopettako/lopeta/peru*/ottako + minua/meita/lahett*/listal*/tilaus*/pois
         alkaa/ala + lopettako/lopeta/poistako/poista|miksi + en/minut/ei/minua + enaa/poistet*/saa/tule
         """,
-        keeps="en sanonut ei | en sano ei | roskapostikansio* | roskapostissa | uusi osoite | uusi sähköposti | osoitteeni muuttuu | vaihtui osoite",
+        keeps="en saa | ei tule enää | en sanonut ei | en sano ei | roskapostikansio* | roskapostissa | uusi osoite | uusi sähköposti | osoitteeni muuttuu | vaihtui osoite",
         insists="miksi/jos/milloin + ette/et/vielakin/edelleen/vihdoin + lopet*/poist*/lahet*|ei/en + onnistu/toimi/paase/pysty + peru*/poist*|olen/jo + pyytanyt/sanonut/kirjoittanut + lopet*/poist*/ei/monta",
         shy="ei | en | emme | ette | enka | alkaa | ala | liikaa | riittaa | lopet* | poist* | peru* | pois | ilman | vahemman | kyllasty* | arsytta* | turha* | hairit* | kiella* | rauhaan | stop | tarpeeksi",
-        touch="mainok* | mainos* | viest* | sahkopost* | uutiskir* | tarjouk* | teilta | lahett* | lahet* | lista* | jatkossa | tulevaisuudessa | vastaanot* | roskapost* | markkinoin* | yhteytt* | posti | postia | postit*",
+        touch="tällais* | tämmös* | näitä | mainok* | mainos* | viest* | sahkopost* | uutiskir* | tarjouk* | teilta | lahett* | lahet* | lista* | jatkossa | tulevaisuudessa | vastaanot* | roskapost* | markkinoin* | yhteytt* | posti | postia | postit*",
         fond="rakastan/tykkaan/pidan/ihana/mukava/kiva lukea + viest*/uutiskir*/sahkopost*/tarjouk*",
         received="liite | liitettä | liitettä | liitteenä | liitetiedosto* | tiedosto | ei tullut | ei saapunut | ei näy",
         beside="sähköpostissa | sähköpostinne | viestissä | viestissänne | viestinne | viestisi | viestini | sähköpostini | tarjouksenne | tarjous on | hyvä tarjous | tarjouksesta",
+        matters="maanantai* | tiistai* | keskiviikko* | torstai* | perjantai* | lauantai* | sunnuntai* | viikonlop* | loma* | linkki* | linkin | salasana* | lada* | maksoin | maksu* | pysäköin* | kiinni | auki | sairas* | soitta* | puhelin* | katu | syntymäpäiv* | häät | koulu* | kello",
         goods="tausta* | tiedosto* | canvas* | taulu* | koko | koossa | toimitu* | lähety* | retusoin* | passikuva* | vedos* | tuloste* | lahjakort* | kehykse*",
         idioms="""
         ei kovin | ei niin | ei aivan | ei ihan | ei pelkästään | ei se | ei vaan | ei kun | ei tuo | ei toi | ei odota | ei voi olla | ei ole totta | ei ole kiire | ei oo kiire | ei ollut liitettä | ei liitettä | ei tullut | miksi ei | miksei | miksipä ei | en malta odottaa | en voi uskoa
@@ -49,7 +51,7 @@ OTHERS_SENTENCES = (
         mieluummin/vaan + se/sen/toinen/toisen
         ei/viela/vielakaan/en + ole + saapunut/tullut/saanut/valmis/ollut
         """,
-        reasons="muutti*/muutin/muutimme/muuttanut/asun/asumme/kuollut/kuoli/edesmennyt/vaara henkilo/vaara osoite/en ole asiakas/en ole enää asiakas/elake*/elakkeella/en tunne/liian kallis/liian kaukana/liian vanha/oma kuvaaja/olen kuvaaja/ei ole varaa",
+        reasons="muutti*/muutin/muutimme/muuttanut/asun/asumme/kuollut/kuoli/edesmennyt/vaara henkilo/vaara osoite/en ole asiakas/en ole enää asiakas/elake*/elakkeella/en tunne/liian kallis/liian kaukana/liian vanha/oma kuvaaja/on kuvaaja/on valokuvaaja/oma valokuvaaja/olen kuvaaja/ei ole varaa",
         thanks="kiitos | kiitti | kiitoksia",
         greets="hei | moi | moikka | terve | hyvä | hyvää päivää | huomenta",
         polite="""
@@ -63,6 +65,7 @@ OTHERS_SENTENCES = (
     Language(
         code="tr",
         out="""
+        beni unutun | unutun beni
         hayır sağ olun | hayır almayayım | almayayım | almayalım | istemem | istemeyiz | hayır istemem | istemiyorum teşekkürler | teşekkürler istemiyorum | teşekkür ederim istemiyorum | yok teşekkürler | yok sağol | yok sağolun | yok istemem
         gerek yok teşekkürler | gerek yok artık | hiç gerek yok | lazım değil | ihtiyacım yok | ihtiyacımız yok | artık yeter | yeter ama | yeter be | bıktım | bıktık | dur artık | durun | durun artık | son verin | son | bitsin | kesin | kesin artık
         göndermeyin artık | artık göndermeyin | gondermeyin artik | yollamayın | yollamayın artık | atmayın | atmayın artık | yazmayın | yazmayın artık | bana yazmayın | mesaj atmayın | mail atmayın | spam yapmayın | spam atmayın
@@ -85,7 +88,7 @@ OTHERS_SENTENCES = (
         listeden/aboneligimi/uyeligimi/beni/sakin/gondermeyi/yazmayi/mail/mailleri + cikarmay*/iptal etmey*/silmey*/birakmay*/kesmey*/durdurmay*
         niye/neden/nicin + cikar*/silindi*/gelmiyor*/listeden/almiyorum
         """,
-        keeps="hayır demedim | hayır demiyorum | spam klasör* | spama düş* | spam kutu* | yeni adres* | yeni mail* | mail adresim değişti | göndermeye devam | devam edin | hayır duası",
+        keeps="gelmiyor | almıyorum | hayır demedim | hayır demiyorum | spam klasör* | spama düş* | spam kutu* | yeni adres* | yeni mail* | mail adresim değişti | göndermeye devam | devam edin | hayır duası",
         insists="neden/niye/nicin/hala/kac kere/kac kez/defalarca + gonder*/cikarmadi*/silmedi*/soyledim/yazdim/iptal|cikamiyorum/iptal edemiyorum/calismiyor/silemiyorum + abonelik*/listeden",
         shy="""
         hayir | istemiyor* | istemem | gondermey* | yollamay* | atmay* | yazmay* | yeter | iptal | sil* | cikar* | dur* | birak* | degil | yok | asla | fazla | biktim | rahatsiz | gereksiz | kapat* | engel* | yapmay* | usandim | son verin | kes*
@@ -98,6 +101,7 @@ OTHERS_SENTENCES = (
         fond="seviyorum/bayiliyorum/hosuma gidiyor/keyifle/zevkle + mail*/bulten*/kampanya*/mesaj*|mail*/bulten*/kampanya*/mesaj*/maillerinizi + seviyorum/bayiliyorum/okuyorum/hosuma gidiyor",
         received="ekte | eki | ek dosya | ekli | dosya yok | dosya gelmedi | ek yok | eklenmemiş",
         beside="mailinizde | mailiniz | e postanız | e postanızda | mesajınız | mesajınızda | teklifiniz | teklif için | bu teklif | mailim | mesajım | kampanya güzel",
+        matters="pazartesi* | salı | çarşamba* | perşembe* | cuma | cumartesi* | pazar | hafta sonu* | tatil* | bağlantı* | link* | şifre* | indir | indiremedim | ödedim | ödeme* | havale* | park | kapalı | açık | hasta* | aramak | telefon* | sokak | doğum günü* | düğün* | okul* | saat* | açamadım",
         goods="arka plan* | arkaplan* | dosya* | kanvas* | tablo* | boyut* | ebat* | teslimat* | kargo* | rötuş* | vesikalık* | pasaport* | baskı* | kapora* | elbise* | stüdyo*",
         idioms="""
         hayır diğeri | hayır öteki | hayır o değil | hayır bu değil | hayır şu | hayır bekleyin | hayır ya | hayır duası | hayırlı olsun | hayırlı işler | hayırlı günler | hayırlısı | hayırlı | yok yok | yok artık | yok canım | yok böyle
@@ -125,6 +129,7 @@ OTHERS_SENTENCES = (
         code="zh",
         no="n0t | 不需 | 不必 | 免了 | 算了 | 別 | 别",
         out="""
+        忘了我 | 忘了我吧
         不必了 | 不必 | 免了 | 算了 | 算了吧 | 不用谢谢 | 谢谢不必 | 不了不了 | 不要不要 | 不用不用 | 不要烦我 | 不要再烦我 | 别来烦我 | 别再来 | 别再烦 | 打扰了 | 别打扰 | 勿扰 | 请勿扰 | 不要打扰 | 不要骚扰 | 别骚扰 | 停止骚扰
         不要寄了 | 别寄了 | 不要再寄 | 不要再寄了 | 别再寄了 | 请不要再寄 | 请不要再寄了 | 请不要寄 | 不用再寄了 | 不用再发了 | 不用发了 | 不用再发 | 不必再发 | 不必再发了 | 请别再发 | 请别再发了 | 请别发了 | 请停止 | 请停止发送 | 停止发送
         请停发 | 停发 | 请取消 | 请删除 | 请移除 | 请退订我 | 帮我退订 | 给我退订 | 我要取消 | 我要取消订阅 | 我想退订 | 我想取消订阅 | 麻烦退订 | 麻烦取消 | 取消我的订阅 | 取消吧 | 退了吧 | 退订谢谢 | 不想要了 | 不想要谢谢 | 不需要谢谢 | 我不需要谢谢
@@ -148,13 +153,14 @@ OTHERS_SENTENCES = (
         不要/别/千万别/不想/不会/请别/没有/没 + 取消/退订/停/删/移除 + 订阅/我的订阅/发/推送/我
         不要/别/千万别/不想/不会 + 退订/取消订阅/停止|为什么/怎么 + 不/没/把我/没有 + 收/发/退订/删/取消
         """,
-        keeps="继续发 | 请继续 | 没有说不 | 没说不 | 不是说不 | 垃圾箱里 | 垃圾邮件箱 | 新邮箱 | 新地址 | 换邮箱 | 更换邮箱 | 不要停",
+        keeps="收不到 | 没再收到 | 继续发 | 请继续 | 没有说不 | 没说不 | 不是说不 | 垃圾箱里 | 垃圾邮件箱 | 新邮箱 | 新地址 | 换邮箱 | 更换邮箱 | 不要停",
         insists="为什么/怎么/如果/多次/几次/已经/都说 + 还/一直/不停/再/要求/说过/不 + 发/寄/退订/取消/删|无法/不能/点不/没法/退不 + 退订/取消/了",
         shy="不 | 别 | 勿 | 停 | 没 | 无 | 拒 | 免 | 太多 | 够了 | 烦 | 删 | 移除 | 退 | 取消 | 除名 | 不再 | 莫",
         touch="邮件 | 广告 | 促销 | 推销 | 优惠 | 电邮 | 推广 | 推送 | 名单 | 列表 | 再发 | 发送 | 给我发 | 发给我 | 寄给 | 以后 | 今后 | 订阅 | 通知 | 宣传 | 打扰 | 骚扰 | 垃圾 | 接收 | 收到这",
         fond="喜欢/爱看/期待/爱/欢喜 + 邮件/优惠/订阅/通知/推送|邮件/优惠/订阅/推送 + 喜欢/很棒/有趣",
         received="再发一次 | 重发 | 再发我 | 附件 | 没有附上 | 没附 | 没寄到 | 没送到 | 没到 | 收到了",
         beside="邮件中 | 邮件里 | 你们的邮件 | 您的邮件 | 我的邮件 | 信里 | 优惠码 | 优惠券 | 优惠价 | 有优惠 | 优惠吗 | 这个优惠 | 发送到 | 发送给 | 发到我的邮箱 | 邮箱是",
+        matters="星期 | 周一 | 周二 | 周三 | 周四 | 周五 | 周六 | 周日 | 周末 | 假期 | 链接 | 密码 | 下载 | 付款 | 支付 | 转账 | 停车 | 关门 | 开门 | 迟到 | 生病 | 打电话 | 电话 | 路 | 生日 | 婚礼 | 学校 | 点钟 | 打不开",
         goods="附件 | 背景 | 文件 | 尺寸 | 快递 | 包裹 | 相框 | 修图 | 证件照 | 全家福 | 底片 | 印 | 冲洗 | 画布 | 套餐 | 定金 | 退款 | 收据 | 蓝 | 红 | 绿 | 地址填 | 单号",
         idioms="""
         不怎么 | 不太 | 不是这 | 不是那 | 不是第 | 不是的 | 不是不是 | 不对 | 不够 | 不行吗 | 不会吧 | 不敢相信 | 不得不 | 不愧 | 不用谢 | 不谢 | 不赶 | 不忙 | 不着急 | 不必急 | 不必担心 | 不要忘 | 不要急 | 别急 | 别忘 | 别担心 | 别客气 | 为什么不 | 何不 | 没收到 | 没有收到
@@ -183,6 +189,7 @@ OTHERS_SENTENCES = (
     Language(
         code="ja",
         out="""
+        忘れてください | 私のことは忘れて
         no でお願いします | noでお願いします | no です | noです | ノーでお願いします | いいえでお願いします | いいえです | 答えはno | 答えはノー | 答えはいいえ | 返事はno | 停止でお願いします | 解除でお願いします | 不要でお願いします | 拒否でお願いします
         ご遠慮申し上げます | 遠慮申し上げます | ご遠慮いたします | 遠慮いたします | ご遠慮させていただきます | 遠慮させていただきます | ご遠慮願います | 辞退申し上げます | 辞退させていただきます | お断り申し上げます | お断りさせていただきます
         結構でございます | もう結構でございます | 今後は結構です | 今後結構です | もうけっこうです | いらん | もういらん | いらねえ | いらない | もういらないです | いらないっす | 要らん | 必要ない | 必要なし | 必要ございません | 必要としていません | 無用です | 無用
@@ -206,7 +213,7 @@ OTHERS_SENTENCES = (
         停止/解除/退会/削除/配信停止 + しないで/しません/しなくて/するつもりはない/したくない/したくありません/ではなく
         なぜ/どうして + 届か/来な/停止/解除
         """,
-        keeps="これからも送って | 今後も送って | 引き続き送って | やめないで | 止めないで | noとは言って | noと言ってない | 迷惑メールに入 | 迷惑メールフォルダ | 新しいアドレス | アドレスが変わ | アドレス変更 | 楽しみにしています",
+        keeps="届かない | 届かなく | これからも送って | 今後も送って | 引き続き送って | やめないで | 止めないで | noとは言って | noと言ってない | 迷惑メールに入 | 迷惑メールフォルダ | 新しいアドレス | アドレスが変わ | アドレス変更 | 楽しみにしています",
         insists="なぜ/何度/何回/いつまで/どうすれば/どうやって + まだ/も/送/配信/解除/停止 + 来/送/届/お願い/解除/停止|解除/停止/退会 + できません/できない/方法",
         shy="ない | ません | 不要 | やめ | 止め | 停止 | 中止 | 断 | 遠慮 | 辞退 | 解除 | 削除 | 外し | 迷惑 | 多すぎ | 結構 | 拒否 | 退会 | 要らん | いらん | なし | 控え | 消し",
         touch="メール | 案内 | お知らせ | 広告 | 宣伝 | 配信 | メルマガ | dm | ニュースレター | キャンペーン | 送 | 今後 | リスト | 名簿 | 登録 | セール | アドレス | 勧誘 | 営業 | 情報",
@@ -214,6 +221,7 @@ OTHERS_SENTENCES = (
         fond="メール/メルマガ/案内/お知らせ + 楽しみ/嬉し/うれし/好き/楽しく",
         received="添付 | 届いてい | 届きませ | ファイル | 未着",
         beside="メールに | メールの | メールを拝見 | メールありがとう | 返信メール | ご案内ありがとう | ご案内いただき | ご案内を拝見 | お知らせありがとう | メールを送りました | メールした | メールしました",
+        matters="月曜 | 火曜 | 水曜 | 木曜 | 金曜 | 土曜 | 日曜 | 週末 | 休み | リンク | パスワード | ダウンロード | 支払 | 振込 | 振り込 | 駐車 | 閉ま | 開い | 開け | 遅れ | 病気 | 電話 | 誕生日 | 結婚式 | 学校 | 時に",
         goods="背景 | データ | 添付 | ファイル | 領収書 | 見積 | サイズ | 配送 | 荷物 | 届け先 | 証明写真 | 七五三 | 成人式 | 家族写真 | 額 | フレーム | 修正 | 色 | 枚 | 料金 | 返金 | 名前の",
         idioms="""
         问题ありません | いいえあの | いいえその | いいえこの | いいえ違 | いえ違 | いえ別 | いやいや | いや本当 | いやー | いや素 | いえとんでも | いいえとんでも | いえ大丈夫 | とんでもない | 構わない | なるほど | 間違いない | 問題ない | 申し分ない | 仕方ない | 何でもない | いえこちら
@@ -251,6 +259,7 @@ OTHERS_SENTENCES = (
         shy="않* | 없* | 마세요 | 그만 | 거부* | 중단* | 중지* | 삭제* | 해지* | 취소* | 싫* | 빼* | 안",
         touch="메일* | 이메일* | 광고* | 홍보* | 뉴스레터* | 앞으로 | 더 이상 | 보내* | 구독* | 수신* | 목록* | 명단*",
         received="첨부* | 도착* | 파일*",
+        matters="월요일* | 화요일* | 수요일* | 목요일* | 금요일* | 토요일* | 일요일* | 주말* | 링크* | 비밀번호* | 결제* | 입금* | 주차* | 전화* | 생일* | 결혼*",
         goods="첨부* | 배경* | 촬영* | 액자* | 배송* | 택배*",
         wants="주문하* | 예약하* | 부탁드려요 | 할게요 | 하고 싶어요",
         praise="예뻐요 | 예쁘* | 멋져요 | 멋지* | 좋네요 | 최고* | 마음에 들* | 아름다* | 훌륭*",

@@ -6,6 +6,7 @@ ROMANCE = (
     Language(
         code="es",
         out="""
+        olvídense de mí | olvidenme | olvídenme
         no porfa | no por favor | no mas por favor | ya basta | ya estuvo | ya no manden | ya no envien | ya no me manden
         ya no me manden nada | no manden mas | no envien mas | no manden nada | no envien nada | no me manden mas | no me envien mas
         no me escriban | no me escriba | no escriban | mejor no | prefiero que no | prefiero no | nel | nop | nones | naranjas
@@ -39,7 +40,7 @@ ROMANCE = (
         no/nunca/por favor no + dejen de/deje de/dejes de/paren de/pare de/dejeis de/cancelen/cancele + enviar*/mandar*/escrib*/mi/la/los/las/suscripcion
         por que/porque + me/ya no/no/fui + dieron de baja/borraron/eliminaron/quitaron/recibo/llegan/mandan/envian
         """,
-        keeps="no dije que no | no he dicho que no | carpeta de spam | correo no deseado | en spam | nuevo correo | nueva direccion | cambie de correo | pasen por mi",
+        keeps="no recibo | ya no recibo | no me llegan | no me llega | no dije que no | no he dicho que no | carpeta de spam | correo no deseado | en spam | nuevo correo | nueva direccion | cambie de correo | pasen por mi",
         insists="por que/si/cuando/hasta cuando + no/ya/siguen/sigue + dejan/dejen/quitan/borran/dan de baja/eliminan/paran|no/imposible + funciona/puedo/puede/deja/encuentro + darme de baja/dar de baja/darse de baja/desuscrib*|les/os/ya + pedi/dije/he pedido/he dicho/solicite/pido + baja/no/dejen/deje/borren/quiten",
         shy="""
         no | ya no | nunca | sin | nada | basta | dejen | deje | dejar | paren | parar | menos | baja | quit* | borr* | elimin* | cancel* | demasiad*
@@ -53,6 +54,7 @@ ROMANCE = (
         fond="encanta*/gusta*/disfruto/adoro/alegra* + correos/emails/boletin*/promociones/ofertas/newsletter*/mails",
         received="adjunto | adjunta | adjuntos | archivo | no llego | no ha llegado | sin adjunto",
         beside="en su correo | su email | su ultimo email | su ultimo correo | su ultimo mensaje | tu email | mi email | en tu correo | en el correo | su correo | tu correo | mi correo | su mensaje | tu mensaje | su oferta | la oferta | esta oferta | esa oferta | por mensaje | oferta de | nota de envio",
+        matters="lunes | martes | miércoles | jueves | viernes | sábado | domingo | fin de semana | vacaciones | enlace | contraseña | descarg* | pagué | pago | pagado | transferencia | estacionamiento | cerrado | abierto | enfermo | enferma | llamar | teléfono | calle | cumpleaños | boda | escuela | a las",
         goods="fondo | fondos | archivo* | lienzo* | tamano* | entrega* | envio del | paquete* | retoque* | vestido | cuadro* | sesion de | sena | deposito | la azul | la roja | marcos",
         idioms="""
         no muy | no mucho | no tanto | no del todo | no tan | no la otra | no el otro | no esa | no ese | no es | no era | no espera | no espere | no se olvide | no olviden | no hay de que | no hay fotos
@@ -71,7 +73,7 @@ ROMANCE = (
         mejor/sino/prefiero + la/el/en/otra/otro
         no/aun no/todavia no + ha llegado/llego/llegado/esta listo/esta lista/recibi
         """,
-        reasons="mude/mudamos/mudado/mudo/vivo/vivimos/fallecio/fallecido/murio/falleció/equivocad*/no soy cliente/ya no soy cliente/no soy la persona/jubilado/jubilada/no los conozco/no les conozco/muy caro/muy lejos/mayor para/sin dinero/otro fotografo/soy fotografo/soy fotografa/propio fotografo",
+        reasons="mude/mudamos/mudado/mudo/vivo/vivimos/fallecio/fallecido/murio/falleció/equivocad*/no soy cliente/ya no soy cliente/no soy la persona/jubilado/jubilada/no los conozco/no les conozco/muy caro/muy lejos/mayor para/sin dinero/otro fotografo/tenemos fotografo/tengo fotografo/ya tenemos un fotografo/soy fotografo/soy fotografa/propio fotografo",
         thanks="gracias | muchas gracias | mil gracias",
         greets="hola | estimado | estimada | querido | querida | buenos días | buenas tardes | buenas noches | buenas | apreciado | apreciada",
         polite="""
@@ -87,6 +89,7 @@ ROMANCE = (
     Language(
         code="fr",
         out="""
+        oubliez moi | m'oublier | merci de m'oublier | oubliez mon adresse
         plus rien merci | non plus de mails | plus de mail svp | j'veux plus | j veu plu | jen veux plus | jen veu plus | jen veu plu | j'en veux pas
         je veux plus | je veux pas | veux plus | veu plus | stop pub | stop mail | stop mails | stop merci | stop svp | stop a la pub | stop tout | stop stop
         j'ai dit non | je dis non | je réponds non | ma réponse est non | la réponse est non | réponse non | donc non | alors non | toujours non | encore non
@@ -106,7 +109,7 @@ ROMANCE = (
         de votre mailing | de votre newsletter | de la liste de diffusion | de vos mailings | de vos destinataires | de votre diffusion
         """,
         frames="""
-        ne/n'/ni/jamais/plus/arretez/arreter/cessez/cesser/inutile/stop/evitez/eviter + plus/rien/de/m'/me/nous/pas/jamais/veux/souhaite/desire/voulons/souhaitons + envoy*/ecri*/recevoir/receva*/contact*/adress*/solicit*/sollicit*/mailer/importun*/derang*/harcel*/inond*/spammer/transmett*
+        ne/n'/ni/jamais/plus/arretez/arreter/cessez/cesser/inutile de continuer/inutile/stop/evitez/eviter + plus/rien/de/m'/me/nous/pas/jamais/veux/souhaite/desire/voulons/souhaitons + envoy*/ecri*/recevoir/receva*/contact*/adress*/solicit*/sollicit*/mailer/importun*/derang*/embet*/enquiquin*/saoul*/ennuy*/oubli*/harcel*/inond*/spammer/transmett*
         veux/veut/veu/souhaite/souhaitons/desire/voulons/voudrais/prefere/aimerais/besoin + plus/pas/rien/ne plus/ne pas + recevoir/mails/mail/emails/pub/publicite*/promo*/offres/newsletter*/courriels/vos/de vos/messages/etre contacte*/ces
         retir*/enlev*/supprim*/effac*/ray*/radi*/otez/oter/sort*/vir*/desinscri*/desabonn*/exclu* + moi/me/nous/mon/notre/cette/mes/ma/l'/mon adresse/de + adresse/mail/email/liste/listes/fichier*/base/newsletter*/diffusion/envois/mailing*/coordonnees/donnees/contacts/nom/destinataires
         desinscri*/desabonn*/desinscription/desabonnement + moi/me/nous/mon/de/adresse/svp/merci/souhait*/demand*
@@ -122,7 +125,7 @@ ROMANCE = (
         ne/n' + arretez/cessez/arrete/stoppez + pas/surtout pas/jamais
         pourquoi + ne/je/suis/ai/m'/avez + plus/desabonn*/desinscri*/retir*
         """,
-        keeps="pas dit non | ai pas dit non | je n'ai pas dit | dans les spams | courrier indesirable | dans mes spams | nouvelle adresse | change d'adresse | nouvel email | nouveau mail | continuez comme ca | continuez a",
+        keeps="ne recois plus | ne recois pas | ne recevons plus | pas dit non | ai pas dit non | je n'ai pas dit | dans les spams | courrier indesirable | dans mes spams | nouvelle adresse | change d'adresse | nouvel email | nouveau mail | continuez comme ca | continuez a",
         insists="pourquoi/si/quand/malgre/combien + ne/vous/pas/encore/toujours/continuez/mes/ma + arretez/cessez/retire/desabonn*/desinscri*/supprime/envoyer/demande*|impossible/n'arrive/ne/peux + de me/pas a/fonctionne/marche/pas me/pas + desabonn*/desinscri*|deja/plusieurs/fois + demande/dit/ecrit + non/desabonn*/desinscri*/retir*/arret*/plus",
         shy="""
         ne | plus | pas | rien | jamais | sans | aucun | aucune | assez | arret* | cess* | stop* | moins | retir* | enlev* | supprim* | marre | trop | inutile
@@ -138,6 +141,7 @@ ROMANCE = (
         dans votre mail | dans votre message | dans le mail | votre mail | votre message | ton mail | mon mail | mon message | votre offre | cette offre | l'offre
         par message | bon de livraison | offre speciale | votre email | mon email est | dans vos messages
         """,
+        matters="lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche | week end | vacances | lien | mot de passe | télécharg* | payé | paiement | virement | parking | fermé | ouvert | malade | appeler | téléphon* | rue | anniversaire | mariage | école | heures",
         goods="fond | fonds | fichier joint | toile* | taille* | livraison* | colis | acompte | retouche* | encadr* | carte cadeau | bon cadeau | negatif* | passeport | identite | format* | remboursement | devis",
         idioms="""
         pas tres | pas vraiment | pas trop | pas si | pas tout a fait | pas seulement | non l'autre | non celle | non celui | non c'est | non non c'est | non attendez | non mais | non mais quelle | non vraiment | non je rigole | non je plaisante
@@ -153,7 +157,7 @@ ROMANCE = (
         plutot/mais + la/le/les/celle/celui/en/au
         pas encore/toujours pas/pas/n'est pas + arrive/recu/livre/pret/prete/arrivee
         """,
-        reasons="demenage*/habite*/vis/vivons/decede*/mort/morte/disparu/quitte*/erreur/mauvaise adresse/mauvaise personne/pas client/plus client/plus cliente/pas cliente/retraite/retraitee/connais pas/trop cher/trop loin/trop vieux/trop agee/mon photographe/notre photographe/photographe moi/pas les moyens",
+        reasons="demenage*/habite*/vis/vivons/decede*/mort/morte/disparu/quitte*/erreur/mauvaise adresse/mauvaise personne/pas client/plus client/plus cliente/pas cliente/retraite/retraitee/connais pas/trop cher/trop loin/trop vieux/trop agee/mon photographe/un photographe/deja un photographe/notre photographe/photographe moi/pas les moyens",
         thanks="merci | merci beaucoup | merci bien",
         greets="bonjour | bonsoir | salut | cher | chère | coucou | madame | monsieur",
         polite="""
@@ -169,6 +173,7 @@ ROMANCE = (
     Language(
         code="pt",
         out="""
+        me esqueçam | me esquece | esqueçam me | esquece
         não por favor | não precisa | não precisa mais | não precisa mandar | não precisa mandar mais | não precisam mandar mais | não precisa enviar | nem pensar
         nem morto | melhor não | prefiro não | prefiro que não | acho que não | não mesmo | não viu | não e não | eu disse não | já disse não | respondo não
         minha resposta é não | a resposta é não | resposta não | então não | um não | é não | fica não | então fica não | continua não | não de novo | tô fora | estou fora
@@ -200,7 +205,7 @@ ROMANCE = (
         não/nunca/por favor não/jamais + me/parem/pare/deixem/deixe/cancelem/cancele/quero/para + tirem/tire/tira/removam/remova/excluam/de mandar/de enviar/de me/cancelar/sair/descadastr*/minha/a minha/de receber
         por que/porque/porquê + me/não/fui + tiraram/removeram/recebo/mandam/enviam/descadastr*
         """,
-        keeps="não disse não | eu não disse não | não disse que não | na caixa de spam | lixo eletrônico | novo email | novo e mail | mudei de email | novo endereço",
+        keeps="não recebo | não tenho recebido | não estou recebendo | não disse não | eu não disse não | não disse que não | na caixa de spam | lixo eletrônico | novo email | novo e mail | mudei de email | novo endereço",
         insists="por que/porque/se/quando/até quando + não/continuam/vão/ainda + param/parar/tiram/removem/mandando/enviando/cancelam|não/impossível + funciona/consigo/dá/encontro + descadastr*/cancelar/sair|já + pedi/disse/solicitei/falei + não/parar/parem/tirem/cancel*/remov*/sair",
         shy="""
         não | nao | nunca | sem | nada | chega | parem | pare | parar | menos | tirem | tira | tire | remov* | retir* | exclu* | cancel* | demais | cansad* | fart*
@@ -213,6 +218,7 @@ ROMANCE = (
         fond="adoro/amo/ama/gosto/curto/alegra + emails/e mails/newsletter*/promocoes/ofertas/mensagens",
         received="anexo | anexos | em anexo | anexado | anexada | arquivo | ficheiro | não chegou",
         beside="no seu email | seu email | seu e mail | meu email | meu e mail | sua mensagem | a mensagem | minha mensagem | sua oferta | a oferta | essa oferta | esta oferta",
+        matters="segunda feira | terça feira | quarta feira | quinta feira | sexta feira | sábado | domingo | fim de semana | férias | link | senha | baixar | paguei | pagamento | pix | estacionamento | fechado | aberto | doente | ligar | telefone | rua | aniversário | casamento | escola",
         goods="fundo | fundos | arquivo* | ficheiro* | tela* | tamanho* | entrega* | pacote* | retoque* | vestido | quadro* | ensaio* | sinal | deposito | nota fiscal | passaporte | molduras | entregam",
         idioms="""
         não muito bom | não muito bem | não tão | não tanto | não exatamente | não a outra | não o outro | não essa | não esse | não é | não era | não espera | não acredito | não posso acreditar | não vejo a hora | não tem de que | não há de que
@@ -227,7 +233,7 @@ ROMANCE = (
         melhor/mas/prefiro + a/o/em/outra/outro
         não/ainda não + chegou/veio/recebi/está pronto/está pronta/ficou pronto
         """,
-        reasons="mudei/mudamos/mudando/moro/moramos/faleceu/falecido/morreu/engano/pessoa errada/endereço errado/não sou cliente/não sou mais cliente/aposentado/aposentada/não conheço/muito caro/muito longe/velho demais/velha demais/sem dinheiro/outro fotógrafo/sou fotógrafo/sou fotógrafa/não sei mexer",
+        reasons="mudei/mudamos/mudando/moro/moramos/faleceu/falecido/morreu/engano/pessoa errada/endereço errado/não sou cliente/não sou mais cliente/aposentado/aposentada/não conheço/muito caro/muito longe/velho demais/velha demais/sem dinheiro/outro fotógrafo/temos fotógrafo/tenho fotógrafo/sou fotógrafo/sou fotógrafa/não sei mexer",
         thanks="obrigado | obrigada | muito obrigado | muito obrigada | obg",
         greets="olá | oi | caro | cara | prezado | prezada | querido | querida | bom dia | boa tarde | boa noite",
         polite="""
@@ -242,6 +248,7 @@ ROMANCE = (
     Language(
         code="it",
         out="""
+        dimenticatemi | dimenticatevi di me | scordatevi di me
         no per favore | no per carità | per carità | meglio di no | preferisco di no | preferirei di no | direi di no | anche no | ho già detto no | ho detto di no | dico no
         rispondo no | la mia risposta è no | la risposta è no | risposta no | quindi no | allora no | un no | è un no | sempre no | ancora no | no e poi no | passo | io passo
         non mi serve | non mi servono | non mi serve più | non ci serve | non ne ho bisogno | non ho bisogno | non serve | non serve più | niente grazie | niente più | nulla | nulla grazie
@@ -253,7 +260,7 @@ ROMANCE = (
         """,
         asks="""
         dalla vostra mailing list | dai vostri elenchi | dal vostro elenco | dall'elenco | dagli elenchi | dal database | dalle vostre liste | dai vostri archivi | dalla rubrica
-        lasciatemi in pace | lasciatemi stare | non mi scrivete | non mi mandate | non mi inviate | mi opponga | mi oppongo | gdpr | diritto di opposizione | diritto all'oblio
+        lasciatemi in pace | lasciatemi stare | non mi scrivete | non mi mandate | non mi inviate | gradirei non | gradirei non più | cancellate il mio contatto | cancellate pure il mio | mi opponga | mi oppongo | gdpr | diritto di opposizione | diritto all'oblio
         mai dato il consenso | mai autorizzato | non ho autorizzato | non autorizzo | nego il consenso | mai iscritto | mai iscritta | non mi sono mai iscritt* | non mi sono iscritt*
         non spedirmele più | non spedirmi più | non mandarmi più | non inviarmi più | non mandarmele più | non ricevere più | di non ricevere | fuori dalla lista
         """,
@@ -269,7 +276,7 @@ ROMANCE = (
         non/mai/per favore non/mi raccomando non + toglietemi/toglimi/cancellatemi/eliminatemi/rimuovetemi/smettete/smettetela/disiscrivetemi/fermatevi/toglieteci/smettere
         non/mai + mi/voglio/vorrei + togli*/cancell*/elimin*/rimuov*/disiscriv* + dalla/dal/newsletter*/lista|perché/come mai + non/mi/sono + ricevo/avete/stato/arrivano/cancellat*/disiscritt*
         """,
-        keeps="non ho detto di no | non ho detto no | nello spam | in spam | posta indesiderata | nuova mail | nuovo indirizzo | cambiato mail | cambiato indirizzo",
+        keeps="non ricevo | non mi arrivano | non mi arriva | non ho detto di no | non ho detto no | nello spam | in spam | posta indesiderata | nuova mail | nuovo indirizzo | cambiato mail | cambiato indirizzo",
         insists="perché/se/quando/come mai + non/continuate/ancora + smettete/togliete/cancellate/mandarmi/inviarmi/scrivermi/mandare|non/impossibile + riesco/funziona/si può/trovo + disiscriver*/cancellar*|già/ho/avevo + chiesto/detto/scritto + no/togli*/cancell*/smett*/disiscri*/rimuov*",
         shy="""
         non | mai | senza | niente | nulla | basta | smett* | meno | togli* | cancell* | elimin* | rimuov* | troppo | troppe | troppi | stuf* | stanc* | nessun* | rifiut* | fuori
@@ -282,6 +289,7 @@ ROMANCE = (
         fond="adoro/amo/piace/piacciono/piacere/contento di/felice di/aspetto + mail/email/newsletter*/promozion*/offerte/messaggi",
         received="allegato | allegata | allegati | in allegato | il file | non arriva | non è arrivat*",
         beside="nella vostra mail | nella mail | nell'email | la vostra mail | la tua mail | la mia mail | vostra email | mia email | il vostro messaggio | il messaggio | vostra offerta | l'offerta | questa offerta | quell'offerta",
+        matters="lunedì | martedì | mercoledì | giovedì | venerdì | sabato | domenica | fine settimana | vacanz* | link | password | scaric* | pagato | pagamento | bonifico | parcheggi* | chiuso | aperto | malat* | chiamare | telefon* | via | compleanno | matrimonio | scuola | alle ore",
         goods="sfondo | sfondi | file | tela | tele | misura | misure | formato | consegna* | spedizione | pacco | pacchi | ritocc* | vestito | quadro | quadri | acconto | caparra | passaporto | tessera | sconto di | preventivo",
         idioms="""
         non molto | non troppo | non tanto | non proprio | non del tutto | no quella | no quello | no l'altra | no l'altro | no è | no non quella | no aspetti | no ma | no ma dai | no dai | no vabbè | non ci credo | non vedo l'ora | non ho parole
@@ -296,7 +304,7 @@ ROMANCE = (
         meglio/ma/preferisco/piuttosto + la/il/in/l'altra/l'altro
         non/ancora non/non ancora + arrivat*/ricevut*/pront*/consegnat*
         """,
-        reasons="trasferit*/traslocat*/abito/abitiamo/vivo/viviamo/deceduto/deceduta/morto/morta/mancato/mancata/persona sbagliata/indirizzo sbagliato/sbagliato persona/non sono cliente/non sono più cliente/non sono un cliente/in pensione/non vi conosco/troppo caro/troppo lontano/troppo vecchi*/senza soldi/altro fotografo/sono fotografo/sono fotografa/nostro fotografo",
+        reasons="trasferit*/traslocat*/abito/abitiamo/vivo/viviamo/deceduto/deceduta/morto/morta/mancato/mancata/persona sbagliata/indirizzo sbagliato/sbagliato persona/non sono cliente/non sono più cliente/non sono un cliente/in pensione/non vi conosco/troppo caro/troppo lontano/troppo vecchi*/senza soldi/altro fotografo/abbiamo un fotografo/ho un fotografo/sono fotografo/sono fotografa/nostro fotografo",
         thanks="grazie | grazie mille | la ringrazio | vi ringrazio",
         greets="ciao | buongiorno | buonasera | salve | gentile | caro | cara | egregio | egregia | carissimo | carissima",
         polite="""

@@ -6,6 +6,7 @@ SLAVIC = (
     Language(
         code="pl",
         out="""
+        zapomnijcie o mnie | zapomnijcie
         nie proszę | proszę nie | nie chcemy | nie potrzebuję | nie potrzebujemy | nie trzeba | już nie trzeba | nie trzeba więcej | dziękuję rezygnuję
         rezygnujemy | rezygnuję dziękuję | dziękuję postoję | podziękuję | podziękujemy | to ja podziękuję | stop | stop spam | stop spamowi | dosyć | mam dość | mam dosyć
         dość tego | dosyć tego | basta | nie piszcie | nie piszcie więcej | nie wysyłajcie więcej | nie przysyłajcie | nie przysyłajcie więcej | nie przysyłać
@@ -35,7 +36,7 @@ SLAVIC = (
         nie/prosze nie/nigdy + wypis*/usuwa*/przestawa*/przestajcie/skresla*/rezygnuj*/anuluj* + mnie/nas/wysylac/z listy/pisac/subskrypcji
         nie/nigdy + przestawajcie/przestancie/wypisujcie/usuwajcie|dlaczego/czemu + nie/mnie/zostalem/zostalam + dostaje/otrzymuje/wypisa*/usunie*
         """,
-        keeps="nie powiedziałem nie | nie powiedziałam nie | nie mówię nie | w spamie | do spamu | folder spam | nowy adres | nowy mail | zmieniłem adres | zmieniłam adres",
+        keeps="nie dostaję | nie otrzymuję | nie przychodzą | nie powiedziałem nie | nie powiedziałam nie | nie mówię nie | w spamie | do spamu | folder spam | nowy adres | nowy mail | zmieniłem adres | zmieniłam adres",
         insists="dlaczego/czemu/jesli/kiedy + nie/w koncu/wreszcie/ciagle/nadal + przesta*/wypisz*/usun*/wysylacie|nie/nie da sie/niemozliwe + moge/dziala/da/mozna + wypisac/odsubskrybowac|juz/kilka + prosilem/prosilam/pisalem/pisalam/mowilem/mowilam + nie/o wypisanie/przesta*/usuniecie",
         shy="""
         nie | zadnych | zadnej | nic | nigdy | bez | dosc | dosyc | przesta* | usun* | wypis* | rezygn* | stop | koniec | mniej | za duzo | zbyt | skresl* | wykresl*
@@ -48,6 +49,7 @@ SLAVIC = (
         fond="uwielbiam/lubie/kocham/ciesze sie/chetnie czytam + maile/wasze/newsletter*/oferty/promocje",
         received="załącznik* | załącznika | w załączeniu | plik | pliku | nie dotarł* | nie doszł* | nie przyszł*",
         beside="w mailu | w państwa mailu | państwa mail | pani mail | pana mail | twój mail | mój mail | w wiadomości | ofertą | dobra oferta | ta oferta | państwa oferta | za ofertę",
+        matters="poniedział* | wtor* | środ* | czwart* | piąt* | sobot* | niedziel* | weekend* | urlop* | link* | hasł* | pobra* | zapłaci* | płatność | przelew* | parking* | zamknięt* | otwart* | chor* | zadzwoni* | telefon* | ulic* | urodziny | ślub* | szkoł* | godzin* | otworzyć",
         goods="tło | tła | plik* | obraz* | wydruk* | odbit* | rozmiar* | dostaw* | retusz* | zaliczk* | paszport* | legitymac* | płótn* | format*",
         idioms="""
         nie bardzo | nie za bardzo | nie tak | nie całkiem | nie do końca | nie ta | nie ten | nie to | nie tę | nie jest | nie czekaj* | nie wierzę | nie mogę się doczekać | nie mam słów | nie ma załącznika | nie było załącznika | nie doszło | nie dotarła | nie dotarł
@@ -62,7 +64,7 @@ SLAVIC = (
         raczej/wolę/ale/tylko + to/tę/ten/w/na/z
         jeszcze nie/nie/wciąż nie/nadal nie + dotarł*/przyszł*/dostałem/dostałam/gotowe
         """,
-        reasons="przeprowadzi*/wyprowadzi*/mieszkam/mieszkamy/zmarł/zmarła/zmarl/nie żyje/odszedł/odeszła/pomyłka/pomylka/zły adres/zła osoba/nie jestem klient*/nie jestem już klient*/emerytur*/emeryt*/nie znam/za drogo/za daleko/nie stać/własnego fotografa/jestem fotografem/sam fotografuję",
+        reasons="przeprowadzi*/wyprowadzi*/mieszkam/mieszkamy/zmarł/zmarła/zmarl/nie żyje/odszedł/odeszła/pomyłka/pomylka/zły adres/zła osoba/nie jestem klient*/nie jestem już klient*/emerytur*/emeryt*/nie znam/za drogo/za daleko/nie stać/własnego fotografa/mamy fotografa/mam fotografa/jestem fotografem/sam fotografuję",
         thanks="dziękuję | dzięki | dziekuje | dzieki",
         greets="cześć | hej | witam | drogi | droga | szanowny panie | szanowna pani | dzień dobry | panie | pani",
         polite="""
@@ -76,6 +78,7 @@ SLAVIC = (
     Language(
         code="cs",
         out="""
+        zapomeňte na mě | zapomeňte
         ne prosím | prosím ne | ne dík | ne děkuju | ne diky | děkuju ne | děkuju nechci | ne nechci | nechceme | nechceme nic | nepotřebuji | nepotřebuju | nepotřebujeme | netřeba
         není třeba | není potřeba | už netřeba | nemám zájem děkuji | ne nemám zájem | stop | stop reklamám | stop spam | dost už | už dost | mám toho dost | už toho mám dost | nechte toho
         nechte mě být | nechte mě na pokoji | dejte mi pokoj | dejte pokoj | neotravujte | neobtěžujte | nepište | nepište mi | už nepište | už mi nepište | neposílejte nic | nic neposílejte
@@ -100,7 +103,7 @@ SLAVIC = (
         neodhlasuj*/nemazte/nevyrazuj*/neprestavej*/neruste/neodstranuj*/neskrtej* + me/nas/mi/posilat/s/psat/odber
         ne/nechci/nikdy + odhlasit/odhlasovat/odhlaseni/prestat|proc + me/nedostavam/jste/mi/uz + odhlasili/vyradili/nechodi/neposilate
         """,
-        keeps="neřekl jsem ne | neřekla jsem ne | neříkám ne | ve spamu | do spamu | nová adresa | nový email | nový mail | novou adresu | nepřestávejte",
+        keeps="nechodí mi | nedostávám | nepřicházejí | neřekl jsem ne | neřekla jsem ne | neříkám ne | ve spamu | do spamu | nová adresa | nový email | nový mail | novou adresu | nepřestávejte",
         insists="proc/kdyz/jestli/kdy + uz/neprestan*/porad/stale/konecne + neprestan*/posilate/odhlas*/vymaz*|nejde/nefunguje/nelze/nemuzu/neda + se/mi + odhlasit/odhlaseni|uz/nekolikrat + jsem + psal/psala/rikal/rikala/prosil/prosila/zadal/zadala",
         shy="""
         ne | nechc* | nechcem* | nepotreb* | neposil* | nezasil* | nepis* | zadne | zadny | nic | nikdy | bez | dost | prestan* | zrus* | vymaz* | smaz* | odhlas* | vyrad* | mene | min
@@ -113,6 +116,7 @@ SLAVIC = (
         fond="miluju/miluji/mam rad/mam rada/tesim/bavi + maily/emaily/newsletter*/nabidky",
         received="příloh* | přiložen* | soubor | nedorazil* | nepřišl* | v příloze",
         beside="ve vašem mailu | v mailu | v emailu | váš mail | váš email | můj mail | můj email | ve zprávě | vaše nabídka | nabídka je | za nabídku | tu nabídku | tuto nabídku | ceník",
+        matters="ponděl* | úter* | střed* | čtvrt* | pát* | sobot* | neděl* | víkend* | dovolen* | odkaz* | hesl* | stáhnout | zaplati* | platb* | převod* | parkov* | zavřeno | otevřeno | nemocn* | zavolat | telefon* | ulic* | narozenin* | svatb* | škol* | hodin* | otevřít",
         goods="pozadí | soubor* | tisk* | plátn* | rozměr* | velikost* | doruč* | dodán* | zásilk* | retuš* | záloh* | pas | pasov* | průkaz* | rámeč* | snímk* | snímek | foto* | foceni | focení | ramecku",
         idioms="""
         ne moc | ne tak | ne docela | ne zcela | ne úplně | ne příliš | ne ta | ne ten | ne to | ne tu | ne není | ne počkejte | ne já | no to | no ne | no teda | no páni | no super | no nevím | no tedy | no vidíte | nemůžu se dočkat | nemám slov | nemůžu uvěřit
@@ -127,7 +131,7 @@ SLAVIC = (
         raději/radši/ale/spíš + tu/ten/to/v/na/s
         ještě/pořád/stále/zatím + nepřišel/nepřišla/nepřišlo/nedorazil*/nemám/není
         """,
-        reasons="přestěhoval*/odstěhoval*/bydlím/bydlíme/zemřel/zemřela/umřel/umřela/omyl/špatná adresa/špatná osoba/nejsem zákazn*/nejsem už/důchod*/neznám vás/moc drah*/moc daleko/nemám peníze/vlastního fotografa/jsem fotograf*/fotím si sám",
+        reasons="přestěhoval*/odstěhoval*/bydlím/bydlíme/zemřel/zemřela/umřel/umřela/omyl/špatná adresa/špatná osoba/nejsem zákazn*/nejsem už/důchod*/neznám vás/moc drah*/moc daleko/nemám peníze/vlastního fotografa/fotografa mame/mame fotografa/mam fotografa/jsem fotograf*/fotím si sám",
         thanks="děkuji | díky | dík | děkuju | děkujeme",
         greets="dobrý den | ahoj | milý | milá | vážený pane | vážená paní | dobré ráno | dobrý večer | pane | paní",
         polite="""
@@ -141,6 +145,7 @@ SLAVIC = (
     Language(
         code="ru",
         out="""
+        забудьте обо мне | забудьте мой адрес | забудьте
         нет не хочу | нет не нужно | не надо спасибо | не нужно спасибо | не надо больше | не надо писать | не надо больше писать | не надо мне писать | не надо больше присылать | не пишите больше
         больше не пишите | больше не присылайте | больше не шлите | не шлите | не шлите больше | не присылайте ничего | ничего не присылайте | ничего не надо | ничего не нужно | мне не надо | мне не нужно
         нам не надо | нам не нужно | нам не интересно | спасибо не нужно | спасибо не интересует | спасибо не интересно | нет благодарю вас | благодарю нет | откажусь | я откажусь | воздержусь | я пас | пас
@@ -169,7 +174,7 @@ SLAVIC = (
         не/ни в коем случае не/только не + отписыва*/удаля*/убира*/исключа*/прекраща*/переставай*/останавлива*/вычеркива* + меня/нас/рассыл*/присылать/писать/слать/из
         не + переставайте/прекращайте/отписывайте/останавливайтесь|почему/зачем + меня/мне/я/не/вы + отписали/удалили/приход*/перестали/получаю
         """,
-        keeps="не говорил нет | не говорила нет | не сказал нет | не сказала нет | в спаме | в спам | папку спам | папке спам | новый адрес | новая почта | сменил адрес | сменила адрес | почему бы и нет | почему нет",
+        keeps="не получаю | не приходят | не приходит | не говорил нет | не говорила нет | не сказал нет | не сказала нет | в спаме | в спам | папку спам | папке спам | новый адрес | новая почта | сменил адрес | сменила адрес | почему бы и нет | почему нет",
         insists="почему/если/когда/сколько + вы/не/продолжаете/до сих пор/опять/раз + перестан*/прекрат*/отпис*/удал*/шлете/присылаете/просить|не/нельзя/невозможно + могу/получается/работает/выходит + отписаться/отписка|уже/неоднократно + просил/просила/писал/писала/говорил/говорила + не/нет/отпис*/удал*/прекрат*",
         shy="""
         не | нет | без | ничего | никогда | хватит | достаточно | прекрат* | перестан* | удал* | убер* | убрать | исключ* | отпис* | отпиш* | отказ* | меньше | слишком | надоел* | достал* | вычеркн*
@@ -182,6 +187,7 @@ SLAVIC = (
         fond="люблю/нравятся/нравится/рада/рад/обожаю/читаю с + письма/рассыл*/предложения/акции",
         received="вложени* | прикреплен* | приложен* | файл | не дошло | не дошла | не дошел | не пришл* | не приходил*",
         beside="в вашем письме | в письме | ваше письмо | вашем письме | мое письмо | моем письме | твое письмо | ваше предложение | за предложение | это предложение | предложение отличное | хорошее предложение | за письмо | на почте",
+        matters="понедельник* | вторник* | сред* | четверг* | пятниц* | суббот* | воскресень* | выходны* | отпуск* | ссылк* | парол* | скачать | оплати* | оплат* | перевод* | парковк* | закрыт* | открыт* | болен | заболел* | позвон* | телефон* | улиц* | день рождения | свадьб* | школ* | часов",
         goods="фон | фона | файл* | печат* | холст* | размер* | доставк* | ретуш* | предоплат* | паспорт* | багет* | кадр* | изображени* | картин* | накладн* | возврат* | сертификат*",
         idioms="""
         не очень | не совсем | не слишком | не так | нет другая | нет другую | нет другой | нет та | нет не та | нет не эта | нет не ту | нет это | нет подождите | нет слов | нет вложения | нет вложений | нет сил | нет спешки | нет претензий | нет предела | нет нет это
@@ -196,7 +202,7 @@ SLAVIC = (
         лучше/а/но/скорее + ту/тот/на/в/с/вторую/первую
         еще/пока/все еще/так и + не + пришел/пришла/пришло/получил/получила/дошло/дошел/готов*
         """,
-        reasons="переехал*/переезжа*/живу/живем/умер/умерла/скончал*/не стало/ошиб*/не тот адрес/не тот человек/не клиент/не ваш клиент/больше не клиент/уже не клиент/пенси*/не знаю вас/дорого/далеко/нет денег/свой фотограф/сам фотограф/сама фотограф/другого фотографа",
+        reasons="переехал*/переезжа*/живу/живем/умер/умерла/скончал*/не стало/ошиб*/не тот адрес/не тот человек/не клиент/не ваш клиент/больше не клиент/уже не клиент/пенси*/не знаю вас/дорого/далеко/нет денег/свой фотограф/есть фотограф/сам фотограф/сама фотограф/другого фотографа",
         thanks="спасибо | большое спасибо | благодарю",
         greets="здравствуйте | привет | добрый день | доброе утро | добрый вечер | уважаемый | уважаемая | дорогой | дорогая",
         polite="""

@@ -1,0 +1,23 @@
+"""Replies in no words that are known here: whether they may be a refusal of mails all the same."""
+
+from collections.abc import Sequence
+
+from picpros.domain.reply.clauses import Clause
+
+
+def may_refuse(said: Sequence[Clause]) -> bool:
+    """Whether words of refusal and of mails stand in it, or one of them and nothing that a client else writes about."""
+    if any(clause.wants and not clause.doubtful for clause in said):
+        return False
+    if any(clause.hushed for clause in said) and not any(map(_tells, said)):
+        return True
+    mailed = {clause.sentence for clause in said if clause.about_mail}
+    refused = {clause.sentence for clause in said if clause.refuses}
+    return bool(mailed & refused) or any(clause.doubtful for clause in said)
+
+
+def _tells(clause: Clause) -> bool:
+    """Whether it speaks of anything that a client of a studio writes about."""
+    of_work = clause.demands or clause.about_goods or clause.praises or clause.chooses or clause.has_idiom or clause.fond
+    numbered = any(word[0].isdigit() for word in clause.words)
+    return of_work or clause.wants or clause.questions or clause.is_received or clause.matters or numbered
