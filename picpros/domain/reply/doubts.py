@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from picpros.domain.reply.clauses import Clause
 
 
-def may_refuse(said: Sequence[Clause]) -> bool:
-    """Whether words of refusal and of mails stand in it, or one of them and nothing that a client else writes about."""
+def may_refuse(said: Sequence[Clause], *, negated: bool = False) -> bool:
+    """Whether words of refusal and of mails stand in it, or one of them and nothing that a client else writes about.
+
+    `negated`: it begins with the "not" of its language, so that a word of refusal alone says little.
+    """
     if any(clause.wants and not clause.doubtful for clause in said):
         return False
-    if any(clause.hushed for clause in said) and not any(map(_tells, said)):
+    if not negated and any(clause.hushed for clause in said) and not any(map(_tells, said)):
         return True
     mailed = {clause.sentence for clause in said if clause.about_mail}
     refused = {clause.sentence for clause in said if clause.refuses}

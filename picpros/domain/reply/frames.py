@@ -4,21 +4,50 @@ A frame is parts with ` + ` between them, each part some phrases with `/` betwee
 every word that begins so. At most `GAP` words lie between one part and the next (`SIGN_GAP` where a word is one sign).
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from picpros.domain.reply.text import fold, words
+from picpros.domain.reply.index import prepared
 
 GAP = 5
 SIGN_GAP = 14
 _SIGNS_A_WORD = 3
-_STEM = 3
-"""No word that ends in `*` has fewer letters than this, but for languages whose words are single signs."""
+_STEM = 2
+"""No word that ends in `*` has fewer letters than this."""
+_NO_WORD = re.compile(r"[^\w\s*/+|]")
 
 _Phrase = tuple[tuple[str, bool], ...]
 """Words, each with whether it stands for all that begin so."""
-_Part = dict[str, list[_Phrase]]
-"""The phrases of a part by the first signs of their first word."""
+
+
+class _Part:
+    """Phrases by their first word, or by its first letters where it stands for all that begin so."""
+
+    def __init__(self, source: str) -> None:
+        self._filed: dict[str, list[_Phrase]] = {}
+        for phrase in map(_phrase, source.split("/")):
+            if phrase:
+                self._filed.setdefault(_place(phrase), []).append(phrase)
+
+    def ends(self, given: Sequence[str], at: int) -> int:
+        """Past the first of the phrases that stands at `at`; 0 if none does."""
+        word = given[at]
+        for phrase in (*self._filed.get(word, ()), *self._filed.get(word[:_STEM] + "*", ())):
+            if _stands(phrase, given, at):
+                return at + len(phrase)
+        return 0
+
+
+class _Rest:
+    """What must follow a first part, taken apart when it is first looked for."""
+
+    def __init__(self, sources: list[str]) -> None:
+        self._sources = sources
+
+    @cached_property
+    def parts(self) -> tuple[_Part, ...]:
+        return tuple(map(_Part, self._sources))
 
 
 class Frames:
@@ -29,69 +58,57 @@ class Frames:
         self._gap = gap
 
     @cached_property
-    def _filed(self) -> dict[str, list[tuple[_Phrase, tuple[_Part, ...]]]]:
-        """All that follows a phrase of a first part, by the first signs of that phrase."""
-        filed: dict[str, list[tuple[_Phrase, tuple[_Part, ...]]]] = {}
-        for source in "|".join(self._fields).replace("\n", "|").split("|"):
+    def _filed(self) -> dict[str, list[tuple[_Phrase, _Rest]]]:
+        """All that follows a phrase of a first part, by where that phrase is filed."""
+        filed: dict[str, list[tuple[_Phrase, _Rest]]] = {}
+        for source in _NO_WORD.sub(" ", prepared(self._fields)).split("|"):
             first, *rest = source.split("+")
-            following = tuple(map(_part, rest))
-            for phrases in _part(first).values():
-                for phrase in phrases:
-                    filed.setdefault(phrase[0][0][:_STEM], []).append((phrase, following))
+            following = _Rest(rest)
+            for phrase in map(_phrase, first.split("/")):
+                if phrase:
+                    filed.setdefault(_place(phrase), []).append((phrase, following))
         return filed
 
     def within(self, given: Sequence[str]) -> bool:
         """Whether one of the frames stands anywhere in the words."""
         filed = self._filed
         for at, word in enumerate(given):
-            for phrase, following in filed.get(word[:_STEM], ()):
-                if _stands(phrase, given, at) and self._follow(following, given, at + len(phrase)):
-                    return True
+            for place in (word, word[:_STEM] + "*"):
+                for phrase, rest in filed.get(place, ()):
+                    if _stands(phrase, given, at) and self._follow(rest.parts, given, at + len(phrase)):
+                        return True
         return False
 
     def _follow(self, parts: Sequence[_Part], given: Sequence[str], at: int) -> bool:
         """Whether the parts follow in order from `at` on, each at the first place within reach of the one before."""
         for part in parts:
-            ends = self._first_end(part, given, at)
-            if not ends:
+            at = self._first_end(part, given, at)
+            if not at:
                 return False
-            at = ends
         return True
 
     def _first_end(self, part: _Part, given: Sequence[str], at: int) -> int:
         """Past the first phrase of the part within reach of `at`; 0 if none is."""
         signs = at < len(given) and not given[at].isascii() and len(given[at]) == 1
         gap = min(SIGN_GAP, self._gap * _SIGNS_A_WORD) if signs else self._gap
-        for begin in range(at, min(at + gap + 1, len(given))):
-            for phrase in part.get(given[begin][:_STEM], ()):
-                if _stands(phrase, given, begin):
-                    return begin + len(phrase)
-        return 0
-
-
-def _part(source: str) -> _Part:
-    filed: _Part = {}
-    for text in source.split("/"):
-        phrase = _phrase(text)
-        if phrase:
-            filed.setdefault(phrase[0][0][:_STEM], []).append(phrase)
-    return filed
+        reach = range(at, min(at + gap + 1, len(given)))
+        return next((end for end in (part.ends(given, begin) for begin in reach) if end), 0)
 
 
 def _phrase(text: str) -> _Phrase:
-    parted = [(word, open_) for piece in text.split() for word, open_ in _words(piece)]
-    return tuple(parted)
+    return tuple((word.rstrip("*"), word[-1] == "*") for word in text.split())
 
 
-def _words(piece: str) -> list[tuple[str, bool]]:
-    found = words(fold(piece))
-    return [(word, piece.endswith("*") and word is found[-1]) for word in found]
+def _place(phrase: _Phrase) -> str:
+    """Under which key a phrase is filed: its first word, or the beginning of one with a star."""
+    word, open_ = phrase[0]
+    return word[:_STEM] + "*" if open_ else word
 
 
 def _stands(phrase: _Phrase, given: Sequence[str], at: int) -> bool:
     if at + len(phrase) > len(given):
         return False
-    return all(
-        given[at + index].startswith(word) if open_ else given[at + index] == word
-        for index, (word, open_) in enumerate(phrase)
-    )
+    for index, (word, open_) in enumerate(phrase, at):
+        if given[index] != word and not (open_ and given[index].startswith(word)):
+            return False
+    return True

@@ -112,4 +112,5 @@ def judge_running_on(first: Clause, said: Sequence[Clause], *, loud: bool) -> De
     own = _PRONOUNS.intersection(follows[:1]) or not first.negates or (first.about_mail and len(first.words) <= _SHORT)
     if own or any(clause.is_out for clause in said[1:]):
         return "unsure", "no_with_more"
-    return ("unsure", "may_refuse") if may_refuse(said) else ("not", "other_words")
+    doubted = may_refuse(said, negated=not first.begins_out)
+    return ("unsure", "may_refuse") if doubted else ("not", "other_words")
