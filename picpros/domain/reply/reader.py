@@ -9,7 +9,7 @@ from picpros.domain.reply.headers import Headers, address, identifier
 from picpros.domain.reply.kinds import is_automatic, is_list, kind_of, subject_says_automatic
 from picpros.domain.reply.limits import HEADER_BYTES, MAIL_BYTES, SHOWN_CHARS, VISIBLE_CHARS, OverLimit
 from picpros.domain.reply.mime import head, take_apart
-from picpros.domain.reply.phrases import NO
+from picpros.domain.reply.phrases import NO, OUT
 from picpros.domain.reply.reading import Decision, Kind, Reading
 from picpros.domain.reply.subject import bare_subject, ends_loud
 from picpros.domain.reply.text import key
@@ -126,7 +126,7 @@ def _by_rest(tail: Sequence[str], below: Decision) -> Decision:
 
 def _with_subject(subject: str, said: Decision, body: Body, *, has_files: bool) -> Decision:
     bare, answered = bare_subject(subject)
-    refused = bool(bare) and decide([bare])[0] == "out"
+    refused = bool(bare) and (key(bare) in OUT or (not answered and decide([bare])[0] == "out"))
     if not refused and not (answered and ends_loud(bare)):
         return said
     nothing = said[1] in {"empty", "polite_only"}
