@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from picpros.domain.reply.clauses import Clause, clauses_of
+from picpros.domain.reply.clause import Clause
+from picpros.domain.reply.clauses import clauses_of
 from picpros.domain.reply.elsewhere import judge_elsewhere
 from picpros.domain.reply.language_of import is_everyday
 from picpros.domain.reply.limits import CLAUSES
@@ -29,6 +30,10 @@ def decide(lines: Sequence[str]) -> Decision:
         return "not", "no_idiom"
     if all(clause.is_out or (clause.asks and not clause.requests and not clause.about_goods) for clause in said):
         return "out", "whole_text"
+    return _judged(said, written)
+
+
+def _judged(said: Sequence[Clause], written: Sequence[str]) -> Decision:
     first = said[0]
     loud = is_loud(written[first.line])
     if first.is_out:

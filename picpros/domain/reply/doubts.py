@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from picpros.domain.reply.clauses import Clause
+from picpros.domain.reply.clause import Clause
 
 
 def may_refuse(said: Sequence[Clause], *, negated: bool = False) -> bool:
@@ -21,6 +21,7 @@ def may_refuse(said: Sequence[Clause], *, negated: bool = False) -> bool:
 
 def _tells(clause: Clause) -> bool:
     """Whether it speaks of anything that a client of a studio writes about."""
-    of_work = clause.demands or clause.about_goods or clause.praises or clause.chooses or clause.has_idiom or clause.fond
-    numbered = any(word[0].isdigit() for word in clause.words)
-    return of_work or clause.wants or clause.questions or clause.is_received or clause.matters or numbered
+    of_work = (
+        clause.demands or clause.about_goods or clause.praises or clause.chooses or clause.has_idiom or clause.fond
+    )
+    return of_work or clause.wants or clause.questions or clause.is_received or clause.matters

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from picpros.domain.reply.clauses import Clause
+from picpros.domain.reply.clause import Clause
 from picpros.domain.reply.doubts import may_refuse
 from picpros.domain.reply.language_of import is_known
 from picpros.domain.reply.lookalike import looks_like_no
@@ -45,7 +45,8 @@ def _judge_asking(
 def _ends_in_no(said: Sequence[Clause], written: Sequence[str]) -> bool:
     """Whether the last thing said is a NO of its own, in capitals, in its own line, or set against what goes before."""
     last = said[-1]
-    if not last.is_bare_no or any(clause.chooses for clause in said):
+    of_work = any(clause.chooses or (clause.about_goods and not last.is_bare_no) for clause in said)
+    if of_work or not last.is_out:
         return False
     return last.line > said[-2].line or len(last.words) > 1 or is_loud(written[last.line])
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from picpros.domain.reply.clauses import Clause
+from picpros.domain.reply.clause import Clause
 from picpros.domain.reply.index import Phrases
 from picpros.domain.reply.phrases import COMMON, GOODS, IDIOMS, POLITE, PRAISE, REQUESTS, WANTS
 

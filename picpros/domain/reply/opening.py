@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from picpros.domain.reply.clauses import Clause
+from picpros.domain.reply.clause import Clause
 from picpros.domain.reply.doubts import may_refuse
 from picpros.domain.reply.reading import Decision
 
@@ -25,7 +25,7 @@ def judge_after_no(first: Clause, following: Sequence[Clause], *, loud: bool) ->
 
     `loud`: the NO stands there in capitals, as the mail that it answers asks for it.
     """
-    rest = [clause for clause in following if not (first.is_bare_no and clause.is_bare_no)]
+    rest = [clause for clause in following if not (first.is_bare_no and clause.is_bare_no)] or list(following)
     if _cried_for_joy(first, rest):
         return "not", "no_idiom"
     if _runs_through_comma(first, rest):
@@ -43,16 +43,20 @@ def judge_after_no(first: Clause, following: Sequence[Clause], *, loud: bool) ->
 def _cried_for_joy(first: Clause, rest: Sequence[Clause]) -> bool:
     if first.core not in _EXCLAIMED or any(clause.asks or clause.about_mail for clause in rest):
         return False
-    return rest[0].wants or rest[0].praises or any(clause.wants or clause.praises for clause in rest if _AMAZED in first.core)
+    return (
+        rest[0].wants
+        or rest[0].praises
+        or any(clause.wants or clause.praises for clause in rest if _AMAZED in first.core)
+    )
 
 
 def _judge_sentence(first: Clause, rest: Sequence[Clause], *, loud: bool) -> Decision:
-    """A NO that is a line or a sentence of its own, with others behind it that speak of no mails and ask for nothing."""
+    """A NO that is a line or a sentence of its own; what stands behind it speaks of no mails and asks for nothing."""
     if rest[0].line > first.line or not first.is_bare_no:
         return "out", "first_line"
-    if not loud and (rest[0].praises or rest[0].chooses):
-        return "not", "no_idiom"
     told = any(clause.gives_reason for clause in rest) and not any(clause.about_goods for clause in rest)
+    if not loud and not told and (rest[0].praises or rest[0].chooses):
+        return "not", "no_idiom"
     return ("out", "reason_given") if loud or told else ("unsure", "no_with_more")
 
 

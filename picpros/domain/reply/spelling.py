@@ -4,13 +4,12 @@ _WORD = "unsubscribe"
 _BEGINNINGS = ("un", "us", "nu", "in")
 _SHORTEST, _LONGEST = 9, 14
 _ERRORS = 2
-_STEM = "unsubscrib"
-"""What begins so is spelled right, or ends in a way of its own (unsubscribing, unsubscribers)."""
+_RIGHT = frozenset(_WORD + end for end in ("", "d", "s", "r", "rs")) | {"unsubscribing"}
 
 
 def is_unsubscribe(word: str) -> bool:
     """Whether a folded word is "unsubscribe" or "unsubscribed" with one or two letters wrong."""
-    if word.startswith(_STEM) or not word.startswith(_BEGINNINGS) or not _SHORTEST <= len(word) <= _LONGEST:
+    if word in _RIGHT or not word.startswith(_BEGINNINGS) or not _SHORTEST <= len(word) <= _LONGEST:
         return False
     return any(_distance(word, right) <= _ERRORS for right in (_WORD, _WORD + "d"))
 

@@ -10,7 +10,9 @@ _PREFIX_CHARS = 24
 
 def ends_loud(subject: str) -> bool:
     """Whether a NO in capitals was put behind a subject ("Spring portraits - NO"), as no subject of ours ends."""
-    before, mark, last = subject.rstrip(" .!\"'").replace(":", "-").replace("\u2013", "-").replace("(", "-").rpartition("-")
+    before, mark, last = (
+        subject.rstrip(" .!\"'").replace(":", "-").replace("\u2013", "-").replace("(", "-").rpartition("-")
+    )
     return bool(mark and before.strip()) and is_loud(last) and key(last) in NO
 
 

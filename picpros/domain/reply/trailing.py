@@ -108,7 +108,7 @@ def _is_card(lines: Sequence[str], at: int) -> bool:
     if lines[at - 1].strip() or not 0 < len(under) <= _CARD_LINES or not all(map(str.strip, under)):
         return False
     names = _NAMES.findall(lines[at])
-    named = 1 < len(names) <= _CARD_NAMES and all(name[0].isupper() and not name.isupper() for name in names)
+    named = 1 < len(names) <= _CARD_NAMES and all(name.istitle() for name in names)
     asked = any(ASKS.within(key(line).split()) or key(line) in OUT for line in under)
     return named and not asked and lines[at].strip()[-1] not in ".!?:," and not _says(names)
 

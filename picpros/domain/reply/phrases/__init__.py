@@ -10,23 +10,27 @@ from picpros.domain.reply.phrases.da import DANISH
 from picpros.domain.reply.phrases.de import GERMAN
 from picpros.domain.reply.phrases.en import ENGLISH
 from picpros.domain.reply.phrases.en_programs import ENGLISH_PROGRAMS
-from picpros.domain.reply.phrases.en_sentences import ENGLISH_SENTENCES
 from picpros.domain.reply.phrases.es import SPANISH
 from picpros.domain.reply.phrases.fi import FINNISH
 from picpros.domain.reply.phrases.fr import FRENCH
-from picpros.domain.reply.phrases.germanic import GERMANIC
 from picpros.domain.reply.phrases.it import ITALIAN
 from picpros.domain.reply.phrases.ja import JAPANESE
 from picpros.domain.reply.phrases.ko import KOREAN
 from picpros.domain.reply.phrases.nb import NORWEGIAN
 from picpros.domain.reply.phrases.nl import DUTCH
 from picpros.domain.reply.phrases.others import OTHERS
-from picpros.domain.reply.phrases.others_sentences import OTHERS_SENTENCES
 from picpros.domain.reply.phrases.pl import POLISH
 from picpros.domain.reply.phrases.pt import PORTUGUESE
-from picpros.domain.reply.phrases.romance import ROMANCE
 from picpros.domain.reply.phrases.ru import RUSSIAN
-from picpros.domain.reply.phrases.slavic import SLAVIC
+from picpros.domain.reply.phrases.said_de_nl import SAID_DE_NL
+from picpros.domain.reply.phrases.said_en import SAID_EN
+from picpros.domain.reply.phrases.said_en_besides import SAID_EN_BESIDES
+from picpros.domain.reply.phrases.said_es_fr import SAID_ES_FR
+from picpros.domain.reply.phrases.said_fi_tr import SAID_FI_TR
+from picpros.domain.reply.phrases.said_nordic import SAID_NORDIC
+from picpros.domain.reply.phrases.said_pl_cs_ru import SAID_PL_CS_RU
+from picpros.domain.reply.phrases.said_pt_it import SAID_PT_IT
+from picpros.domain.reply.phrases.said_zh_ja_ko import SAID_ZH_JA_KO
 from picpros.domain.reply.phrases.sv import SWEDISH
 from picpros.domain.reply.phrases.tr import TURKISH
 from picpros.domain.reply.phrases.zh import CHINESE
@@ -34,7 +38,8 @@ from picpros.domain.reply.phrases.zh import CHINESE
 LANGUAGES = (
     *(ENGLISH, SPANISH, GERMAN, FRENCH, PORTUGUESE, ITALIAN, DUTCH, POLISH, DANISH, SWEDISH, NORWEGIAN, FINNISH),
     *(CZECH, RUSSIAN, TURKISH, CHINESE, JAPANESE, KOREAN, ENGLISH_PROGRAMS, *OTHERS),
-    *(ENGLISH_SENTENCES, *GERMANIC, *ROMANCE, *SLAVIC, *OTHERS_SENTENCES),
+    *(SAID_EN, SAID_EN_BESIDES, *SAID_DE_NL, *SAID_NORDIC, *SAID_ES_FR, *SAID_PT_IT),
+    *(*SAID_PL_CS_RU, *SAID_FI_TR, *SAID_ZH_JA_KO),
 )
 
 NO = Phrases(language.no for language in LANGUAGES)

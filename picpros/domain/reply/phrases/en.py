@@ -151,7 +151,7 @@ ENGLISH = Language(
     wants="""
     id love | i would love | wed love | we would love | id like | i would like | wed like | we would like | i want
     we want | love to | i need | we need | yes | yes please | yep | yeah | sure | count me in | sign me up
-    sounds good | sounds great | works for me | works for us | that works | it works | is my favourite
+    sounds good | sounds great | works for me | works for us | that works | is my favourite
     is my favorite | my favourite | my favorite | one more | another picture | another one | the other one
     the other picture | i prefer | we prefer | id prefer | id rather have | i meant | we meant | interested in
     book | thats fine | that is fine | is fine | its fine | it is fine | fine with me | go ahead | let us

@@ -2,7 +2,7 @@
 
 from picpros.domain.reply.language import Language
 
-SLAVIC = (
+SAID_PL_CS_RU = (
     Language(
         code="pl",
         out="""
@@ -24,7 +24,7 @@ SLAVIC = (
         """,
         frames="""
         przestancie/przestan/prosze przestac + mi/mnie/nam/to/tego/juz/wreszcie + wysyla*/przysyla*/pisa*/slac
-        nie/prosze nie/juz nie/przestancie/przestan/prosze przestac/prosimy nie/zebyscie nie/zeby nie + wysyla*/wysla*/przysyla*/przesyla*/pisz*/pisac/slij*/slac/mailowac/kontaktowac/kontaktuj*/dreczyc/nekac/spamowa*/zasmiecac + mi/mnie/nam/wiecej/juz/zadnych/tych/takich/ofert/reklam*/maili/newsletter*/wiadomosci/promocji/do mnie/do nas/spamu/niczego/nic
+        nie/prosze nie/juz nie/przestancie/przestan/prosze przestac/prosimy nie/zebyscie nie/zeby nie + wysyla*/wysla*/przysyla*/przesyla*/pisz*/pisac/slij*/slac/mailowac/kontaktowac/kontaktuj*/dreczyc/nekac/spamowa*/zasmiecac + mi/mnie/nam/wiecej/juz/zadnych/tych/takich/ofert/reklam*/maili/newsletter*/wiadomosci/promocji/do mnie/do nas/spamu/niczego/nic/na ten/na adres/tutaj
         nie/prosze nie/prosimy nie + mi/mnie/nam/wiecej/juz + wysyla*/przysyla*/przesyla*/pisz*/pisac/slij*/slac
         nie/juz nie + chce/chcemy/chcialbym/chcialabym/zycze/zyczymy/potrzebuje/potrzebujemy/interesuj* + otrzymywa*/dostawa*/wiecej/mnie/waszych/panstwa/tych/takich/reklam*/ofert/maili/newsletter*/promocj*
         rezygnuj*/zrezygnowa*/dosc/dosyc/koniec z/stop/odmawiam + z/z tymi/otrzymywania/mam/dla/waszych/tych/subskrypcji/reklam*/maili/ofert/newsletter*/spamu/mailingu + otrzymywania/maili/mailingu/ofert/reklam*/newsletter*/wiadomosci/promocji/subskrypcji/spamu
@@ -49,7 +49,7 @@ SLAVIC = (
         fond="uwielbiam/lubie/kocham/ciesze sie/chetnie czytam + maile/wasze/newsletter*/oferty/promocje",
         received="załącznik* | załącznika | w załączeniu | plik | pliku | nie dotarł* | nie doszł* | nie przyszł*",
         beside="w mailu | w państwa mailu | państwa mail | pani mail | pana mail | twój mail | mój mail | w wiadomości | ofertą | dobra oferta | ta oferta | państwa oferta | za ofertę",
-        matters="poniedział* | wtor* | środ* | czwart* | piąt* | sobot* | niedziel* | weekend* | urlop* | link* | hasł* | pobra* | zapłaci* | płatność | przelew* | parking* | zamknięt* | otwart* | chor* | zadzwoni* | telefon* | ulic* | urodziny | ślub* | szkoł* | godzin* | otworzyć",
+        matters="rabat* | kod | kodu | koszyk* | poniedział* | wtor* | środ* | czwart* | piąt* | sobot* | niedziel* | weekend* | urlop* | link* | hasł* | pobra* | zapłaci* | płatność | przelew* | parking* | zamknięt* | otwart* | chor* | zadzwoni* | telefon* | ulic* | urodziny | ślub* | szkoł* | godzin* | otworzyć",
         goods="tło | tła | plik* | obraz* | wydruk* | odbit* | rozmiar* | dostaw* | retusz* | zaliczk* | paszport* | legitymac* | płótn* | format*",
         idioms="""
         nie bardzo | nie za bardzo | nie tak | nie całkiem | nie do końca | nie ta | nie ten | nie to | nie tę | nie jest | nie czekaj* | nie wierzę | nie mogę się doczekać | nie mam słów | nie ma załącznika | nie było załącznika | nie doszło | nie dotarła | nie dotarł
@@ -116,7 +116,7 @@ SLAVIC = (
         fond="miluju/miluji/mam rad/mam rada/tesim/bavi + maily/emaily/newsletter*/nabidky",
         received="příloh* | přiložen* | soubor | nedorazil* | nepřišl* | v příloze",
         beside="ve vašem mailu | v mailu | v emailu | váš mail | váš email | můj mail | můj email | ve zprávě | vaše nabídka | nabídka je | za nabídku | tu nabídku | tuto nabídku | ceník",
-        matters="ponděl* | úter* | střed* | čtvrt* | pát* | sobot* | neděl* | víkend* | dovolen* | odkaz* | hesl* | stáhnout | zaplati* | platb* | převod* | parkov* | zavřeno | otevřeno | nemocn* | zavolat | telefon* | ulic* | narozenin* | svatb* | škol* | hodin* | otevřít",
+        matters="slev* | kód | košík* | ponděl* | úter* | střed* | čtvrt* | pát* | sobot* | neděl* | víkend* | dovolen* | odkaz* | hesl* | stáhnout | zaplati* | platb* | převod* | parkov* | zavřeno | otevřeno | nemocn* | zavolat | telefon* | ulic* | narozenin* | svatb* | škol* | hodin* | otevřít",
         goods="pozadí | soubor* | tisk* | plátn* | rozměr* | velikost* | doruč* | dodán* | zásilk* | retuš* | záloh* | pas | pasov* | průkaz* | rámeč* | snímk* | snímek | foto* | foceni | focení | ramecku",
         idioms="""
         ne moc | ne tak | ne docela | ne zcela | ne úplně | ne příliš | ne ta | ne ten | ne to | ne tu | ne není | ne počkejte | ne já | no to | no ne | no teda | no páni | no super | no nevím | no tedy | no vidíte | nemůžu se dočkat | nemám slov | nemůžu uvěřit
@@ -187,7 +187,7 @@ SLAVIC = (
         fond="люблю/нравятся/нравится/рада/рад/обожаю/читаю с + письма/рассыл*/предложения/акции",
         received="вложени* | прикреплен* | приложен* | файл | не дошло | не дошла | не дошел | не пришл* | не приходил*",
         beside="в вашем письме | в письме | ваше письмо | вашем письме | мое письмо | моем письме | твое письмо | ваше предложение | за предложение | это предложение | предложение отличное | хорошее предложение | за письмо | на почте",
-        matters="понедельник* | вторник* | сред* | четверг* | пятниц* | суббот* | воскресень* | выходны* | отпуск* | ссылк* | парол* | скачать | оплати* | оплат* | перевод* | парковк* | закрыт* | открыт* | болен | заболел* | позвон* | телефон* | улиц* | день рождения | свадьб* | школ* | часов",
+        matters="скидк* | промокод* | код | корзин* | понедельник* | вторник* | сред* | четверг* | пятниц* | суббот* | воскресень* | выходны* | отпуск* | ссылк* | парол* | скачать | оплати* | оплат* | перевод* | парковк* | закрыт* | открыт* | болен | заболел* | позвон* | телефон* | улиц* | день рождения | свадьб* | школ* | часов",
         goods="фон | фона | файл* | печат* | холст* | размер* | доставк* | ретуш* | предоплат* | паспорт* | багет* | кадр* | изображени* | картин* | накладн* | возврат* | сертификат*",
         idioms="""
         не очень | не совсем | не слишком | не так | нет другая | нет другую | нет другой | нет та | нет не та | нет не эта | нет не ту | нет это | нет подождите | нет слов | нет вложения | нет вложений | нет сил | нет спешки | нет претензий | нет предела | нет нет это
