@@ -164,7 +164,9 @@ class Clause:
     def wants(self) -> bool:
         if self.words[0] in _IF or self.refuses:
             return False
-        return WANTS.within(self.words) and not HINTS.within(self.words)
+        if HINTS.within(self.words) or not WANTS.within(self.words):
+            return False
+        return WANTS.within(PRAISE.cut_from(self.words))
 
     @found_once
     def praises(self) -> bool:

@@ -99,7 +99,8 @@ def _asks_else(clause: Clause, *, within: bool) -> bool:
         return clause.about_goods and not clause.insists
     if clause.is_out:
         return False
-    requests = clause.demands or (clause.questions and (clause.about_goods or not within))
+    asked_on = clause.about_goods and not clause.praises
+    requests = clause.demands or (clause.questions and (asked_on or not within))
     return clause.wants or (requests and not clause.about_mail)
 
 

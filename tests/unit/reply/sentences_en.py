@@ -104,6 +104,7 @@ SENTENCES_EN_OUT: tuple[tuple[c.Program, str], ...] = (
     (c.outlook_classic, "can u not"),
     (c.outlook, "I am writing to request removal from your promotional list."),
     (c.iphone, "Stop. Sending. Me. Emails."),
+    (c.thunderbird, "no. i already told the lady on the phone"),
 )
 SENTENCES_EN_NOT: tuple[tuple[c.Program, str], ...] = (
     (c.apple, "No, we ended up going with the walnut frame, not the oak."),
@@ -206,7 +207,6 @@ SENTENCES_EN_UNSURE: tuple[tuple[c.Program, str], ...] = (
     (c.outlook_html, "NO PROMOTIONS. YES TO MY ORDER."),
     (c.outlook_phone, "wrong guy, i never had pics taken, remove pls"),
     (c.gmail, "not now, not ever"),
-    (c.thunderbird, "no. i already told the lady on the phone"),
     (c.apple, "We've switched to another studio. Thanks for all you did."),
     (c.yahoo, "The second proof has a stray hair across my face, could you take it out?"),
     (c.outlook, "You guys never disappoint!"),

@@ -156,6 +156,7 @@ SAID_DE_NL = (
         stop/stoppen/staak/stopt + met/het/de/uw/jullie/die/deze + mailen/sturen/mails/reclame/nieuwsbrie*/mailtjes/spam/berichten/toezenden/verzenden/onzin/rommel/schrijven
         """,
         keeping="""
+        hou/houd/houden/stop/stoppen + niet/nooit/vooral niet/alsjeblieft niet + op/met/mee
         niet/nooit/alsjeblieft niet/zeker niet + stoppen/afmelden/uitschrijven/verwijderen/ophouden/van de lijst/eraf + hoor/met/van/mee
         niet/nooit + stoppen/ophouden/afmelden/uitschrijven/verwijderen
         stop/haal/schrijf/meld/verwijder/schrap + me/mij/ons/vooral/alsjeblieft/aub + niet/vooral niet/nooit

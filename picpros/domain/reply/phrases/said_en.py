@@ -18,7 +18,7 @@ SAID_EN = Language(
     respectfully decline | i politely decline | politely decline | declining | we respectfully decline | decline thanks
     not anymore thanks | not any more thanks | im all set | all set thanks | im all set thanks | were all set thanks
     were all set | im good no thanks | you can drop me | you can remove me | you may remove me | feel free to remove me
-    please remove | please delete | please erase | please end | please quit | please leave | please cancel | please go away
+    please go away
     close my account | close account | delete my account | delete account | remove my account | deactivate my account
     turn it off | turn this off | turn these off | switch it off | shut it off | shut it down | block and delete
     can u not | can you not | could you not | answers no | the answers no | my answers no | its no | yeah no | ok no | so no | the answers still no | stahp | staph | desist | cease | pass | i pass | pass thanks | ill pass thanks | no more to this phone | count me out | count us out
@@ -49,9 +49,9 @@ SAID_EN = Language(
     replying no | say no | i say no | saying no | i vote no | a firm no | firm no | big no | a big no | big fat no
     strong no | solid no | definite no | a definite no | a polite no | a hard no | a resounding no | a clear no
     no with thanks | with thanks no | regretfully no | sadly no | afraid not | im afraid not | i think not | think not
-    i dont think so | dont think so | capital n o | no capital letters | en oh | please cease | kindly cease
+    i dont think so | dont think so | capital n o | no capital letters | en oh
     kindly desist | kindly stop | kindly refrain | refrain | cease and desist | no opt out | opted out | i opt out now
-    discontinue | discontinue please | terminate | terminate subscription | unfollow | unregister | unregister me
+    discontinue | terminate | terminate subscription | unfollow | unregister | unregister me
     deregister | deregister me | deactivate | deactivate me | disable | mute | stfu | shut up | shut it | zip it
     unsubscrbe | unsubscrib | unsubscirbed | unsubsribed | unsubcribed | unsubscribeme | usubscribe | unsbscribe
     unsubscripe | unsubsrcribe | unsubscriibe | unsubscribeee | unsuscribir | un suscribe | remov me | remve me
@@ -91,6 +91,7 @@ SAID_EN = Language(
     marked as spam | block you | blocking you | block this address | unsubscribe or i | ftc | gdpr
     """,
     frames="""
+    exclude/omit/remove/delete/drop/strike/erase/unsubscribe/scratch/purge/excluding/removing + from/off/out of + future/further/your/the/all/any/this/these/every/whatever + campaign*/mailing*/list/lists/newsletter*/emails/promo*/marketing/database/distribution/roster/offers
     take/get/pull/keep/leave/cross/strike/knock/drop/put/move/taking/getting/taken/gotten/remove/cut/let/want/scrub/wipe/clear/scratch/pulling + me/us/him/her/them/name/names/address/email/number/account/mailbox/inbox/myself/wife/husband/mother/father/mom/dad/mum/company/one + off/out/off of/out of/off your/out of your/out of this/off this/away
     let/leave/cut/count/rule/keep + me/us + out/drop out/drop off/off/go/be/alone/in peace
     could you/can you/can u/could u/please/would you/kindly/just/pls/plz/you to/you can/you may/ask you to/want you to + stop/quit/cease/end/discontinue/halt/drop/cut + them/these/this/it/that/sending/emailing/with the/with these/with your/out
@@ -139,6 +140,7 @@ SAID_EN = Language(
     wont/will not/never + be reading/read/open/buy/respond + these/emails/mailings/your emails/newsletter*/anything from you
     """,
     insists="""
+    only/just + email/contact/write/mail/message/hear + me/us/to me/from you + about/regarding/concerning + order/orders/my/our
     only/just/nothing but/except/solely/strictly/other than/besides + want/hear/contact/email/write/mail/send/about/need + about/regarding/for/if/when/concerning/to hear/from + order/orders/invoice/appointment/session/pictures/booking/my order/account + none/nothing/no/not/rest/promo*/ads/offers
     i/we/id/wed + only/just + want/like/wish/need + to hear/emails/mails/messages/to get/to receive + about/regarding/on + my order/our order/order/orders/appointment*
     want/make/get/how do i/how can i/how to + you/get/make/these/off/out/me/stop + stop/off/out/go away/removed/unsubscribed

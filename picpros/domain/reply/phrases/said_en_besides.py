@@ -144,17 +144,18 @@ SAID_EN_BESIDES = Language(
     """,
     choices="""
     the/that/this/these/those + one/ones/other/others/first/second/third/fourth/last/left/right/blue/red/green/black/white/sepia/color/colour/big/small/bigger/smaller/larger/matte/glossy/oak/square/top/bottom/next/same/latter/former
-    it/they/we/he/she/there/that/this/package/parcel/box/tracking/she is/nothing + hasnt/has not/havent/have not/didnt/did not/wasnt/was not/is not/isnt/arent/are not/were not/werent/has been/is on/is at/was at/is in/are in/is the/was the/are five/are four/are three/are six
-    it/its/we/were/there + is/are/was/5/4/6/3/7/two/three/four/five/six/only/people/just
+    it/they/we/he/she/there/package/parcel/box/tracking + is on/is at/was at/is in/are in/is the/was the/are on/are at
+    its/were/we are/it is/there are/they are/it was/we were + two/three/four/five/six/seven/eight/people/adults/kids/persons
     not/hasnt/has not/have not/havent + arrived/come/received/delivered/ready/finished/decided/chosen/picked/seen
     on/around/at/near/after/before + saturday/sunday/monday/tuesday/wednesday/thursday/friday/noon/am/pm/10/11/12/2/3/4
     only/just + the/two/three/one/digital/prints/headshots/framed/me/us
     """,
     reasons="""
+    already/just/twice + told/said/asked/wrote/replied/answered
     moved/moving/relocated/relocating/move/live/living/settled/retired/transferred + to/away/out/from/in/abroad/overseas/far/back
     i/we/im/were + am/are/have/retired/already/just + retired/far/too far/too old/broke/photographer/photographers
     passed/died/deceased/late husband/late wife/no longer with us/in heaven/funeral/gone now/is dead/left us
-    wrong/mistaken/different/not the + person/number/address/email/guy/lady/man/woman/andrew/name/company
+    wrong/mistaken/different/not the + person/number/address/email/guy/lady/man/woman/name/company
     not/never/no longer/dont/do not/isnt/arent + client/customer/know you/know who/clients/customers/used you/use you/need photos/need pictures/need any/take pictures/do pictures/need portraits/need a photographer/in the market/going to buy/in la/in los angeles/in california/in town/in the area/work here/work there/buy/have the money/afford/the budget
     we/i + have/got/hired/found/use/found someone/do have + photographer/someone else/somebody else/our own/another studio/another company/in house/own studio/someone
     kids/children/boys/girls/they/son/daughter + are grown/all grown/grown up/have grown/grew up/moved out/are gone/left home
@@ -162,7 +163,7 @@ SAID_EN_BESIDES = Language(
     out of/no/without + business/money/work/a job/budget/funds/use for
     signed up/subscribed/added + by mistake/by accident/accidentally/without/for the discount/once
     never/do not/dont + read/open/use/look at + them/these/it/emails/any
-    too/so + many/much/often/frequent/pushy/expensive/far/old/busy
+    too + many/much/often/frequent/pushy/expensive/far/old/busy
     """,
     requests="""
     would it be possible | is it possible | any chance | can u | could u | will you be | wheres | whens | whats | hows

@@ -108,6 +108,7 @@ SAID_ES_FR = (
         jamais donne mon accord | jamais autorise | retrait de mon adresse | radiation de | de vos envois | de votre fichier | de vos listes | de vos contacts
         de votre mailing | de votre newsletter | de la liste de diffusion | de vos mailings | de vos destinataires | de votre diffusion
         """,
+        against="aucun | aucune | plus aucun | plus aucune | tout envoi",
         frames="""
         ne/n'/ni/jamais/plus/arretez/arreter/cessez/cesser/inutile de continuer/inutile/stop/evitez/eviter + plus/rien/de/m'/me/nous/pas/jamais/veux/souhaite/desire/voulons/souhaitons + envoy*/ecri*/recevoir/receva*/contact*/adress*/solicit*/sollicit*/mailer/importun*/derang*/embet*/enquiquin*/saoul*/ennuy*/oubli*/harcel*/inond*/spammer/transmett*
         veux/veut/veu/souhaite/souhaitons/desire/voulons/voudrais/prefere/aimerais/besoin + plus/pas/rien/ne plus/ne pas + recevoir/mails/mail/emails/pub/publicite*/promo*/offres/newsletter*/courriels/vos/de vos/messages/etre contacte*/ces
@@ -116,7 +117,6 @@ SAID_ES_FR = (
         me/nous/m' + desinscri*/desabonn*/retirer/retirez/enlever/enlevez/supprimer/rayer/radier/exclure/sortir/oter/effacer + de/du/des
         arret*/cess*/stopp*/marre/assez/ras le bol/fini/finissez/stop/mettre fin/suspend*/interromp* + mails/mail/emails/pub/pubs/publicite*/promo*/offres/newsletter*/courriels/messages/envois/spam*/sollicitation*/reclames/envoi/tout envoi/contact/correspondance
         ne/n'/pas/plus/aucun*/sans + suis/besoin/interess*/utilite + plus interess*/offres/de vos/newsletter*/mails/publicite*/promo*/de ces/de cela/interesse par
-        aucun/aucune/plus aucun/plus aucune + mail/courriel/envoi/message/publicite/offre/promotion/newsletter/sollicitation/besoin de vos/interet
         refuse/decline/oppose + vos/de/les/toute/tout/a + offres/recevoir/publicite*/promo*/mails/prospection/envois/utilisation/messages
         """,
         keeping="""

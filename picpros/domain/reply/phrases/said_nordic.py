@@ -95,6 +95,7 @@ SAID_NORDIC = (
         stop/stoppe/hold op/holde op/ophør + med/at/venligst + sende/maile/skrive/spamme/mails/reklame*/nyhedsbrev*/tilbud/det her/det der/spam/jeres
         """,
         keeping="""
+        hold/holde/hold nu + ikke/endelig ikke/aldrig + op
         ikke/aldrig + tag/meld/stryg + mig/os + af/fra/ud/bort
         ikke/aldrig + stop*/holde op/afmeld*/frameld*/slet*/fjern* + med/mig/os/at sende/nyhedsbrev*
         stop/afmeld/frameld/slet/fjern/hold op + ikke/endelig ikke/aldrig/mig ikke/endelig ikke mig

@@ -110,7 +110,7 @@ SAID_PT_IT = (
         non/mai + mi/voglio/vorrei + togli*/cancell*/elimin*/rimuov*/disiscriv* + dalla/dal/newsletter*/lista|perché/come mai + non/mi/sono + ricevo/avete/stato/arrivano/cancellat*/disiscritt*
         """,
         keeps="non ricevo | non mi arrivano | non mi arriva | non ho detto di no | non ho detto no | nello spam | in spam | posta indesiderata | nuova mail | nuovo indirizzo | cambiato mail | cambiato indirizzo",
-        insists="perché/se/quando/come mai + non/continuate/ancora + smettete/togliete/cancellate/mandarmi/inviarmi/scrivermi/mandare|non/impossibile + riesco/funziona/si può/trovo + disiscriver*/cancellar*|già/ho/avevo + chiesto/detto/scritto + no/togli*/cancell*/smett*/disiscri*/rimuov*",
+        insists="perché/se/quando/come mai + non/continuate/ancora + smettete/togliete/cancellate/mandarmi/inviarmi/scrivermi/mandare|non/impossibile + riesco/funziona/si può/trovo + disiscriver*/cancellar*|già/avevo + chiesto/detto/scritto + no/togli*/cancell*/smett*/disiscri*/rimuov*",
         shy="""
         non | mai | senza | niente | nulla | basta | smett* | meno | togli* | cancell* | elimin* | rimuov* | troppo | troppe | troppi | stuf* | stanc* | nessun* | rifiut* | fuori
         disturb* | fastidi* | inutil* | ferm* | disdi* | stop
