@@ -32,7 +32,7 @@ SAID_DE_NL = (
         keine belästigung | belästigung | werbewiderspruch | widerspruch gegen
         """,
         frames="""
-        keine/kein/keinerlei/nichts/nix/nicht/nie/niemals/weder + mehr/weitere/weiteren/weiterhin/wieder/länger/solche + schicken/senden/zusenden/zuschicken/mailen/schreiben/anschreiben/kontaktieren/erhalten/bekommen/kriegen/empfangen/hören/lesen/sehen/haben/informieren/beliefern/belästigen/schickt/sendet/mailt/schreibt/wünsche/wünschen
+        keine/kein/keinerlei/nichts/nix/nicht/nie/niemals/weder + mehr/weitere/weiteren/weiterhin/wieder/länger/solche + schicken/senden/zusenden/zuschicken/mailen/schreiben/anschreiben/kontaktieren/erhalten/bekommen/kriegen/empfangen/hören/lesen/sehen/haben/informieren/beliefern/belästigen/behelligen/bedrängen/anzuschreiben/zu kontaktieren/schickt/sendet/mailt/schreibt/wünsche/wünschen
         schicken/senden/schickt/sendet/schick/send/mailen/mailt/schreiben/schreibt + mir/uns/bitte/sie + keine/kein/nicht/nie + mehr/werb*/mails/e mails/emails/newsletter*/angebote/reklame/post/nachrichten
         schicken/senden/schickt/sendet/schick/send/mailen/mailt/schreiben/schreibt + mir/uns/bitte/sie + nichts/nix/nie wieder
         melde/meldet/melden/tragt/tragen/trage/nehmt/nehmen/nimm/streicht/streichen/streich/löscht/löschen/lösch/werft/schmeißt/entfernt/entfernen/entferne/lasst/lassen/bestellt/bestelle/abbestell*/schmeisst/holt/kickt + mich/uns/mir/meine/meinen/unsere/diese/die/den/ihn + ab/aus/raus/heraus/liste/verteiler/newsletter*/datenbank/kartei/adressbuch/system/streichen/löschen/in ruhe/in frieden

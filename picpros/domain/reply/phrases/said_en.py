@@ -91,6 +91,10 @@ SAID_EN = Language(
     marked as spam | block you | blocking you | block this address | unsubscribe or i | ftc | gdpr
     """,
     frames="""
+    make sure/ensure/see to it/see that + not/never/no longer/dont/do not/out/off/removed/stop* + emailed/contacted/mailed/email/contact/mail/send/sent/list/emails/these/again/receive
+    skip/spare/excuse/omit + me/us + on these/on those/on this/from these/from now on/in future/next time/with these/these
+    do not/dont/cannot/can not/no longer + accept/accepting/take/entertain/tolerate + solicit*/promo*/advert*/unsolicited/marketing/junk/spam
+    stop/cease/discontinue/end/halt/terminate + communication*/correspondence/contact/outreach/campaign*
     exclude/omit/remove/delete/drop/strike/erase/unsubscribe/scratch/purge/excluding/removing + from/off/out of + future/further/your/the/all/any/this/these/every/whatever + campaign*/mailing*/list/lists/newsletter*/emails/promo*/marketing/database/distribution/roster/offers
     take/get/pull/keep/leave/cross/strike/knock/drop/put/move/taking/getting/taken/gotten/remove/cut/let/want/scrub/wipe/clear/scratch/pulling + me/us/him/her/them/name/names/address/email/number/account/mailbox/inbox/myself/wife/husband/mother/father/mom/dad/mum/company/one + off/out/off of/out of/off your/out of your/out of this/off this/away
     let/leave/cut/count/rule/keep + me/us + out/drop out/drop off/off/go/be/alone/in peace

@@ -142,6 +142,7 @@ SAID_NORDIC = (
     Language(
         code="nb",
         out="""
+        stopp masingen | slutt med masingen | stopp maset | stopp maset takk | stopp masingen takk
         glem meg | glem det
         stopp det | stopp nå | slutt nå | slutt med dette | helst ikke | nei helst ikke | jeg sa nei | jeg sier nei | svaret er nei | mitt svar er nei
         så nei | et nei | frabes | frabedes | frabeder meg | ikke noe for meg | ikke for meg | ikke interesserte | ingen tilbud | ingen flere tilbud

@@ -97,6 +97,7 @@ SAID_PL_CS_RU = (
         neposilej*/neposilat/nezasilej*/nezasilat/nepiste/nepsat/nekontaktuj*/neotravuj*/nespamuj*/neobtezuj* + mi/me/nam/uz/nic/dalsi/vic/prosim/zadne/tyto/reklam*/mail*/email*/nabid*/newsletter*/na
         mi/me/nam/uz/nic/prosim + neposilej*/neposilat/nezasilej*/nezasilat/nepiste/neotravuj*/nekontaktuj*
         prestante/prestan/nechte/ukoncete/ukoncit/zastavte/zruste/zrusit/skoncete + mi/me/s/zasilani/posilat/psat/odber/spamovat/otravovat/rozesil* + reklam*/mail*/email*/newsletter*/nabid*/posilat/psat/zasilani/zprav*/odber/spam*
+        nechte/nechte si + ty/tech/svoje/vase/si + reklam*/nabid*/newsletter*/mail*
         vymaz*/smaz*/vyrad*/odstran*/odhlas*/skrtne*/vyskrtne*/odeberte/odebrat + me/muj/moji/moje/nas/nase/tuto/z/adresu/email*/mail*/svou + z/ze/adres*/seznam*/databaze/newsletter*/evidence/odber*/email*/mail*
         """,
         keeping="""

@@ -98,6 +98,7 @@ SAID_PT_IT = (
         non spedirmele più | non spedirmi più | non mandarmi più | non inviarmi più | non mandarmele più | non ricevere più | di non ricevere | fuori dalla lista
         """,
         frames="""
+        cancellazione/rimozione/eliminazione/cancellare/eliminare + dati/indirizzo/contatto/nominativo/mail/email
         non/mai/smettete di/smettetela di/smetta di/basta/evitate di/senza/finitela di + mi/ci/voglio/vorrei/desidero/vogliamo/desideriamo/intendo/più/invi*/mand*/spedir*/scriv*/spedit* + invi*/mand*/sped*/scriv*/scriver*/ricev*/contatt*/disturb*/arriv*/email/mail/pubblicità/promozion*/offerte/newsletter*/messaggi/niente/nulla/spam
         non/mai + inviatemi/mandatemi/speditemi/scrivetemi/contattatemi/disturbatemi/inviarmi/mandarmi/spedirmi/spedirmele/spedirmene/mandarmele/mandarmene/inviarmele/scrivermi/contattarmi/inviateci/mandateci/scriveteci
         togli*/toglie*/toglietemi/rimuov*/cancell*/elimin*/lev*/disiscriv*/depenn*/escludere/escludete/tolga/cancelli + mi/ci/il mio/la mia/il nostro/mio/questo/dalla/dal/dai/dalle/i miei + lista/liste/elenco/elenchi/database/newsletter*/indirizzo/mail/email/mailing/contatti/rubrica/iscrizione/dati/archivi/nominativo/nome
