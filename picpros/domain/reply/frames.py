@@ -25,17 +25,21 @@ class _Part:
     """Phrases by their first word, or by its first letters where it stands for all that begin so."""
 
     def __init__(self, source: str) -> None:
-        self._filed: dict[str, list[_Phrase]] = {}
+        self._whole: dict[str, list[_Phrase]] = {}
+        self._open: dict[str, list[_Phrase]] = {}
         for phrase in map(_phrase, source.split("/")):
             if phrase:
-                self._filed.setdefault(_place(phrase), []).append(phrase)
+                word, open_ = phrase[0]
+                filed, place = (self._open, word[:_STEM]) if open_ else (self._whole, word)
+                filed.setdefault(place, []).append(phrase)
 
     def ends(self, given: Sequence[str], at: int) -> int:
         """Past the first of the phrases that stands at `at`; 0 if none does."""
         word = given[at]
-        for phrase in (*self._filed.get(word, ()), *self._filed.get(word[:_STEM] + "*", ())):
-            if _stands(phrase, given, at):
-                return at + len(phrase)
+        for filed in (self._whole.get(word), self._open.get(word[:_STEM])):
+            for phrase in filed or ():
+                if _stands(phrase, given, at):
+                    return at + len(phrase)
         return 0
 
 
@@ -58,23 +62,24 @@ class Frames:
         self._gap = gap
 
     @cached_property
-    def _filed(self) -> dict[str, list[tuple[_Phrase, _Rest]]]:
-        """All that follows a phrase of a first part, by where that phrase is filed."""
-        filed: dict[str, list[tuple[_Phrase, _Rest]]] = {}
+    def _filed(self) -> tuple[dict[str, list[tuple[_Phrase, _Rest]]], ...]:
+        """All that follows a phrase of a first part, by its first word, and by the first letters of an open one."""
+        filed: tuple[dict[str, list[tuple[_Phrase, _Rest]]], ...] = ({}, {})
         for source in _NO_WORD.sub(" ", prepared(self._fields)).split("|"):
             first, *rest = source.split("+")
             following = _Rest(rest)
             for phrase in map(_phrase, first.split("/")):
                 if phrase:
-                    filed.setdefault(_place(phrase), []).append((phrase, following))
+                    word, open_ = phrase[0]
+                    filed[open_].setdefault(word[:_STEM] if open_ else word, []).append((phrase, following))
         return filed
 
     def within(self, given: Sequence[str]) -> bool:
         """Whether one of the frames stands anywhere in the words."""
-        filed = self._filed
+        whole, open_ = self._filed
         for at, word in enumerate(given):
-            for place in (word, word[:_STEM] + "*"):
-                for phrase, rest in filed.get(place, ()):
+            for filed in (whole.get(word), open_.get(word[:_STEM])):
+                for phrase, rest in filed or ():
                     if _stands(phrase, given, at) and self._follow(rest.parts, given, at + len(phrase)):
                         return True
         return False
@@ -97,12 +102,6 @@ class Frames:
 
 def _phrase(text: str) -> _Phrase:
     return tuple((word.rstrip("*"), word[-1] == "*") for word in text.split())
-
-
-def _place(phrase: _Phrase) -> str:
-    """Under which key a phrase is filed: its first word, or the beginning of one with a star."""
-    word, open_ = phrase[0]
-    return word[:_STEM] + "*" if open_ else word
 
 
 def _stands(phrase: _Phrase, given: Sequence[str], at: int) -> bool:
