@@ -54,7 +54,7 @@ def _judge_sentence(first: Clause, rest: Sequence[Clause], *, loud: bool) -> Dec
     """A NO that is a line or a sentence of its own; what stands behind it speaks of no mails and asks for nothing."""
     if rest[0].line > first.line or not first.is_bare_no:
         return "out", "first_line"
-    told = any(clause.gives_reason for clause in rest) and not any(clause.about_goods for clause in rest)
+    told = _tells_why(rest)
     if not loud and not told and (rest[0].praises or rest[0].chooses):
         return "not", "no_idiom"
     return ("out", "reason_given") if loud or told else ("unsure", "no_with_more")
@@ -80,9 +80,17 @@ def _judge_comma(rest: Sequence[Clause], *, loud: bool) -> Decision:
         return "not", "no_idiom"
     if any(clause.about_mail for clause in rest) and not any(clause.requests for clause in rest):
         return "out", "reason_about_mail"
-    if not asking and (loud or any(clause.gives_reason for clause in rest)):
+    if not asking and (loud or _tells_why(rest)):
         return "out", "reason_given"
-    return ("not", "no_idiom") if any(clause.matters for clause in rest) else ("unsure", "no_with_more")
+    of_days = any(clause.matters for clause in rest) and not any(clause.gives_reason for clause in rest)
+    return ("not", "no_idiom") if of_days else ("unsure", "no_with_more")
+
+
+def _tells_why(rest: Sequence[Clause]) -> bool:
+    """Whether it gives a reason and names no picture, day or number ("we moved", not "we moved it to Friday")."""
+    return any(clause.gives_reason for clause in rest) and not any(
+        clause.about_goods or clause.matters for clause in rest
+    )
 
 
 def asks_beside(said: Sequence[Clause]) -> list[bool]:

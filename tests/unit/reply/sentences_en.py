@@ -104,7 +104,6 @@ SENTENCES_EN_OUT: tuple[tuple[c.Program, str], ...] = (
     (c.outlook_classic, "can u not"),
     (c.outlook, "I am writing to request removal from your promotional list."),
     (c.iphone, "Stop. Sending. Me. Emails."),
-    (c.thunderbird, "no. i already told the lady on the phone"),
 )
 SENTENCES_EN_NOT: tuple[tuple[c.Program, str], ...] = (
     (c.apple, "No, we ended up going with the walnut frame, not the oak."),
@@ -186,6 +185,7 @@ SENTENCES_EN_NOT: tuple[tuple[c.Program, str], ...] = (
     (c.yahoo, "Do you do pet portraits? No cats, just a very old turtle."),
 )
 SENTENCES_EN_UNSURE: tuple[tuple[c.Program, str], ...] = (
+    (c.thunderbird, "no. i already told the lady on the phone"),
     (c.outlook_html, "we get way more of these than we'd like. please cut it out"),
     (c.thunderbird_html, "how do I make these go away??"),
     (c.outlook_phone, "I don't remember giving you my email. Get rid of it."),

@@ -67,6 +67,7 @@ REASONS: tuple[tuple[str, Verdict, Reason], ...] = (
     ("No, we moved to Ohio", "out", "reason_given"),
     ("No. We moved to Ohio", "out", "reason_given"),
     ("NO. It rained", "out", "reason_given"),
+    ("No, we moved it to Friday", "unsure", "no_with_more"),
     ("NO, it rained", "out", "reason_given"),
     ("No. The blue one", "not", "no_idiom"),
     ("No. It's perfect", "not", "no_idiom"),
