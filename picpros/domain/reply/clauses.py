@@ -1,149 +1,25 @@
-"""A person's words cut into clauses, each with what it says: a NO, a request, politeness, something about mails."""
+"""A person's words cut into clauses."""
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from picpros.domain.reply.clause import Clause
 from picpros.domain.reply.limits import CLAUSES
-from picpros.domain.reply.phrases import (
-    AGAINST,
-    ASKS,
-    BESIDE,
-    CLOSING,
-    GOODS,
-    HAVE,
-    HINTS,
-    IDIOMS,
-    KEEPS,
-    MAIL,
-    NEGATING,
-    NO,
-    OUT,
-    POLITE,
-    RECEIVED,
-    RECEIVED_WITH,
-    REQUESTS,
-    WANTS,
-)
+from picpros.domain.reply.phrases import NO, OUT, POLITE, THANKS
+from picpros.domain.reply.spelling import is_unsubscribe
 from picpros.domain.reply.text import fold, words
 
-_SENTENCE = re.compile(r"\.(?!\s*\d|\w)|[!?;:。…;؟]+|\n")
+_SENTENCE = re.compile("\\.(?!\\s*\\d|\\w)|[!?;:。…;؟]+|\n|[\u2600-\u27bf\U0001f300-\U0001faff]+")
+"""The end of a sentence: a mark, the end of a line, or a picture that stands for one."""
 _CLAUSE = re.compile(r"[,、،()\[\]]|\s[-/~]+\s|[–—]|\s[-/~]+(?=\w)|(?<=\w)-(?=\s)|\.{2,}")
+_RUN = re.compile(r"([^\W\d_])\1{2,}")
+"""A letter that is drawn out ("nooooo", "pleeease")."""
 _DASHES = frozenset("-/~–—")
 _QUESTION = ("?", "؟")
-_RHETORIC = frozenset({"who", "why", "really", "seriously", "wtf", "warum", "pourquoi", "perche"})
-_EITHER = frozenset({"yes", "or", "ja", "oder", "oui", "ou", "si", "sim", "o", "whether", "если", "да"})
-_SHORT = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """Some words, the line and sentence they stand in, and whether that sentence is a question."""
-
-    words: tuple[str, ...]
-    core: str
-    line: int
-    sentence: int
-    question: bool
-    dashed: bool = False
-
-    @property
-    def is_polite(self) -> bool:
-        return not self.core
-
-    @property
-    def is_out(self) -> bool:
-        """Whether it is nothing but an opt-out."""
-        return (self.core in OUT or self.once in OUT) and (not self.idiom or " ".join(self.words) in OUT)
-
-    @property
-    def is_bare_no(self) -> bool:
-        return self.once in NO
-
-    @property
-    def once(self) -> str:
-        """The core with each repeated word said once ("stop stop stop")."""
-        said = self.core.split()
-        return " ".join(word for index, word in enumerate(said) if index == 0 or word != said[index - 1])
-
-    @property
-    def closes(self) -> bool:
-        """Whether it takes leave; a name may follow."""
-        return " ".join(self.words) in CLOSING
-
-    @property
-    def keeps(self) -> bool:
-        """Whether it says the opposite of what its opt-out words say."""
-        return KEEPS.within(self.words)
-
-    @property
-    def asks(self) -> bool:
-        """Whether it asks for an end of mails."""
-        return not self.keeps and (ASKS.within(self.words) or (self._names_mail and self.refuses))
-
-    @property
-    def refuses(self) -> bool:
-        """Whether it refuses something, mails or other."""
-        return AGAINST.within(self.words) and not self._received
-
-    @property
-    def hints(self) -> bool:
-        return HINTS.within(self.words)
-
-    @property
-    def about_mail(self) -> bool:
-        return not self.keeps and self._names_mail
-
-    @property
-    def wants(self) -> bool:
-        return WANTS.within(self.words)
-
-    @property
-    def requests(self) -> bool:
-        return (self.question and self.words[0] not in _RHETORIC) or REQUESTS.within(self.words)
-
-    @property
-    def about_goods(self) -> bool:
-        """Whether it speaks of pictures or orders and not of mails."""
-        return GOODS.within(self.words) and not self._names_mail
-
-    @property
-    def ends_no(self) -> bool:
-        """Whether its last word is a NO, as in "I am replying with a NO"."""
-        return 1 < len(self.words) <= _SHORT and self.words[-1] in NO and not _EITHER.intersection(self.words)
-
-    @property
-    def idiom(self) -> bool:
-        """Whether it begins like a NO and is none."""
-        return bool(IDIOMS.starting(self.words)) or (self.starts_no > 0 and self._numbers)
-
-    @property
-    def has_idiom(self) -> bool:
-        """Whether such an idiom stands anywhere in it."""
-        return IDIOMS.within(self.words)
-
-    @property
-    def starts_no(self) -> int:
-        """How many words of NO it begins with."""
-        return NO.starting(self.words)
-
-    @property
-    def negates(self) -> bool:
-        """Whether the NO it begins with is more likely the "not" of its language."""
-        return bool(NEGATING.starting(self.words))
-
-    @property
-    def _received(self) -> bool:
-        return RECEIVED.within(self.words) or (RECEIVED_WITH.within(self.words) and HAVE.within(self.words))
-
-    @property
-    def _names_mail(self) -> bool:
-        return MAIL.within(self.words) and MAIL.within(BESIDE.cut_from(self.words))
-
-    @property
-    def _numbers(self) -> bool:
-        """Whether a number follows the NO: "no. 5", "No 12 Main Street"."""
-        return len(self.words) > self.starts_no and self.words[self.starts_no][0].isdigit()
+_AND = frozenset({"and", "und", "et", "och", "og", "ja"})
+_THANKED = frozenset({"for", "so", "to", "on", "für", "por", "per", "pour", "de", "voor", "til", "på", "za", "за"})
+"""What follows thanks that are meant ("no thank you for your patience")."""
+_HYPHENED = frozenset({"subscribe", "subscribed", "subscribing"})
 
 
 def clauses_of(lines: Sequence[str]) -> list[Clause]:
@@ -151,19 +27,40 @@ def clauses_of(lines: Sequence[str]) -> list[Clause]:
     found: list[Clause] = []
     sentence = 0
     for number, line in enumerate(lines):
-        folded = fold(line)
+        folded = _RUN.sub(r"\1", fold(line))
         begin = 0
         for end, mark in _sentence_ends(folded):
             sentence += 1
             question = mark.endswith(_QUESTION)
             for piece, dashed in _pieces(folded[begin:end]):
-                said = tuple(words(piece))
-                if said:
-                    found.append(Clause(said, " ".join(core(said)), number, sentence, question, dashed))
+                found += [
+                    Clause(said, " ".join(core(said)), number, sentence, question, dashed)
+                    for said in _parted(_spelled(words(piece)))
+                ]
             begin = end + len(mark)
         if len(found) > CLAUSES:
             break
     return found
+
+
+def _parted(said: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """The clause, or what it is before and behind a "no thanks" or "no and" that runs on ("nein danke hab schon")."""
+    if not said:
+        return []
+    begin = NO.starting(said)
+    thanks = THANKS.starting(said, begin) if 0 < begin < len(said) else 0
+    end = begin + thanks
+    if 0 < begin < len(said) - 1 and said[begin] in _AND:
+        return [said[:begin], said[begin + 1 :]]
+    if not thanks or end == len(said) or said[end] in _THANKED:
+        return [said]
+    return [said[:end], said[end:]]
+
+
+def _spelled(said: Sequence[str]) -> tuple[str, ...]:
+    right = ["unsubscribe" if is_unsubscribe(word) else word for word in said]
+    at = next((index for index, word in enumerate(right[:-1]) if word == "un" and right[index + 1] in _HYPHENED), -1)
+    return tuple(right if at < 0 else [*right[:at], "unsubscribe", *right[at + 2 :]])
 
 
 def _pieces(sentence: str) -> list[tuple[str, bool]]:

@@ -2,42 +2,61 @@
 
 from collections.abc import Sequence
 
-from picpros.domain.reply.clauses import Clause, clauses_of
+from picpros.domain.reply.clause import Clause
+from picpros.domain.reply.clauses import clauses_of
 from picpros.domain.reply.elsewhere import judge_elsewhere
 from picpros.domain.reply.language_of import is_everyday
 from picpros.domain.reply.limits import CLAUSES
 from picpros.domain.reply.lookalike import looks_like_no
+from picpros.domain.reply.loud import is_loud
 from picpros.domain.reply.opening import judge_after_no, judge_running_on
 from picpros.domain.reply.reading import Decision
 from picpros.domain.reply.trailing import before_closing
+from picpros.domain.reply.wrapped import rejoined
 
 _NAME_WORDS = 3
 
 
 def decide(lines: Sequence[str]) -> Decision:
     """The verdict on what a person wrote above, or instead of, a quote."""
-    written = before_closing(lines)
+    written = rejoined(before_closing(lines))
     clauses = clauses_of(written)
     if len(clauses) > CLAUSES:
         return "unsure", "over_limit"
     said = _meant(clauses)
     if not said:
         return _wordless(written)
+    if _returns_thanks(written) and not any(clause.asks or clause.about_mail for clause in said):
+        return "not", "no_idiom"
     if all(clause.is_out or (clause.asks and not clause.requests and not clause.about_goods) for clause in said):
         return "out", "whole_text"
+    return _judged(said, written)
+
+
+def _judged(said: Sequence[Clause], written: Sequence[str]) -> Decision:
     first = said[0]
+    loud = is_loud(written[first.line])
     if first.is_out:
-        return judge_after_no(first, said[1:])
+        return judge_after_no(first, said[1:], loud=loud)
     if first.starts_no and not first.idiom:
-        return judge_running_on(first, said)
+        return judge_running_on(first, said, loud=loud)
     return judge_elsewhere(said, written)
 
 
+def _returns_thanks(written: Sequence[str]) -> bool:
+    """Whether it gives thanks back ("No, thank YOU!"), which is no refusal."""
+    return any("thank YOU" in line or "Thank YOU" in line for line in written)
+
+
 def _meant(clauses: Sequence[Clause]) -> list[Clause]:
-    """The clauses without politeness, and without a name after a word of leave or a dash."""
+    """The clauses without politeness, a name after a word of leave or a dash, and the "no?" at a question's end."""
     meant: list[Clause] = []
     leaving = False
     for clause in clauses:
+        if meant and clause.is_bare_no and clause.question and clause.sentence == meant[-1].sentence:
+            continue
+        if not meant and 0 < clause.greets < len(clause.words) <= clause.greets + _NAME_WORDS and _may_be_name(clause):
+            continue
         named = bool(meant) and (leaving or _is_dashed_name(clause)) and _may_be_name(clause)
         leaving = bool(meant) and (clause.closes or named)
         if not (named or leaving or clause.is_polite):
@@ -52,7 +71,7 @@ def _is_dashed_name(clause: Clause) -> bool:
 
 def _may_be_name(clause: Clause) -> bool:
     matters = clause.is_out or clause.asks or clause.requests or clause.starts_no
-    return len(clause.words) <= _NAME_WORDS and not matters
+    return len(clause.words) <= _NAME_WORDS + clause.greets and not matters and not clause.doubtful
 
 
 def _wordless(written: Sequence[str]) -> Decision:

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from picpros.domain.reply.clauses import Clause
+from picpros.domain.reply.clause import Clause
+from picpros.domain.reply.doubts import may_refuse
 from picpros.domain.reply.language_of import is_known
 from picpros.domain.reply.lookalike import looks_like_no
-from picpros.domain.reply.opening import asks_else
+from picpros.domain.reply.loud import is_loud
+from picpros.domain.reply.opening import asks_beside
 from picpros.domain.reply.reading import Decision
 
 _WONDERING = frozenset({"how", "why", "when", "did", "have", "warum", "wie", "comment", "como", "come", "jak", "kak"})
@@ -16,7 +18,7 @@ def judge_elsewhere(said: Sequence[Clause], written: Sequence[str]) -> Decision:
     asking = [clause for clause in said if clause.asks]
     refusing = [clause for clause in said if clause.is_out and not clause.idiom]
     if asking or refusing:
-        return _judge_asking(asking, refusing, said)
+        return _judge_asking(asking, refusing, said, written)
     if any(clause.keeps for clause in said):
         return "not", "negated"
     if looks_like_no("".join(written)):
@@ -24,9 +26,11 @@ def judge_elsewhere(said: Sequence[Clause], written: Sequence[str]) -> Decision:
     return _judge_plain(said)
 
 
-def _judge_asking(asking: Sequence[Clause], refusing: Sequence[Clause], said: Sequence[Clause]) -> Decision:
+def _judge_asking(
+    asking: Sequence[Clause], refusing: Sequence[Clause], said: Sequence[Clause], written: Sequence[str]
+) -> Decision:
     others = [clause for clause in said if not clause.is_out or clause.idiom]
-    if any(asks_else(clause) for clause in others):
+    if any(asks_beside(said)):
         return "unsure", "with_request"
     if any(clause.keeps for clause in said):
         return "unsure", "later_no"
@@ -35,25 +39,26 @@ def _judge_asking(asking: Sequence[Clause], refusing: Sequence[Clause], said: Se
         return "out", "asks_to_stop"
     if not asking and others and all(clause.about_mail for clause in others):
         return "out", "reason_about_mail"
-    return "unsure", "later_no"
+    return ("out", "last_word") if _ends_in_no(said, written) else ("unsure", "later_no")
+
+
+def _ends_in_no(said: Sequence[Clause], written: Sequence[str]) -> bool:
+    """Whether the last thing said is a NO of its own, in capitals, in its own line, or set against what goes before."""
+    last = said[-1]
+    of_work = any(clause.chooses or (clause.about_goods and not last.is_bare_no) for clause in said)
+    if of_work or not last.is_out:
+        return False
+    return last.line > said[-2].line or len(last.words) > 1 or is_loud(written[last.line])
 
 
 def _judge_plain(said: Sequence[Clause]) -> Decision:
     if any(clause.ends_no and not clause.question and not clause.idiom for clause in said):
         return "unsure", "later_no"
-    if _may_refuse(said):
+    if may_refuse(said):
         return "unsure", "may_refuse"
     if said[0].idiom:
         return "not", "no_idiom"
     return ("not", "other_words") if is_known(said) else ("unsure", "unknown_language")
-
-
-def _may_refuse(said: Sequence[Clause]) -> bool:
-    """Whether words of refusal and of mails stand in it, though no phrase that is known."""
-    if any(clause.wants for clause in said):
-        return False
-    mailed = any(clause.about_mail for clause in said) and any(clause.refuses for clause in said)
-    return mailed or any(clause.hints for clause in said)
 
 
 def _wonders(clause: Clause) -> bool:

@@ -1,28 +1,59 @@
 """Finding phrases in words without trying each phrase at each place."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from picpros.domain.reply.text import fold, words
+from picpros.domain.reply.text import fold, parted
 
+_WORD = re.compile(r"[^\W_]+")
 _LONGEST = 12
 """No phrase has more words than this."""
+_OPEN = "*"
+_STEM = 2
+"""No beginning of a word that stands for all that begin so has fewer letters than this."""
 
 
 def split(fields: Iterable[str]) -> list[str]:
     """The phrases of fields of `Language`, as keys; a trailing `*` stays on its word."""
-    keys: list[str] = []
-    for field in fields:
-        keys += [
-            _key(phrase) for phrase in fold(field).replace("\n", "|").split("|") if phrase and not phrase.isspace()
-        ]
-    return keys
+    return [key for key in map(_key, prepared(fields).split("|")) if key]
+
+
+def prepared(fields: Iterable[str]) -> str:
+    """All fields as one folded text with `|` between phrases."""
+    return parted(fold("\n".join(fields))).replace("\n", "|")
 
 
 def _key(phrase: str) -> str:
     if phrase.isascii():
         return " ".join(phrase.split())
-    return " ".join(words(phrase)) + ("*" if phrase.rstrip().endswith("*") else "")
+    return " ".join(_WORD.findall(phrase)) + ("*" if phrase.rstrip().endswith("*") else "")
+
+
+class _Filed:
+    """What may follow one first word: nothing, or more words, by the first of them where that is whole."""
+
+    def __init__(self) -> None:
+        self._alone = False
+        self._longer: dict[str, list[str]] = {}
+
+    def add(self, rest: str) -> None:
+        """Files the rest of a phrase, longer ones first; all but stems end with the space that must follow."""
+        if not rest:
+            self._alone = True
+            return
+        second = rest.partition(" ")[0]
+        place = _OPEN if second.endswith("*") else second
+        self._longer.setdefault(place, []).append(rest[:-1] if rest.endswith("*") else rest + " ")
+
+    def length(self, given: Sequence[str], at: int) -> int:
+        """How many words the longest phrase takes whose second word stands at `at`; 0 if none stands there."""
+        found = 0
+        if self._longer and at < len(given):
+            rests = (*self._longer.get(given[at], ()), *self._longer.get(_OPEN, ()))
+            following = " ".join(given[at : at + _LONGEST]) + " " if rests else ""
+            found = max((len(rest.split()) for rest in rests if following.startswith(rest)), default=0)
+        return found + 1 if found or self._alone else 0
 
 
 class Phrases:
@@ -39,18 +70,23 @@ class Phrases:
         return frozenset(split(self._fields))
 
     @cached_property
-    def _by_first(self) -> dict[str, list[str]]:
-        """The phrases by their first word, longest first; all but stems end with the space that must follow."""
-        filed: dict[str, list[str]] = {}
+    def _by_first(self) -> dict[str, "_Filed"]:
+        """The phrases by their first word."""
+        filed: dict[str, _Filed] = {}
         for phrase in sorted(self.whole, key=len, reverse=True):
-            first = phrase.split(" ", 1)[0]
-            if not first.endswith("*"):
-                filed.setdefault(first, []).append(phrase[:-1] if phrase.endswith("*") else phrase + " ")
+            first, _, rest = phrase.partition(" ")
+            if rest or not first.endswith("*"):
+                filed.setdefault(first, _Filed()).add(rest)
         return filed
 
     @cached_property
-    def _stems(self) -> tuple[str, ...]:
-        return tuple(phrase[:-1] for phrase in self.whole if phrase.endswith("*") and " " not in phrase)
+    def _stems(self) -> dict[str, tuple[str, ...]]:
+        """The beginnings of words by their first letters."""
+        stems = sorted(phrase[:-1] for phrase in self.whole if phrase.endswith("*") and " " not in phrase)
+        filed: dict[str, list[str]] = {}
+        for stem in stems:
+            filed.setdefault(stem[:_STEM], []).append(stem)
+        return {first: tuple(found) for first, found in filed.items()}
 
     def __contains__(self, key: str) -> bool:
         return key in self.whole
@@ -58,10 +94,9 @@ class Phrases:
     def starting(self, given: Sequence[str], at: int = 0) -> int:
         """How many words from `at` on the longest phrase there takes; 0 if none begins there."""
         first = given[at]
-        for phrase in self._by_first.get(first, ()):
-            if phrase == first + " " or (" ".join(given[at : at + _LONGEST]) + " ").startswith(phrase):
-                return len(phrase.split())
-        return 1 if self._stems and first.startswith(tuple(self._stems)) else 0
+        filed = self._by_first.get(first)
+        length = filed.length(given, at + 1) if filed else 0
+        return length or (1 if first.startswith(self._stems.get(first[:_STEM], ())) else 0)
 
     def ending(self, given: Sequence[str]) -> int:
         """How many words at the end one of the phrases takes; 0 if none ends there."""
@@ -72,7 +107,11 @@ class Phrases:
 
     def within(self, given: Sequence[str]) -> bool:
         """Whether one of the phrases stands anywhere in the words."""
-        return any(self.starting(given, at) for at in range(len(given)))
+        firsts, stems = self._by_first, self._stems
+        for at, word in enumerate(given):
+            if (word in firsts or word[:_STEM] in stems) and self.starting(given, at):
+                return True
+        return False
 
     def cut_from(self, given: Sequence[str]) -> list[str]:
         """The words without those of the phrases that stand among them."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from picpros.domain.reply.clauses import Clause
+from picpros.domain.reply.clause import Clause
 from picpros.domain.reply.index import Phrases
-from picpros.domain.reply.phrases import COMMON, IDIOMS, POLITE, REQUESTS, WANTS
+from picpros.domain.reply.phrases import COMMON, GOODS, IDIOMS, POLITE, PRAISE, REQUESTS, WANTS
 
 _LOOKED_AT = 60
 _SHARE = 5
@@ -18,7 +18,7 @@ def is_known(said: Sequence[Clause]) -> bool:
         return True
     if any(IDIOMS.starting(clause.words) for clause in said[:_CLAUSES]):
         return True
-    if any(_covered(phrases, said) * _SHARE >= len(spoken) for phrases in (WANTS, REQUESTS, POLITE)):
+    if any(_covered(phrases, said) * _SHARE >= len(spoken) for phrases in (WANTS, REQUESTS, POLITE, GOODS, PRAISE)):
         return True
     return any(common.count(spoken) * _SHARE >= len(spoken) for common in COMMON.values())
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from picpros.domain.reply.clauses import Clause
+from picpros.domain.reply.clause import Clause
+from picpros.domain.reply.doubts import may_refuse
 from picpros.domain.reply.reading import Decision
 
 _SHORT = 3
@@ -14,23 +15,49 @@ _PRONOUNS = frozenset(_OWN_WORDS.split())
 """Words after which an unparted NO was most likely a NO of its own ("No I got enough mails")."""
 _BUT = frozenset(["but", "aber", "pero", "mais", "ma", "maar", "men", "mas", "ale", "но", "ama", "mutta"])
 """Words that set a wish beside a NO instead of taking the NO back ("No, but could you send the blue one?")."""
+_AMAZED = "no way"
+_EXCLAIMED = frozenset(["stop", "stop it", "stop that", "never", "get out", "shut up", "no no", "no no no", "no way"])
+"""What people also cry out for joy ("Stop it, that's gorgeous")."""
 
 
-def judge_after_no(first: Clause, following: Sequence[Clause]) -> Decision:
-    """The verdict where the first clause is a NO or a refusal and others follow."""
-    rest = [clause for clause in following if not (first.is_bare_no and clause.is_bare_no)]
+def judge_after_no(first: Clause, following: Sequence[Clause], *, loud: bool) -> Decision:
+    """The verdict where the first clause is a NO or a refusal and others follow.
+
+    `loud`: the NO stands there in capitals, as the mail that it answers asks for it.
+    """
+    rest = [clause for clause in following if not (first.is_bare_no and clause.is_bare_no)] or list(following)
+    if _cried_for_joy(first, rest):
+        return "not", "no_idiom"
     if _runs_through_comma(first, rest):
-        return _judge_comma(rest)
-    if any(asks_else(clause) for clause in rest):
+        return _judge_comma(rest, loud=loud)
+    if any(asks_beside(rest)):
         same_line = rest[0].line == first.line
         return ("not", "no_idiom") if first.is_bare_no and same_line and rest[0].wants else ("unsure", "with_request")
     if any(clause.asks or clause.is_out or clause.about_mail for clause in rest):
         return "out", "reason_about_mail"
     if _may_mean_order(first) and any(clause.about_goods for clause in rest):
         return "unsure", "with_request"
+    return _judge_sentence(first, rest, loud=loud)
+
+
+def _cried_for_joy(first: Clause, rest: Sequence[Clause]) -> bool:
+    if first.core not in _EXCLAIMED or any(clause.asks or clause.about_mail for clause in rest):
+        return False
+    return (
+        rest[0].wants
+        or rest[0].praises
+        or any(clause.wants or clause.praises for clause in rest if _AMAZED in first.core)
+    )
+
+
+def _judge_sentence(first: Clause, rest: Sequence[Clause], *, loud: bool) -> Decision:
+    """A NO that is a line or a sentence of its own; what stands behind it speaks of no mails and asks for nothing."""
     if rest[0].line > first.line or not first.is_bare_no:
         return "out", "first_line"
-    return "unsure", "no_with_more"
+    told = _tells_why(rest)
+    if not loud and not told and (rest[0].praises or rest[0].chooses):
+        return "not", "no_idiom"
+    return ("out", "reason_given") if loud or told else ("unsure", "no_with_more")
 
 
 def _runs_through_comma(first: Clause, rest: Sequence[Clause]) -> bool:
@@ -43,32 +70,60 @@ def _may_mean_order(first: Clause) -> bool:
     return " " not in first.core and not first.is_bare_no
 
 
-def _judge_comma(rest: Sequence[Clause]) -> Decision:
-    if rest[0].words[0] in _BUT and any(asks_else(clause) for clause in rest):
+def _judge_comma(rest: Sequence[Clause], *, loud: bool) -> Decision:
+    asking = any(asks_beside(rest))
+    if rest[0].words[0] in _BUT and asking:
         return "unsure", "with_request"
-    if any(clause.wants or clause.idiom or (clause.about_goods and not clause.refuses) for clause in rest):
+    if any(clause.wants or clause.idiom or clause.chooses for clause in rest) or rest[0].praises:
+        return "not", "no_idiom"
+    if any(clause.about_goods and not clause.refuses for clause in rest):
         return "not", "no_idiom"
     if any(clause.about_mail for clause in rest) and not any(clause.requests for clause in rest):
         return "out", "reason_about_mail"
-    return "unsure", "no_with_more"
+    if not asking and (loud or _tells_why(rest)):
+        return "out", "reason_given"
+    of_days = any(clause.matters for clause in rest) and not any(clause.gives_reason for clause in rest)
+    return ("not", "no_idiom") if of_days else ("unsure", "no_with_more")
 
 
-def asks_else(clause: Clause) -> bool:
-    """Whether a clause wants something of the studio that is not an end of mails."""
+def _tells_why(rest: Sequence[Clause]) -> bool:
+    """Whether it gives a reason and names no picture, day or number ("we moved", not "we moved it to Friday")."""
+    return any(clause.gives_reason for clause in rest) and not any(
+        clause.about_goods or clause.matters for clause in rest
+    )
+
+
+def asks_beside(said: Sequence[Clause]) -> list[bool]:
+    """For each clause, whether it wants something of the studio that is not an end of mails.
+
+    A sentence that asks for an end of mails is no other question because of its question mark.
+    """
+    asked = {clause.sentence for clause in said if clause.asks or clause.is_out}
+    return [_asks_else(clause, within=clause.sentence in asked) for clause in said]
+
+
+def _asks_else(clause: Clause, *, within: bool) -> bool:
     if clause.asks:
-        return clause.about_goods
-    return clause.wants or (clause.requests and not clause.about_mail)
+        return clause.about_goods and not clause.insists
+    if clause.is_out:
+        return False
+    asked_on = clause.about_goods and not clause.praises
+    requests = clause.demands or (clause.questions and (asked_on or not within))
+    return clause.wants or (requests and not clause.about_mail)
 
 
-def judge_running_on(first: Clause, said: Sequence[Clause]) -> Decision:
+def judge_running_on(first: Clause, said: Sequence[Clause], *, loud: bool) -> Decision:
     """The verdict where the first clause begins with NO and runs on without a comma ("No I don't", "No puedo")."""
     if any(clause.asks for clause in said):
-        mixed = any(asks_else(clause) for clause in said)
+        mixed = any(asks_beside(said))
         return ("unsure", "with_request") if mixed else ("out", "reason_about_mail")
-    if first.wants or first.keeps or first.about_goods or first.has_idiom:
+    if first.wants or first.keeps or first.about_goods or first.has_idiom or first.chooses or first.praises:
         return "not", "no_idiom"
+    if loud and any(clause.gives_reason or clause.doubtful for clause in said):
+        return "unsure", "no_with_more"
     follows = first.words[first.starts_no :]
     own = _PRONOUNS.intersection(follows[:1]) or not first.negates or (first.about_mail and len(first.words) <= _SHORT)
     if own or any(clause.is_out for clause in said[1:]):
         return "unsure", "no_with_more"
-    return "not", "other_words"
+    doubted = may_refuse(said, negated=not first.begins_out)
+    return ("unsure", "may_refuse") if doubted else ("not", "other_words")

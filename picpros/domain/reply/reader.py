@@ -11,7 +11,7 @@ from picpros.domain.reply.limits import HEADER_BYTES, MAIL_BYTES, SHOWN_CHARS, V
 from picpros.domain.reply.mime import head, take_apart
 from picpros.domain.reply.phrases import NO, OUT
 from picpros.domain.reply.reading import Decision, Kind, Reading
-from picpros.domain.reply.subject import bare_subject
+from picpros.domain.reply.subject import bare_subject, ends_loud
 from picpros.domain.reply.text import key
 
 _MACHINES = frozenset({"auto_reply", "bounce", "complaint", "calendar", "reaction"})
@@ -126,9 +126,12 @@ def _by_rest(tail: Sequence[str], below: Decision) -> Decision:
 
 def _with_subject(subject: str, said: Decision, body: Body, *, has_files: bool) -> Decision:
     bare, answered = bare_subject(subject)
-    if key(bare) not in OUT or not bare:
+    refused = bool(bare) and (key(bare) in OUT or (not answered and decide([bare])[0] == "out"))
+    if not refused and not (answered and ends_loud(bare)):
         return said
-    nothing = said[1] in {"empty", "polite_only"} and not body.view.quoted
-    if nothing and not answered and not has_files:
+    nothing = said[1] in {"empty", "polite_only"}
+    if nothing and not has_files and not body.view.quoted and not (refused and answered):
         return "out", "subject_alone"
-    return said if said[0] == "out" else ("unsure", "subject_against_text")
+    if refused or nothing:
+        return said if said[0] == "out" else ("unsure", "subject_against_text")
+    return said

@@ -9,6 +9,8 @@ Reason = Literal[
     "whole_text",  # nothing but a NO
     "first_line",  # the first line is a NO and what follows asks for nothing
     "reason_about_mail",  # a NO, and why: the mails
+    "reason_given",  # a NO, and why: something else than the mails
+    "last_word",  # a NO of its own at the end of other words
     "asks_to_stop",  # a sentence that asks for an end of mails
     "subject_alone",  # the subject is a NO and the mail is empty
     "with_request",  # a NO beside something else that is asked

@@ -1,10 +1,19 @@
 """The subject without what clients write before it."""
 
-from picpros.domain.reply.phrases import PREFIXES
+from picpros.domain.reply.loud import is_loud
+from picpros.domain.reply.phrases import NO, PREFIXES
 from picpros.domain.reply.text import key
 
 _MOST = 12
 _PREFIX_CHARS = 24
+
+
+def ends_loud(subject: str) -> bool:
+    """Whether a NO in capitals was put behind a subject ("Spring portraits - NO"), as no subject of ours ends."""
+    before, mark, last = (
+        subject.rstrip(" .!\"'").replace(":", "-").replace("\u2013", "-").replace("(", "-").rpartition("-")
+    )
+    return bool(mark and before.strip()) and is_loud(last) and key(last) in NO
 
 
 def bare_subject(subject: str) -> tuple[str, bool]:

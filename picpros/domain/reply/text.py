@@ -37,11 +37,14 @@ def _letter(found: re.Match[str]) -> str:
     return _LETTERS[found[0]]
 
 
+def parted(folded: str) -> str:
+    """A folded text with a space around each Chinese or Japanese sign."""
+    return folded if folded.isascii() else _SIGN.sub(r" \1 ", folded)
+
+
 def words(folded: str) -> list[str]:
     """The words of a folded text; each Chinese or Japanese sign is a word of its own."""
-    if not folded.isascii():
-        folded = _SIGN.sub(r" \1 ", folded)
-    return _WORD.findall(folded)
+    return _WORD.findall(parted(folded))
 
 
 def key(text: str) -> str:

@@ -1,11 +1,15 @@
 """What programs, employers and scanners add under the words of a person."""
 
+import re
 from collections.abc import Sequence
 
-from picpros.domain.reply.phrases import ASKS, CLOSING, DEVICE, DISCLAIMER, NO, OUT
+from picpros.domain.reply.phrases import ASKS, CLOSING, DEVICE, DISCLAIMER, NO, OUT, POLITE
 from picpros.domain.reply.text import key
 
 _DEVICE_CHARS = 200
+_CARD_LINES = 6
+_CARD_NAMES = 4
+_NAMES = re.compile(r"[^\W\d_]+")
 _BRANDS = frozenset(
     [
         "iphone",
@@ -93,9 +97,26 @@ def before_closing(lines: Sequence[str]) -> list[str]:
             continue
         found = key(bare)
         closes = found in CLOSING or (bool(found) and _closes_with_name(found))
-        if closes and any(above.strip() for above in lines[:index]):
+        if (closes or _is_card(lines, index)) and any(above.strip() for above in lines[:index]):
             return list(lines[:index])
     return list(lines)
+
+
+def _is_card(lines: Sequence[str], at: int) -> bool:
+    """Whether a name and what goes with it (a title, a company, a motto) stand there as the last paragraph."""
+    under = lines[at + 1 :]
+    if lines[at - 1].strip() or not 0 < len(under) <= _CARD_LINES or not all(map(str.strip, under)):
+        return False
+    names = _NAMES.findall(lines[at])
+    named = 1 < len(names) <= _CARD_NAMES and all(name.istitle() for name in names)
+    asked = any(ASKS.within(key(line).split()) or key(line) in OUT for line in under)
+    return named and not asked and lines[at].strip()[-1] not in ".!?:," and not _says(names)
+
+
+def _says(names: Sequence[str]) -> bool:
+    """Whether the words of a line are rather words than names."""
+    said = [key(name) for name in names]
+    return " ".join(said) in OUT or NO.within(said) or ASKS.within(said) or POLITE.starting(said) > 0
 
 
 def _closes_with_name(found: str) -> bool:

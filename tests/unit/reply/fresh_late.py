@@ -41,6 +41,12 @@ LATE_OUT: tuple[tuple[c.Program, str], ...] = (
     (c.gmail, "别发了"),
     (c.gmail, "必要ありません"),
     (c.gmail, "관심 없어요"),
+    (c.outlook, "As stated in your email I reply: NO"),
+    (c.iphone, "Noooo"),
+    (c.gmail, "Wrong person, please remove"),
+    (c.gmail, "N O"),
+    (c.gmail, "I said NO last month!"),
+    (c.gmail, "No. We found someone else."),
 )
 LATE_NOT: tuple[tuple[c.Program, str], ...] = (
     (c.gmail, "Do you have any openings in June?"),
@@ -68,4 +74,9 @@ LATE_NOT: tuple[tuple[c.Program, str], ...] = (
     (c.gmail, "Спасибо, мы подумаем"),
     (c.gmail, "谢谢，我们考虑一下"),
     (c.gmail, "ありがとうございます。検討します。"),
+    (c.gmail, "Please put me on your list for the Christmas sessions!"),
+    (c.iphone, "No, it's 5 people"),
+    (c.gmail, "No, we are four, not five. Is the price the same?"),
+    (c.gmail_german, "Nein, wir sind zu viert. Bleibt der Preis gleich?"),
+    (c.gmail, "Did my last email end in your spam folder? I asked for the price of an album."),
 )

@@ -12,21 +12,10 @@ from tests.unit.reply.mails import html, mail
 
 PAUSED_OUT: tuple[tuple[c.Program, str], ...] = (
     (c.yahoo, "NO NO NO. How many times do I have to say it? Stop emailing me!"),
-    (c.outlook, "As stated in your email I reply: NO"),
-    (c.gmail, "Wrong person, please remove"),
-    (c.iphone, "Noooo"),
-    (c.gmail, "N O"),
-    (c.gmail, "I said NO last month!"),
-    (c.gmail, "No. We found someone else."),
 )
 PAUSED_NOT: tuple[tuple[c.Program, str], ...] = (
-    (c.gmail, "Please put me on your list for the Christmas sessions!"),
-    (c.iphone, "No, it's 5 people"),
-    (c.gmail, "No, we are four, not five. Is the price the same?"),
-    (c.gmail_german, "Nein, wir sind zu viert. Bleibt der Preis gleich?"),
     (c.gmail, "Bedankt, we denken erover na"),
     (c.gmail, "감사합니다, 생각해 볼게요"),
-    (c.gmail, "Did my last email end in your spam folder? I asked for the price of an album."),
 )
 
 

@@ -65,6 +65,17 @@ def test_a_no_in_the_subject_against_the_text_is_for_a_person(subject: str, word
 
 
 @pytest.mark.clause("R7")
+@pytest.mark.parametrize(("words", "verdict"), [("", "out"), ("thx!", "out"), ("When do you open?", "not")])
+def test_a_no_put_behind_the_subject_counts_where_nothing_else_is_said(words: str, verdict: str) -> None:
+    assert read(words, {"Subject": "Re: Portraits in May - NO"}).verdict == verdict
+
+
+@pytest.mark.clause("R7")
+def test_a_sentence_in_the_subject_of_a_new_mail_opts_out() -> None:
+    assert read("", {"Subject": "no more emails please"}).verdict == "out"
+
+
+@pytest.mark.clause("R7")
 def test_a_no_in_the_subject_and_in_the_text_opts_out() -> None:
     assert read("no thanks", {"Subject": "NO"}).verdict == "out"
 

@@ -3,6 +3,7 @@
 Nobody says in which language they answer, and people mix them, so phrases of all languages count together.
 """
 
+from picpros.domain.reply.frames import Frames
 from picpros.domain.reply.index import Beginnings, Phrases, Words, split
 from picpros.domain.reply.phrases.cs import CZECH
 from picpros.domain.reply.phrases.da import DANISH
@@ -21,6 +22,15 @@ from picpros.domain.reply.phrases.others import OTHERS
 from picpros.domain.reply.phrases.pl import POLISH
 from picpros.domain.reply.phrases.pt import PORTUGUESE
 from picpros.domain.reply.phrases.ru import RUSSIAN
+from picpros.domain.reply.phrases.said_de_nl import SAID_DE_NL
+from picpros.domain.reply.phrases.said_en import SAID_EN
+from picpros.domain.reply.phrases.said_en_besides import SAID_EN_BESIDES
+from picpros.domain.reply.phrases.said_es_fr import SAID_ES_FR
+from picpros.domain.reply.phrases.said_fi_tr import SAID_FI_TR
+from picpros.domain.reply.phrases.said_nordic import SAID_NORDIC
+from picpros.domain.reply.phrases.said_pl_cs_ru import SAID_PL_CS_RU
+from picpros.domain.reply.phrases.said_pt_it import SAID_PT_IT
+from picpros.domain.reply.phrases.said_zh_ja_ko import SAID_ZH_JA_KO
 from picpros.domain.reply.phrases.sv import SWEDISH
 from picpros.domain.reply.phrases.tr import TURKISH
 from picpros.domain.reply.phrases.zh import CHINESE
@@ -28,6 +38,8 @@ from picpros.domain.reply.phrases.zh import CHINESE
 LANGUAGES = (
     *(ENGLISH, SPANISH, GERMAN, FRENCH, PORTUGUESE, ITALIAN, DUTCH, POLISH, DANISH, SWEDISH, NORWEGIAN, FINNISH),
     *(CZECH, RUSSIAN, TURKISH, CHINESE, JAPANESE, KOREAN, ENGLISH_PROGRAMS, *OTHERS),
+    *(SAID_EN, SAID_EN_BESIDES, *SAID_DE_NL, *SAID_NORDIC, *SAID_ES_FR, *SAID_PT_IT),
+    *(*SAID_PL_CS_RU, *SAID_FI_TR, *SAID_ZH_JA_KO),
 )
 
 NO = Phrases(language.no for language in LANGUAGES)
@@ -37,8 +49,18 @@ ASKS = Phrases(language.asks for language in LANGUAGES)
 AGAINST = Phrases(language.against for language in LANGUAGES)
 MAIL = Phrases(language.mail for language in LANGUAGES)
 KEEPS = Phrases(language.keeps for language in LANGUAGES)
+FRAMES = Frames(language.frames for language in LANGUAGES)
+KEEPING = Frames((language.keeping for language in LANGUAGES), gap=1)
+INSISTS = Frames(language.insists for language in LANGUAGES)
+SHY = Phrases(language.shy for language in LANGUAGES)
+TOUCH = Phrases(language.touch for language in LANGUAGES)
+FOND = Frames(language.fond for language in LANGUAGES)
+PRAISE = Phrases(language.praise for language in LANGUAGES)
+CHOICES = Frames(language.choices for language in LANGUAGES)
+REASONS = Frames(language.reasons for language in LANGUAGES)
 BESIDE = Phrases(language.beside for language in LANGUAGES)
 GOODS = Phrases(language.goods for language in LANGUAGES)
+MATTERS = Phrases(language.matters for language in LANGUAGES)
 HINTS = Phrases(language.hints for language in LANGUAGES)
 RECEIVED = Phrases(language.received for language in LANGUAGES if not language.have)
 RECEIVED_WITH = Phrases(language.received for language in LANGUAGES if language.have)
@@ -46,9 +68,14 @@ HAVE = Phrases(language.have for language in LANGUAGES)
 IDIOMS = Phrases(language.idioms for language in LANGUAGES)
 WANTS = Phrases(language.wants for language in LANGUAGES)
 REQUESTS = Phrases(language.requests for language in LANGUAGES)
+THANKS = Phrases(language.thanks for language in LANGUAGES)
+GREETS = Phrases(language.greets for language in LANGUAGES)
 POLITE = Phrases(language.polite for language in LANGUAGES)
 CLOSING = Phrases(language.closing for language in LANGUAGES)
-COMMON = {language.code: Words(language.common) for language in LANGUAGES if language.common}
+COMMON = {
+    code: Words(" | ".join(language.common for language in LANGUAGES if language.code == code and language.common))
+    for code in dict.fromkeys(language.code for language in LANGUAGES if language.common)
+}
 
 OPENS = frozenset(split(language.opens for language in LANGUAGES))
 WROTE = tuple(split(language.wrote for language in LANGUAGES))

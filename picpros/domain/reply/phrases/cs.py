@@ -41,8 +41,8 @@ CZECH = Language(
     zrušit objednávku | konec dubna | ne úplně | no problem
     """,
     wants="""
-    chtěl bych | chtěla bych | chtěli bychom | rád bych | ráda bych | ano | jasně | samozřejmě | skvělé | super
-    raději | hodí se | vyhovuje | beru | krásné | prosím o | objednám | určitě
+    chtěl bych | chtěla bych | chtěli bychom | rád bych | ráda bych | ano | jasně | samozřejmě | raději | hodí se
+    vyhovuje | beru | prosím o | objednám | určitě
     """,
     requests="""
     můžete | mohl byste | mohla byste | můžu | kdy | kolik | kde | jak | fakturu | faktura | objednávku | objednávka

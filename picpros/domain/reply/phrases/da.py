@@ -41,10 +41,7 @@ DANISH = Language(
     intet problem | ingen problemer | ingen problem | det haster ikke | endnu ikke | ikke endnu | ikke noget problem
     nej det er fint | nej det er ok | ingen hast | ikke travlt | nej bare | alt er fint | det er fint
     """,
-    wants="""
-    jeg vil gerne | vil gerne | vi vil gerne | ja | ja tak | gerne | fint | perfekt | super | hellere | passer
-    det lyder | dejligt | flotte | flot
-    """,
+    wants="jeg vil gerne | vil gerne | vi vil gerne | ja | ja tak | gerne | hellere | passer | det lyder",
     requests="""
     kan i | kan du | kunne i | hvornår | hvor meget | hvad koster | hvor | faktura | bestilling | aftale | send mig
     er det muligt | hvilken | må jeg

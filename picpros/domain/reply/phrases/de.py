@@ -76,9 +76,9 @@ GERMAN = Language(
     """,
     wants="""
     ich hätte gern | ich hätte gerne | hätte gern | hätte gerne | ich möchte gern | ich möchte gerne | ich nehme
-    wir nehmen | gerne | gern | ja | ja bitte | passt | sehr schön | perfekt | super | toll | lieber | besser
-    würde gern | würde gerne | freue mich | freuen uns | noch ein bild | ich möchte noch | interessiert mich
-    ich brauche | wir hätten | wäre besser | ist ok | in ordnung
+    wir nehmen | gerne | gern | ja | ja bitte | passt | lieber | besser | würde gern | würde gerne | freue mich
+    freuen uns | noch ein bild | ich möchte noch | interessiert mich | ich brauche | wir hätten | wäre besser
+    ist ok | in ordnung
     """,
     requests="""
     können sie | könnten sie | könnt ihr | kannst du | könntest du | wann | wie viel | wieviel | was kostet | wo ist

@@ -151,13 +151,13 @@ ENGLISH = Language(
     wants="""
     id love | i would love | wed love | we would love | id like | i would like | wed like | we would like | i want
     we want | love to | i need | we need | yes | yes please | yep | yeah | sure | count me in | sign me up
-    sounds good | sounds great | works for me | works for us | that works | it works | i love | we love
-    is my favourite | is my favorite | my favourite | my favorite | one more | another picture | another one
-    the other one | the other picture | i prefer | we prefer | id prefer | id rather have | i meant | we meant
-    interested in | book | thats fine | that is fine | is fine | its fine | it is fine | fine with me | go ahead
-    let us | please go | happy to | looking forward | please keep | looks great | looks good | beautiful | perfect
-    great | thats ok | thats okay | its ok | all good | can do | ok with me | i like | we like | better | i ordered
-    i still want | rather have | instead | let us know when | works for | works great | works well
+    sounds good | sounds great | works for me | works for us | that works | is my favourite
+    is my favorite | my favourite | my favorite | one more | another picture | another one | the other one
+    the other picture | i prefer | we prefer | id prefer | id rather have | i meant | we meant | interested in
+    book | thats fine | that is fine | is fine | its fine | it is fine | fine with me | go ahead | let us
+    please go | happy to | looking forward | please keep | thats ok | thats okay | its ok | all good | can do
+    ok with me | better | i ordered | i still want | rather have | instead | let us know when | works for
+    works great | works well
     """,
     requests="""
     can you | could you | would you | will you | please send me the | please send the | please send my

@@ -66,8 +66,8 @@ SPANISH = Language(
     """,
     wants="""
     me encantaria | me gustaria | nos gustaria | quisiera | quiero una | quiero otra | quiero un | quiero el
-    quiero la | claro | por supuesto | me encanta | me interesa mucho | perfecto | de acuerdo | prefiero
-    preferimos | esta bien | mejor | me viene bien | vale | genial
+    quiero la | claro | por supuesto | me interesa mucho | de acuerdo | prefiero | preferimos | esta bien | mejor
+    me viene bien | vale
     """,
     requests="""
     podria* | puede | pueden | puedo | cuanto | cuando | donde | que precio | cual | cuales | factura | reembolso

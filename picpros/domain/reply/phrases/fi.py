@@ -44,8 +44,8 @@ FINNISH = Language(
     ei väliä | ei kysyttävää | no hyvä | ei kestä | en tiedä | en vielä | en pääse | en ehdi
     """,
     wants="""
-    haluaisin | haluaisimme | haluan yhden | kyllä | joo | mielelläni | mielellään | sopii | hyvä | hienoa
-    täydellinen | otan | otamme | mieluummin | kaunis | kauniita | loistavaa | käy
+    haluaisin | haluaisimme | haluan yhden | kyllä | joo | mielelläni | mielellään | sopii | hyvä | otan | otamme
+    mieluummin | käy
     """,
     requests="""
     voitteko | voisitteko | voitko | voisitko | milloin | paljonko | mitä maksaa | missä | lasku | laskun | tilaus

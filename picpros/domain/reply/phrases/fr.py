@@ -70,8 +70,8 @@ FRENCH = Language(
     """,
     wants="""
     j'aimerais | je voudrais | nous aimerions | nous voudrions | je veux bien | je prefere | nous preferons | oui
-    volontiers | avec plaisir | d'accord | parfait | super | j'adore | ca marche | je prends | nous prenons | plutot
-    ca me va | c'est bon pour moi | tres bien | bien sur | magnifique | mieux
+    volontiers | avec plaisir | d'accord | ca marche | je prends | nous prenons | plutot | ca me va
+    c'est bon pour moi | tres bien | bien sur | mieux
     """,
     requests="""
     pouvez vous | pourriez vous | est ce que | combien | quand | ou est | facture | commande | rendez vous

@@ -64,8 +64,7 @@ ITALIAN = Language(
     """,
     wants="""
     vorrei | mi piacerebbe | ci piacerebbe | vorremmo | voglio una | voglio un | voglio la | certo | certamente
-    volentieri | perfetto | va bene | d'accordo | preferisco | preferiamo | mi piace | bellissime | ottimo | meglio
-    prendo | confermo
+    volentieri | va bene | d'accordo | preferisco | preferiamo | meglio | prendo | confermo
     """,
     requests="""
     potete | può | potreste | potrebbe | posso | quanto | quando | dove | quale | quali | fattura | ordine

@@ -41,8 +41,8 @@ NORWEGIAN = Language(
     det er greit
     """,
     wants="""
-    jeg vil gjerne | vil gjerne | vi vil gjerne | gjerne | ja | ja takk | fint | perfekt | flott | heller | passer
-    supert | jeg tar | skulle gjerne | kjempefint
+    jeg vil gjerne | vil gjerne | vi vil gjerne | gjerne | ja | ja takk | heller | passer | jeg tar
+    skulle gjerne | kjempefint
     """,
     requests="""
     kan dere | kan du | kunne dere | når | hvor mye | hva koster | hvor | faktura | bestilling | ordre | send meg
@@ -50,7 +50,7 @@ NORWEGIAN = Language(
     """,
     polite="""
     hei | heisann | god dag | god morgen | kjære | takk | tusen takk | mange takk | på forhånd takk | vennligst
-    vær så snill | beklager | dessverre | men | og | nå | straks | akkurat nå | takk for tilbudet | jeg ønsker å
+    vær så snill | beklager | dessverre | men | og | straks | akkurat nå | takk for tilbudet | jeg ønsker å
     jeg vil | ønsker å
     """,
     closing="""

@@ -4,9 +4,9 @@ from picpros.domain.reply.language import Language
 
 DUTCH = Language(
     code="nl",
-    no="nee | neen | nee nee",
+    no="nee | neen | nee nee | nee hoor | neen hoor",
     out="""
-    nee bedankt | nee dank je | nee dank u | nee dankjewel | nee dank u wel | bedankt nee | nee hoor
+    nee bedankt | nee dank je | nee dank u | nee dankjewel | nee dank u wel | bedankt nee
     geen interesse | geen belangstelling | niet geinteresseerd | ik ben niet geinteresseerd
     wij zijn niet geinteresseerd | ik heb geen interesse | niet meer | nooit meer | nooit | niet meer geinteresseerd
     afmelden | afmelding | meld mij af | meld me af | graag afmelden | uitschrijven | uitschrijving
@@ -52,8 +52,8 @@ DUTCH = Language(
     stoppen om | afspraak annuleren | bestelling annuleren
     """,
     wants="""
-    ik wil graag | graag | wij willen graag | ja | ja graag | prima | leuk | mooi | liever | perfect | goed
-    ik neem | ik zou graag | nog een foto
+    ik wil graag | graag | wij willen graag | ja | ja graag | liever | goed | ik neem | ik zou graag
+    nog een foto
     """,
     requests="""
     kunt u | kun je | kunnen jullie | zou u | wanneer | hoeveel | wat kost | waar | factuur | bestelling | afspraak

@@ -48,8 +48,8 @@ POLISH = Language(
     nie mogę | anuluj zamówienie | anulować zamówienie | usuń tło
     """,
     wants="""
-    chciałbym | chciałabym | chcielibyśmy | poproszę | chętnie | jasne | oczywiście | świetnie | super | wolę
-    wolałbym | wolałabym | pasuje | pięknie | biorę | piękne | podoba
+    chciałbym | chciałabym | chcielibyśmy | poproszę | chętnie | jasne | oczywiście | wolę | wolałbym | wolałabym
+    pasuje | biorę | podoba
     """,
     requests="""
     czy | kiedy | ile | gdzie | jak | fakturę | faktura | faktury | zamówienie | zamówienia | termin

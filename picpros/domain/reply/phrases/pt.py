@@ -63,7 +63,7 @@ PORTUGUESE = Language(
     """,
     wants="""
     gostaria | adoraria | queria | eu quero | quero um | quero uma | quero o | quero a | sim | claro | com certeza
-    perfeito | prefiro | preferimos | está bem | tudo bem | combinado | ótimo | adorei | amei | pode ser | melhor
+    prefiro | preferimos | está bem | tudo bem | combinado | pode ser | melhor
     """,
     requests="""
     poderia* | podem | pode me | podia | posso | quanto | quando | onde | qual | quais | fatura | nota fiscal

@@ -44,15 +44,15 @@ SWEDISH = Language(
     ta bort bakgrunden | avsluta med | det är lugnt | allt är bra
     """,
     wants="""
-    jag vill gärna | vill gärna | vi vill gärna | gärna | ja | ja tack | bra | perfekt | jättefint | hellre | passar
-    toppen | jag tar | skulle vilja | jättebra | fina
+    jag vill gärna | vill gärna | vi vill gärna | gärna | ja | ja tack | bra | hellre | passar | jag tar
+    skulle vilja
     """,
     requests="""
     kan ni | kan du | skulle ni | skulle du | när | hur mycket | vad kostar | faktura | beställning | skicka mig
     är det möjligt | vilken | finns det | får jag
     """,
     polite="""
-    hej | hejsan | hallå | god dag | god morgon | bästa | kära | tack | tack så mycket | tack på förhand | snälla
+    hej | hejsan | hallå | god dag | god morgon | kära | tack | tack så mycket | tack på förhand | snälla
     vänligen | var vänlig | vänligen och | ursäkta | tyvärr | förlåt | men | och | nu | genast | just nu
     för tillfället | tack för erbjudandet | jag vill | jag önskar | omedelbart | i dagsläget
     """,

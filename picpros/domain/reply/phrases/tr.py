@@ -44,8 +44,8 @@ TURKISH = Language(
     hayır olur | daha değil
     """,
     wants="""
-    isterim | istiyorum | rica ederim | isteriz | evet | tabii | tabi | elbette | olur | harika | güzel | çok güzel
-    uygun | tercih ederim | mükemmel | tamam | alırım | beğendim | bayıldım | daha iyi
+    isterim | istiyorum | rica ederim | isteriz | evet | tabii | tabi | elbette | olur | uygun | tercih ederim
+    tamam | alırım | daha iyi
     """,
     requests="""
     misiniz | mısınız | musunuz | miyim | mıyım | ne zaman | ne kadar | nerede | hangi | kaç | fatura | faturayı
