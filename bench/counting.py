@@ -52,8 +52,9 @@ class Tally:
         self.add("write" if model.name in WRITES else "read", units)
 
 
-def _ask(params: dict[str, Any], **_: Any) -> dict[str, Any]:
-    return {**params, "ReturnConsumedCapacity": "TOTAL"}
+def _ask(params: dict[str, Any], model: Any, **_: Any) -> dict[str, Any]:
+    counted = "ReturnConsumedCapacity" in model.input_shape.members  # what a table is costs no units
+    return {**params, "ReturnConsumedCapacity": "TOTAL"} if counted else params
 
 
 @contextmanager

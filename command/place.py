@@ -100,11 +100,9 @@ def _local(url: str) -> Place:
 
 def _on_aws(stack: str) -> Place:
     cloudformation, functions = client("cloudformation"), client("lambda")
-    [told] = cloudformation.describe_stacks(StackName=stack)["Stacks"]
-    parameters = {each["ParameterKey"]: each["ParameterValue"] for each in told.get("Parameters", [])}
     variables: dict[str, str] = {}
     found: dict[str, list[str]] = {kind: [] for kind in _TYPES.values()}
-    for name in filter(None, (stack, parameters.get("DataStack"))):
+    for name in _stacks(cloudformation, stack):
         for each in _resources(cloudformation, name):
             if each["ResourceType"] in _TYPES:
                 found[_TYPES[each["ResourceType"]]].append(each["PhysicalResourceId"])
@@ -112,6 +110,16 @@ def _on_aws(stack: str) -> Place:
                 told = functions.get_function_configuration(FunctionName=each["PhysicalResourceId"])
                 variables |= told.get("Environment", {}).get("Variables", {})
     return Place(None, variables, **{kind: tuple(sorted(names)) for kind, names in found.items()}, clock=WallClock())
+
+
+def _stacks(cloudformation: Any, stack: str) -> Iterator[str]:
+    """Give the stack and the data stack that it names, which may name another where a table was restored."""
+    name: str | None = stack
+    while name:
+        yield name
+        [told] = cloudformation.describe_stacks(StackName=name)["Stacks"]
+        parameters = {each["ParameterKey"]: each["ParameterValue"] for each in told.get("Parameters", [])}
+        name = parameters.get("DataStack")
 
 
 def _resources(cloudformation: Any, stack: str) -> Iterator[dict[str, Any]]:

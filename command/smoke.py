@@ -12,6 +12,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 from command.place import LOCAL, AsJson, Place, Stack, Url, find
 from command.say import FOUND, columns, console, wrong
 from command.world import World
+from picpros.domain.known_tables import TableRole, Verdict, judged
 
 SECONDS = 20
 NOBODY = "/orders/PP-00000-00000-00000-00000-00000-00000"
@@ -57,6 +58,8 @@ def _checks(address: str, place: Place) -> Iterator[Check]:
     world = World(place)
     yield _asked("the main table answers", lambda: world.tables.get("smoke", "smoke") is None)
     yield _asked("the ledger answers", lambda: world.ledger.read("2000-01-01T00") == [])
+    for role in TableRole:
+        yield _asked(f"the ledger knows the table of {role}", lambda role=role: _known(world, role))  # type: ignore[misc]
     for bucket in place.buckets:
         yield _asked(f"the bucket {bucket} answers", lambda bucket=bucket: _listed(world, bucket))  # type: ignore[misc]
     for queue in place.queues:
@@ -78,6 +81,11 @@ def _get(address: str, status: int) -> dict[str, object]:
         raise ValueError(f"{answer.status_code} instead of {status}")
     found: dict[str, object] = answer.json()
     return found
+
+
+def _known(world: World, role: TableRole) -> bool:
+    approvals = world.replayer.approvals
+    return judged(approvals.approved(role), approvals.seen(role)) is not Verdict.REFUSED
 
 
 def _listed(world: World, bucket: str) -> bool:

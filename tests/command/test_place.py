@@ -21,8 +21,11 @@ RESOURCES = {
         ("AWS::Logs::LogGroup", "/aws/lambda/outbox"),
         ("AWS::Events::Rule", "rule"),
     ],
+    "picpros-restored": [("AWS::CloudFormation::WaitConditionHandle", "nothing")],
     "picpros-data": [("AWS::DynamoDB::Table", "main"), ("AWS::S3::Bucket", "files")],
 }
+# The app names a stack in which a restored table stands in place of the data stack's own.
+DATA_STACKS = {"picpros": "picpros-restored", "picpros-restored": "picpros-data"}
 SETTINGS = {"picpros-outbox": {"MAIN_TABLE": "main", "FILES_BUCKET": "files"}, "picpros-tracking": {}}
 
 
@@ -30,7 +33,8 @@ class Account:
     """As much of AWS's clients as is asked: pages of what a stack is made of, settings of functions, log events."""
 
     def describe_stacks(self, StackName: str) -> Any:  # noqa: N803  as AWS spells it
-        return {"Stacks": [{"Parameters": [{"ParameterKey": "DataStack", "ParameterValue": f"{StackName}-data"}]}]}
+        named = DATA_STACKS.get(StackName)
+        return {"Stacks": [{"Parameters": [{"ParameterKey": "DataStack", "ParameterValue": named}]} if named else {}]}
 
     def get_function_configuration(self, FunctionName: str) -> Any:  # noqa: N803
         return {"Environment": {"Variables": SETTINGS[FunctionName]}} if SETTINGS[FunctionName] else {}
