@@ -91,6 +91,12 @@ def held_until(order: Order) -> datetime | None:
     return max((hold.until for hold in order.holds), default=None)
 
 
+def is_held(order: Order, now: datetime) -> bool:
+    """Tell whether a hold keeps what there is of an order now."""
+    until = held_until(order)
+    return until is not None and now < until
+
+
 def allowed(order: Order, at: datetime) -> frozenset[Class]:
     """Say which classes of an order may be held at `at`. Records and contact stay with a paid order."""
     if order.status is Status.EXPIRED:

@@ -7,7 +7,7 @@ from picpros.domain.calendar import DETAILS_BUSINESS_DAYS, PERSONAL_DAYS
 from picpros.domain.data_map import KINDS, Class
 from picpros.domain.export import LIFE
 from picpros.domain.redaction import KEPT
-from picpros.domain.retention import FORM_DAYS, UNPAID_KEPT
+from picpros.domain.retention import FORM_DAYS, LONGEST_HOLD, UNPAID_KEPT
 from picpros.policy import EFFECTIVE, VERSION
 from picpros.studio import Studio
 
@@ -157,6 +157,10 @@ def _after(studio: Studio) -> tuple[Section, ...]:
                     "On your own page you can have everything erased, confirmed by a link to your e-mail: at once, but not "
                     "while an order of yours is open. Numbers and amounts stay without your name, and your NO stays in "
                     "force, as a keyed hash of your address."
+                ),
+                (
+                    "While a bank disputes a payment, or where a law obliges us, we may hold what is due of that order, "
+                    f"{LONGEST_HOLD.days} days at most, an erasure that you ask for included. We tell you by mail when we do."
                 ),
                 f"An order that was never paid is deleted whole {hours} hours after its payment expired.",
                 (

@@ -8,7 +8,7 @@ from picpros.domain.erasure import LOOK_AGAIN, Erasure, open_orders
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Held, Order
 from picpros.domain.quiet import standing_due
-from picpros.domain.retention import Stage, deletion_due
+from picpros.domain.retention import HELD_LOOK_AGAIN, Stage, deletion_due, is_held
 from picpros.services.purge import NotGone, Shredder, delete_files
 
 
@@ -16,7 +16,7 @@ def erase(ref: Ref, *, shredder: Shredder) -> None:
     """Delete all that is held of a client but what names nobody; each step may be done again.
 
     Orders first, then links, forms and exports, the client's own rows, a look back, the receipt. Where an order was
-    opened again meanwhile, everything waits for its end.
+    opened again meanwhile, everything waits for its end; where a hold keeps one, that order and the person wait for it.
     """
     erasure = shredder.erasures.get(ref.pk.partition("#")[2])
     if erasure is None:
@@ -26,17 +26,26 @@ def erase(ref: Ref, *, shredder: Shredder) -> None:
     if open_orders(orders):
         shredder.due.postpone(ref, DueKind.ERASURE, until=now + LOOK_AGAIN)
         return
-    erase_all(erasure, orders, Entry.ERASURE_DONE, now=now, shredder=shredder)
+    held = [order for order in orders if is_held(order, now)]
+    if not held:
+        erase_all(erasure, orders, Entry.ERASURE_DONE, now=now, shredder=shredder)
+        return
+    _erase_orders([order for order in orders if order not in held], erasure, now, shredder)
+    shredder.due.postpone(ref, DueKind.ERASURE, until=now + HELD_LOOK_AGAIN)  # it may be lifted any hour
 
 
 def erase_all(erasure: Erasure, orders: Sequence[Order], receipt: Entry, *, now: datetime, shredder: Shredder) -> None:
     """Delete it whatever state the orders are in; NotGone where something was still there at the look back."""
-    gone = sum(_erase_order(order, erasure, now, shredder) for order in orders if order.held is not Held.NOTHING)
+    gone = _erase_orders(orders, erasure, now, shredder)
     gone += _erase_person(erasure, shredder)
     if shredder.erasures.left(erasure):
         raise NotGone(erasure.client_id)
     entry = LedgerEntry(receipt, f"client#{erasure.client_id}", erasure.at, shredder.clock.now(), gone)
     shredder.erasures.done(erasure, entry)
+
+
+def _erase_orders(orders: Sequence[Order], erasure: Erasure, now: datetime, shredder: Shredder) -> int:
+    return sum(_erase_order(order, erasure, now, shredder) for order in orders if order.held is not Held.NOTHING)
 
 
 def _erase_person(erasure: Erasure, shredder: Shredder) -> int:

@@ -10,7 +10,7 @@ from picpros.domain.deletion_report import Promise
 from picpros.domain.due import DELETIONS, DueKind
 from picpros.domain.erasure import open_orders
 from picpros.domain.order import Order
-from picpros.domain.retention import profile_ends, text_ends
+from picpros.domain.retention import held_until, is_held, profile_ends, text_ends
 from picpros.ports import Promises
 from picpros.services.purge import Shredder, owner_of
 
@@ -81,8 +81,12 @@ def _export_first(planned: Planned, client_id: str | None, now: datetime, shredd
 
 
 def _erased(promise: Promise, client_id: str, shredder: Shredder) -> Planned:
-    opened = open_orders(list(shredder.orders.every_of_client(client_id)))
-    return Planned(promise.ref, "erased", promise.due_at, promise.next_at, Waits.ORDER if opened else None)
+    orders, now = list(shredder.orders.every_of_client(client_id)), shredder.clock.now()
+    if open_orders(orders):
+        return Planned(promise.ref, "erased", promise.due_at, promise.next_at, Waits.ORDER)
+    held = [until for order in orders if is_held(order, now) and (until := held_until(order))]
+    at = max([promise.next_at, *held])
+    return Planned(promise.ref, "erased", promise.due_at, at, Waits.HOLD if held else None)
 
 
 def _what(promise: Promise) -> str:

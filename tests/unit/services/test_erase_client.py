@@ -5,18 +5,22 @@ from datetime import timedelta
 import pytest
 
 from picpros.domain.data_map import Class
+from picpros.domain.deletion_plan import Waits
 from picpros.domain.due import DueKind, Ref
 from picpros.domain.ledger import Entry, LedgerEntry
-from picpros.domain.order import Held
+from picpros.domain.order import Held, HoldReason, Order
 from picpros.domain.person import Suppressed
 from picpros.domain.retention import Stage
 from picpros.errors import Gone, NoSession, OpenOrders, WrongState
 from picpros.services.ask_erasure import ask_erasure
+from picpros.services.hold_order import Keeper, hold_order, lift_hold
 from picpros.services.people import ask_access_link
+from picpros.services.plan_deletions import plan_deletions
 from picpros.services.purge import NotGone, purge
 from picpros.services.sessions import open_session, session_of
 from picpros.services.work_on_order import reopen_order
 from tests.fakes.deaths import deaths
+from tests.fakes.outbox import MemoryPromises
 from tests.fakes.rows import Row
 from tests.fakes.samples import ANA, DAY
 from tests.fakes.world import World
@@ -283,3 +287,24 @@ def test_an_order_of_which_something_is_still_there_stops_the_erasure_before_its
     assert Entry.ERASURE_DONE not in [entry.kind for entry in world.rows.ledger]
     world.purges_what_is_due()
     assert Entry.ERASURE_DONE in [entry.kind for entry in world.rows.ledger]
+
+
+def test_what_a_hold_keeps_waits_for_its_end_and_everything_else_of_them_goes_at_once() -> None:
+    world = well_known()
+    other = world.completes(world.has_a_paid_order(key="other"))
+    now, keeper = world.clock.now(), Keeper(world.accounts, world.outbox_queue)
+    hold_order(other.transaction_id, HoldReason.LEGAL, now + 9 * DAY, at=now, now=now, keeper=keeper)
+    is_erased(world)
+    waiting = list(plan_deletions(now + 9 * DAY, promises=MemoryPromises(world.rows), shredder=world.shredder()))
+    gone = [row.value.held for row in world.rows.held.values() if isinstance(row.value, Order)]
+
+    assert sorted(gone) == [Held.EVERYTHING, Held.NOTHING]
+    assert found(world, *NAMES) != []
+    assert [(each.at, each.waits) for each in waiting if each.what == "erased"] == [(now + 9 * DAY, Waits.HOLD)]
+
+    lift_hold(other.transaction_id, HoldReason.LEGAL, at=now, now=now, keeper=keeper)
+    world.clock.forward(timedelta(hours=1))
+    world.purges_what_is_due()
+
+    assert found(world, *NAMES) == []
+    assert [each.kind for each in world.rows.ledger].count(Entry.ERASURE_DONE) == 1

@@ -23,6 +23,7 @@ from picpros.domain.inquiry import InquiryMessage
 from picpros.domain.ledger import Entry
 from picpros.domain.order import Contact, HoldReason, Personal
 from picpros.domain.payment import Settled
+from picpros.services.ask_erasure import confirm_erasure
 from picpros.services.hold_order import Keeper, hold_order, lift_hold
 from picpros.services.people import inquire, register
 from picpros.services.plan_deletions import plan_deletions
@@ -240,6 +241,22 @@ class Histories(RuleBasedStateMachine):
         if order.state != "gone":
             self._asks(order.person, order)
 
+    @rule(person=st.integers(0, len(PEOPLE) - 1))
+    def somebody_is_erased(self, person: int) -> None:
+        """A client without an open order asks for it and confirms; what a hold keeps waits for its end."""
+        client = self.world.clients.by_address(self.world.hasher.address(email(person)))
+        theirs = [each for each in self.projects if each.person == person and each.state not in ("expired", "gone")]
+        if client is None or any(each.state in ("paid", "reopened") for each in theirs):
+            return
+        if any(each.ends(self.now) > self.now for each in theirs) or not theirs:
+            return
+        confirm_erasure(client.client_id, at=self.now, now=self.now, desk=self.world.reception())
+        self.world.works_off_the_purge_queue()
+        for each in theirs:
+            each.state, each.details_gone, each.personal_gone = "erased", True, True
+        for form in self.forms:
+            form.gone |= form.person == person
+
     @rule(by=st.one_of(st.timedeltas(timedelta(0), DAY), st.timedeltas(timedelta(0), 60 * DAY)))
     def time_passes(self, by: timedelta) -> None:
         self._forward(by)
@@ -298,7 +315,8 @@ class Histories(RuleBasedStateMachine):
         """Give until when name and e-mail may stay, for each thing that keeps them."""
         for each in self.projects:
             if each.person == person:
-                yield each.whole_until if each.state in ("expired", "gone") else FOREVER
+                kept = self.now - DAY if each.state == "erased" else FOREVER
+                yield each.whole_until if each.state in ("expired", "gone") else kept
         for form in self.forms:
             if form.person == person:
                 yield self._form_ends(form)
