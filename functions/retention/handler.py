@@ -33,6 +33,8 @@ from picpros.api.settings import read_settings
 from picpros.services.purge import Shredder
 from picpros.services.seal_ledger import Sealer
 
+ONE_MORE = 30.0  # seconds for one order more of somebody who is erased
+
 patience = Patience()
 settings = read_settings(Settings, os.environ)
 s3 = client("s3", patience)
@@ -58,6 +60,7 @@ shredder = Shredder(
     due=DynamoDue(tables),
     queue=SqsQueue(client("sqs", patience), settings.purge_queue),
     clock=clock(),
+    lasts=lambda: patience.lasts(ONE_MORE),
 )
 sealer = Sealer(DynamoLedger(tables), S3Seals(s3, settings.seals_bucket), shredder.clock)
 work = worker(shredder, DynamoPromises(tables), sealer, Logger(service="retention"), lasts=patience.lasts)

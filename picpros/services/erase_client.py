@@ -26,26 +26,32 @@ def erase(ref: Ref, *, shredder: Shredder) -> None:
     if open_orders(orders):
         shredder.due.postpone(ref, DueKind.ERASURE, until=now + LOOK_AGAIN)
         return
-    held = [order for order in orders if is_held(order, now)]
-    if not held:
-        erase_all(erasure, orders, Entry.ERASURE_DONE, now=now, shredder=shredder)
+    held, gone = [order for order in orders if is_held(order, now)], 0
+    for order in orders:
+        if order in held or order.held is Held.NOTHING:
+            continue
+        if not shredder.lasts():
+            shredder.queue.put(ref)  # the next message goes on where this one stops
+            return
+        gone += _erase_order(order, erasure, now, shredder)
+    if held:
+        shredder.due.postpone(ref, DueKind.ERASURE, until=now + HELD_LOOK_AGAIN)  # it may be lifted any hour
         return
-    _erase_orders([order for order in orders if order not in held], erasure, now, shredder)
-    shredder.due.postpone(ref, DueKind.ERASURE, until=now + HELD_LOOK_AGAIN)  # it may be lifted any hour
+    _close(erasure, gone, Entry.ERASURE_DONE, shredder)
 
 
 def erase_all(erasure: Erasure, orders: Sequence[Order], receipt: Entry, *, now: datetime, shredder: Shredder) -> None:
     """Delete it whatever state the orders are in; NotGone where something was still there at the look back."""
-    gone = _erase_orders(orders, erasure, now, shredder)
+    gone = sum(_erase_order(order, erasure, now, shredder) for order in orders if order.held is not Held.NOTHING)
+    _close(erasure, gone, receipt, shredder)
+
+
+def _close(erasure: Erasure, gone: int, receipt: Entry, shredder: Shredder) -> None:
     gone += _erase_person(erasure, shredder)
     if shredder.erasures.left(erasure):
         raise NotGone(erasure.client_id)
     entry = LedgerEntry(receipt, f"client#{erasure.client_id}", erasure.at, shredder.clock.now(), gone)
     shredder.erasures.done(erasure, entry)
-
-
-def _erase_orders(orders: Sequence[Order], erasure: Erasure, now: datetime, shredder: Shredder) -> int:
-    return sum(_erase_order(order, erasure, now, shredder) for order in orders if order.held is not Held.NOTHING)
 
 
 def _erase_person(erasure: Erasure, shredder: Shredder) -> int:

@@ -38,9 +38,13 @@ class NotGone(Exception):
     """Something was still there when the purge looked back; it is tried again."""
 
 
+def _always() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Shredder:
-    """All that a purge needs of the world."""
+    """All that a purge needs of the world; `lasts` says whether there is time for one order more."""
 
     orders: PurgingOrders
     clients: Clients
@@ -57,10 +61,11 @@ class Shredder:
     due: DueItems
     queue: Queue
     clock: Clock
+    lasts: Callable[[], bool] = _always
 
 
 def find_due(
-    kind: DueKind, *, until: datetime, due: DueItems, queue: Queue, lasts: Callable[[], bool] = lambda: True
+    kind: DueKind, *, until: datetime, due: DueItems, queue: Queue, lasts: Callable[[], bool] = _always
 ) -> Sequence[Ref]:
     """Queue the ids of all that is due, the longest due first; what was queued before and not done yet, once more.
 

@@ -1,5 +1,6 @@
 """Erasure on request: everything that names the person goes at once, numbers stay, and a NO outlives it."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from picpros.domain.person import Suppressed
 from picpros.domain.retention import Stage
 from picpros.errors import Gone, NoSession, OpenOrders, WrongState
 from picpros.services.ask_erasure import ask_erasure
+from picpros.services.delete import delete
 from picpros.services.hold_order import Keeper, hold_order, lift_hold
 from picpros.services.people import ask_access_link
 from picpros.services.plan_deletions import plan_deletions
@@ -306,5 +308,25 @@ def test_what_a_hold_keeps_waits_for_its_end_and_everything_else_of_them_goes_at
     world.clock.forward(timedelta(hours=1))
     world.purges_what_is_due()
 
+    assert found(world, *NAMES) == []
+    assert [each.kind for each in world.rows.ledger].count(Entry.ERASURE_DONE) == 1
+
+
+def test_where_time_runs_out_the_next_message_goes_on() -> None:
+    world = well_known()
+    for number in range(3):
+        world.cancels(world.has_a_paid_order(key=f"more{number}"))
+    world.works_off_payments()
+    confirm(world, asks(world))
+    [ref] = world.purge_queue.refs
+    world.purge_queue.refs.clear()
+    turns = 0
+    while ref is not None:
+        answers = iter([True, False])
+        delete(ref, shredder=replace(world.shredder(), lasts=lambda: next(answers)))  # noqa: B023  used at once
+        ref = world.purge_queue.refs.pop() if world.purge_queue.refs else None
+        turns += 1
+
+    assert turns == 4
     assert found(world, *NAMES) == []
     assert [each.kind for each in world.rows.ledger].count(Entry.ERASURE_DONE) == 1
