@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from picpros.domain.reply.once import found_once
 from picpros.domain.reply.phrases import (
     AGAINST,
+    ASIDE,
     ASKS,
+    BACK,
     BESIDE,
     CHOICES,
     CLOSING,
@@ -22,6 +24,7 @@ from picpros.domain.reply.phrases import (
     MAIL,
     MATTERS,
     NEGATING,
+    NEVER,
     NO,
     OUT,
     POLITE,
@@ -31,6 +34,8 @@ from picpros.domain.reply.phrases import (
     RECEIVED_WITH,
     REQUESTS,
     SHY,
+    STAYS,
+    TALK,
     THANKS,
     TOUCH,
     WANTS,
@@ -116,7 +121,27 @@ class Clause:
     @found_once
     def keeps(self) -> bool:
         """Whether it says the opposite of what its opt-out words say."""
-        return (KEEPS.within(self.words) or KEEPING.within(self.words)) and not self.insists
+        return self.returns or ((KEEPS.within(self.words) or KEEPING.within(self.words)) and not self.insists)
+
+    @found_once
+    def returns(self) -> bool:
+        """Whether it takes an opt-out back."""
+        return BACK.within(self.words) or (STAYS.within(self.words) and not SHY.within(self.words))
+
+    @found_once
+    def denies(self) -> bool:
+        """Whether it is a "never" and nothing else."""
+        return self.once in NEVER
+
+    @found_once
+    def belongs(self) -> bool:
+        """Whether it asks what people ask beside an opt-out and nowhere else ("who gave you my address?")."""
+        return ASIDE.within(self.words)
+
+    @found_once
+    def ends_out(self) -> bool:
+        """Whether its last words are a refusal ("I'd like out")."""
+        return not (self.question or self.has_idiom) and OUT.ending(self.words) > 0
 
     @found_once
     def insists(self) -> bool:
@@ -173,6 +198,11 @@ class Clause:
         return PRAISE.within(self.words) and not self.refuses
 
     @found_once
+    def talks(self) -> bool:
+        """Whether it asks and refuses nothing ("we will think about it")."""
+        return TALK.within(self.words)
+
+    @found_once
     def chooses(self) -> bool:
         """Whether it can only answer a question about the work ("the blue one")."""
         return CHOICES.within(self.words)
@@ -189,16 +219,17 @@ class Clause:
 
     @found_once
     def requests(self) -> bool:
-        return self.questions or REQUESTS.within(self.words)
+        return self.questions or (REQUESTS.within(self.words) and not self.belongs)
 
     @found_once
     def questions(self) -> bool:
-        return self.question and self.words[0] not in _RHETORIC
+        return self.question and self.words[0] not in _RHETORIC and not self.belongs
 
     @found_once
     def demands(self) -> bool:
         """Whether it asks for something in words: not by the sign at its end, nor by naming what the studio makes."""
-        return REQUESTS.within(self.words) and REQUESTS.within(GOODS.cut_from(self.words))
+        asked = REQUESTS.within(self.words) and REQUESTS.within(GOODS.cut_from(self.words))
+        return asked and not self.belongs
 
     @found_once
     def about_goods(self) -> bool:
@@ -208,6 +239,8 @@ class Clause:
     @found_once
     def ends_no(self) -> bool:
         """Whether its last word is a NO, as in "I am replying with a NO"."""
+        if self.talks:
+            return False
         return 1 < len(self.words) <= _SHORT and self.words[-1] in NO and not _EITHER.intersection(self.words)
 
     @found_once

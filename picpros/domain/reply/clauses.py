@@ -12,7 +12,7 @@ from picpros.domain.reply.text import fold, words
 _SENTENCE = re.compile("\\.(?!\\s*\\d|\\w)|[!?;:。…;؟]+|\n|[\u2600-\u27bf\U0001f300-\U0001faff]+")
 """The end of a sentence: a mark, the end of a line, or a picture that stands for one."""
 _CLAUSE = re.compile(r"[,、،()\[\]]|\s[-/~]+\s|[–—]|\s[-/~]+(?=\w)|(?<=\w)-(?=\s)|\.{2,}")
-_RUN = re.compile(r"([^\W\d_])\1{2,}")
+_RUN = re.compile(r"\bof(f)f+|([^\W\d_])\2{2,}")
 """A letter that is drawn out ("nooooo", "pleeease")."""
 _DASHES = frozenset("-/~–—")
 _QUESTION = ("?", "؟")
@@ -27,7 +27,7 @@ def clauses_of(lines: Sequence[str]) -> list[Clause]:
     found: list[Clause] = []
     sentence = 0
     for number, line in enumerate(lines):
-        folded = _RUN.sub(r"\1", fold(line))
+        folded = _RUN.sub(_drawn, fold(line))
         begin = 0
         for end, mark in _sentence_ends(folded):
             sentence += 1
@@ -41,6 +41,11 @@ def clauses_of(lines: Sequence[str]) -> list[Clause]:
         if len(found) > CLAUSES:
             break
     return found
+
+
+def _drawn(found: re.Match[str]) -> str:
+    """What the drawn-out letters mean: "off", which no single letter may replace, or one letter."""
+    return "off" if found[1] else found[2]
 
 
 def _parted(said: tuple[str, ...]) -> list[tuple[str, ...]]:

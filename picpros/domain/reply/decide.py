@@ -35,12 +35,27 @@ def decide(lines: Sequence[str]) -> Decision:
 
 def _judged(said: Sequence[Clause], written: Sequence[str]) -> Decision:
     first = said[0]
+    if any(clause.returns for clause in said):
+        return _returned(said)
+    if first.is_out and first.question and not first.is_bare_no and _is_denied(said):
+        return "not", "negated"
     loud = is_loud(written[first.line])
     if first.is_out:
         return judge_after_no(first, said[1:], loud=loud)
     if first.starts_no and not first.idiom:
         return judge_running_on(first, said, loud=loud)
     return judge_elsewhere(said, written)
+
+
+def _returned(said: Sequence[Clause]) -> Decision:
+    """The verdict on an opt-out that is taken back: none, unless another clause asks for one."""
+    asked = any(clause.asks and not clause.returns for clause in said)
+    return ("unsure", "later_no") if asked else ("not", "negated")
+
+
+def _is_denied(said: Sequence[Clause]) -> bool:
+    """Whether the question that the first clause is gets a "never" ("Unsubscribe? Never!")."""
+    return len(said) > 1 and said[1].denies
 
 
 def _returns_thanks(written: Sequence[str]) -> bool:
@@ -57,16 +72,17 @@ def _meant(clauses: Sequence[Clause]) -> list[Clause]:
             continue
         if not meant and 0 < clause.greets < len(clause.words) <= clause.greets + _NAME_WORDS and _may_be_name(clause):
             continue
-        named = bool(meant) and (leaving or _is_dashed_name(clause)) and _may_be_name(clause)
-        leaving = bool(meant) and (clause.closes or named)
+        named = _may_be_name(clause) and (leaving if meant else leaving and _is_foreign(clause))
+        named = named or (bool(meant) and clause.dashed and _is_foreign(clause) and _may_be_name(clause))
+        leaving = clause.closes or named
         if not (named or leaving or clause.is_polite):
             meant.append(clause)
     return meant
 
 
-def _is_dashed_name(clause: Clause) -> bool:
-    """Whether it may be the name of "No thanks - Bob"."""
-    return clause.dashed and not any(map(is_everyday, clause.words))
+def _is_foreign(clause: Clause) -> bool:
+    """Whether no everyday word stands in it, as in a name."""
+    return not any(map(is_everyday, clause.words))
 
 
 def _may_be_name(clause: Clause) -> bool:

@@ -5,6 +5,10 @@ from collections.abc import Sequence
 from picpros.domain.reply.clause import Clause
 
 
+_SHORT = 20
+_SHORTEST = 8
+
+
 def may_refuse(said: Sequence[Clause], *, negated: bool = False) -> bool:
     """Whether words of refusal and of mails stand in it, or one of them and nothing that a client else writes about.
 
@@ -25,3 +29,30 @@ def _tells(clause: Clause) -> bool:
         clause.demands or clause.about_goods or clause.praises or clause.chooses or clause.has_idiom or clause.fond
     )
     return of_work or clause.wants or clause.questions or clause.is_received or clause.matters
+
+
+def is_unplaced(said: Sequence[Clause]) -> bool:
+    """Whether a person should look although no refusal was found, since to miss one is worse than to ask.
+
+    Either a clause doubts by itself, or few words fit nothing that clients write about, or a refusal stands at a
+    clause's end, or few words name mails or refuse beside nothing that is asked or praised.
+    """
+    if any(clause.doubtful and not clause.fond for clause in said):
+        return True
+    length = sum(len(clause.words) for clause in said)
+    if length <= _SHORT and not any(clause.talks or _tells(clause) for clause in said):
+        return True
+    if any(clause.requests or clause.praises or clause.talks or clause.has_idiom for clause in said):
+        return False
+    of_work = any(clause.about_goods for clause in said)
+    return any(_hints(clause, length, of_work=of_work) for clause in said)
+
+
+def _hints(clause: Clause, length: int, *, of_work: bool) -> bool:
+    """Whether a clause of a reply with so many words may be a refusal that other words of it hide."""
+    if clause.is_received or clause.fond:
+        return False
+    if clause.about_mail and length <= _SHORT and not of_work:
+        return True
+    refused = (length <= _SHORTEST and not of_work) or (clause.ends_out and not clause.chooses)
+    return clause.hushed and refused and not clause.about_goods and not clause.matters

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from picpros.domain.reply.clause import Clause
-from picpros.domain.reply.doubts import may_refuse
+from picpros.domain.reply.doubts import is_unplaced, may_refuse
 from picpros.domain.reply.language_of import is_known
 from picpros.domain.reply.lookalike import looks_like_no
 from picpros.domain.reply.loud import is_loud
@@ -58,7 +58,9 @@ def _judge_plain(said: Sequence[Clause]) -> Decision:
         return "unsure", "may_refuse"
     if said[0].idiom:
         return "not", "no_idiom"
-    return ("not", "other_words") if is_known(said) else ("unsure", "unknown_language")
+    if not is_known(said):
+        return "unsure", "unknown_language"
+    return ("unsure", "may_refuse") if is_unplaced(said) else ("not", "other_words")
 
 
 def _wonders(clause: Clause) -> bool:

@@ -130,7 +130,8 @@ def _with_subject(subject: str, said: Decision, body: Body, *, has_files: bool) 
     if not refused and not (answered and ends_loud(bare)):
         return said
     nothing = said[1] in {"empty", "polite_only"}
-    if nothing and not has_files and not body.view.quoted and not (refused and answered):
+    quoted = body.view.quoted and (answered or not refused)
+    if nothing and not has_files and not quoted and not (refused and answered):
         return "out", "subject_alone"
     if refused or nothing:
         return said if said[0] == "out" else ("unsure", "subject_against_text")

@@ -5,6 +5,7 @@ Nobody says in which language they answer, and people mix them, so phrases of al
 
 from picpros.domain.reply.frames import Frames
 from picpros.domain.reply.index import Beginnings, Phrases, Words, split
+from picpros.domain.reply.phrases.back import BACK as TAKEN_BACK
 from picpros.domain.reply.phrases.cs import CZECH
 from picpros.domain.reply.phrases.da import DANISH
 from picpros.domain.reply.phrases.de import GERMAN
@@ -32,6 +33,7 @@ from picpros.domain.reply.phrases.said_pl_cs_ru import SAID_PL_CS_RU
 from picpros.domain.reply.phrases.said_pt_it import SAID_PT_IT
 from picpros.domain.reply.phrases.said_zh_ja_ko import SAID_ZH_JA_KO
 from picpros.domain.reply.phrases.sv import SWEDISH
+from picpros.domain.reply.phrases.talk import TALK as TALKING
 from picpros.domain.reply.phrases.tr import TURKISH
 from picpros.domain.reply.phrases.zh import CHINESE
 
@@ -39,6 +41,7 @@ LANGUAGES = (
     *(ENGLISH, SPANISH, GERMAN, FRENCH, PORTUGUESE, ITALIAN, DUTCH, POLISH, DANISH, SWEDISH, NORWEGIAN, FINNISH),
     *(CZECH, RUSSIAN, TURKISH, CHINESE, JAPANESE, KOREAN, ENGLISH_PROGRAMS, *OTHERS),
     *(SAID_EN, SAID_EN_BESIDES, *SAID_DE_NL, *SAID_NORDIC, *SAID_ES_FR, *SAID_PT_IT),
+    *(*TALKING, *TAKEN_BACK),
     *(*SAID_PL_CS_RU, *SAID_FI_TR, *SAID_ZH_JA_KO),
 )
 
@@ -52,6 +55,10 @@ KEEPS = Phrases(language.keeps for language in LANGUAGES)
 FRAMES = Frames(language.frames for language in LANGUAGES)
 KEEPING = Frames((language.keeping for language in LANGUAGES), gap=1)
 INSISTS = Frames(language.insists for language in LANGUAGES)
+BACK = Frames(language.back for language in LANGUAGES)
+STAYS = Frames(language.stays for language in LANGUAGES)
+ASIDE = Frames(language.aside for language in LANGUAGES)
+NEVER = Phrases(language.never for language in LANGUAGES)
 SHY = Phrases(language.shy for language in LANGUAGES)
 TOUCH = Phrases(language.touch for language in LANGUAGES)
 FOND = Frames(language.fond for language in LANGUAGES)
@@ -67,6 +74,7 @@ RECEIVED_WITH = Phrases(language.received for language in LANGUAGES if language.
 HAVE = Phrases(language.have for language in LANGUAGES)
 IDIOMS = Phrases(language.idioms for language in LANGUAGES)
 WANTS = Phrases(language.wants for language in LANGUAGES)
+TALK = Phrases(language.talk for language in LANGUAGES)
 REQUESTS = Phrases(language.requests for language in LANGUAGES)
 THANKS = Phrases(language.thanks for language in LANGUAGES)
 GREETS = Phrases(language.greets for language in LANGUAGES)
