@@ -153,12 +153,12 @@ def _keep(received: Received, reading: Reading, who: _Who, state: str, now: date
         client_id=client_id,
         transaction_id=who.order_id,
         campaign_id=who.campaign_id,
-        answerable=may_answer(reading, received.envelope_from),
+        answerable=_may_answer(reading, received, box.studio),
     )
     text = ReplyText(reading.from_address, reading.subject, reading.text)
     order = box.orders.find(who.order_id) if who.order_id else None
     due = Due.on(DueKind.PURGE, letter_due(order, received.at, box.studio.calendar))
-    jobs = _within_limits(_jobs(received, reading, who, state, now), who, now, box)
+    jobs = _within_limits(_jobs(received, reading, who, state, now, box.studio), who, now, box)
     if box.replies.add(reply, text, due=due, jobs=jobs, whose=who.address_hash):
         for each in jobs:
             box.outbox.put(each.ref)
@@ -180,9 +180,17 @@ def _within_limits(jobs: tuple[Job, ...], who: _Who, now: datetime, box: Letterb
     return jobs
 
 
-def _jobs(received: Received, reading: Reading, who: _Who, state: str, now: datetime) -> tuple[Job, ...]:
+def _may_answer(reading: Reading, received: Received, studio: Studio) -> bool:
+    """Never to a machine, and never to ourselves: a mail of ours that came back would be answered without end."""
+    ours = studio.is_own(reading.from_address) or studio.is_own(received.envelope_from)
+    return not ours and may_answer(reading, received.envelope_from)
+
+
+def _jobs(
+    received: Received, reading: Reading, who: _Who, state: str, now: datetime, studio: Studio
+) -> tuple[Job, ...]:
     if state == "done":
-        if who.client is None or not may_answer(reading, received.envelope_from):
+        if who.client is None or not _may_answer(reading, received, studio):
             return ()
         subject = f"client#{who.client.client_id}"
         return (job(JobKind.OPTED_OUT, subject, received.at, not_before=now),)
