@@ -242,7 +242,9 @@ def destinations(templates: Templates) -> dict[str, set[str]]:
     for each in templates.of_type("AWS::SES::ConfigurationSetEventDestination"):
         asked = each.properties["EventDestination"]
         if asked.get("Enabled") and "EventBridgeDestination" in asked:
-            found.setdefault(each.properties["ConfigurationSetName"], set()).update(asked["MatchingEventTypes"])
+            found.setdefault(each.properties["ConfigurationSetName"], set()).update(
+                map(str.lower, asked["MatchingEventTypes"])
+            )
     return found
 
 

@@ -37,11 +37,21 @@ def feedback(detail: Mapping[str, Any]) -> Feedback | None:
 def _kind(detail: Mapping[str, Any]) -> FeedbackKind | None:
     match detail.get("eventType"):
         case "Bounce":
-            # Transient, and Undetermined: the report did not say why.
-            return FeedbackKind.HARD if detail["bounce"]["bounceType"] == "Permanent" else FeedbackKind.SOFT
+            return _kind_of_bounce(detail["bounce"])
         case "Complaint" if detail["complaint"].get("complaintFeedbackType") != NO_COMPLAINT:
             return FeedbackKind.COMPLAINT
     return None
+
+
+def _kind_of_bounce(bounce: Mapping[str, Any]) -> FeedbackKind | None:
+    """Undetermined is soft: the report does not say why. None for an automatic answer, which comes after the mail did.
+
+    SES takes that for a transient bounce too, but has no delivery report of it, and so neither status nor diagnosis.
+    """
+    if bounce["bounceType"] == "Permanent":
+        return FeedbackKind.HARD
+    reported = any({"status", "diagnosticCode"} & each.keys() for each in bounce["bouncedRecipients"])
+    return FeedbackKind.SOFT if reported or bounce["bounceType"] != "Transient" else None
 
 
 def _addresses(told: Mapping[str, Any], mail: Mapping[str, Any]) -> tuple[str, ...]:

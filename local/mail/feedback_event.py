@@ -10,11 +10,11 @@ from local.intrinsics import ACCOUNT, REGION
 from local.mail.headers import addresses, decoded, fields_of, first
 from local.mail.outcomes import Outcome
 
-# The name of the event on the bus, that of its type in the event, and that of its type in the templates.
+# The name of the event on the bus, and that of its type in the event.
 _NAMES = {
-    Outcome.BOUNCE: ("Email Bounced", "Bounce", "BOUNCE"),
-    Outcome.SOFT: ("Email Bounced", "Bounce", "BOUNCE"),
-    Outcome.COMPLAINT: ("Email Complaint Received", "Complaint", "COMPLAINT"),
+    Outcome.BOUNCE: ("Email Bounced", "Bounce"),
+    Outcome.SOFT: ("Email Bounced", "Bounce"),
+    Outcome.COMPLAINT: ("Email Complaint Received", "Complaint"),
 }
 _BOUNCES = {
     Outcome.BOUNCE: ("Permanent", "General", "5.1.1", "smtp; 550 5.1.1 user unknown"),
@@ -37,12 +37,12 @@ class Sent:
 
 def type_of(outcome: Outcome) -> str:
     """Name the type as MatchingEventTypes does."""
-    return _NAMES[outcome][2]
+    return _NAMES[outcome][1].lower()
 
 
 def feedback_event(sent: Sent, outcome: Outcome) -> dict[str, Any]:
     """Give the event, with a feedback id of its own."""
-    name, kind, _ = _NAMES[outcome]
+    name, kind = _NAMES[outcome]
     at = _instant(sent.at)
     told = {
         "timestamp": at,

@@ -105,11 +105,12 @@ def test_a_complaint_is_one_whatever_it_calls_itself(kind: str | None) -> None:
     "told",
     [
         detail(complaint={**COMPLAINT, "complaintFeedbackType": "not-spam"}),
+        detail(bounce={**BOUNCE, "bounceType": "Transient", "bouncedRecipients": [{"emailAddress": ANA.email}]}),
         {**detail(bounce=BOUNCE), "eventType": "Delivery"},
         {**detail(delivery={}), "eventType": "Delivery"},
     ],
 )
-def test_what_is_neither_asks_nothing(told: dict[str, Any]) -> None:
+def test_a_vacation_a_way_out_of_the_spam_and_a_delivery_ask_nothing(told: dict[str, Any]) -> None:
     assert feedback(told) is None
 
 
