@@ -69,6 +69,7 @@ def reference(kind: str, name: str, attribute: str | None, *, queue_url: str, ke
         "AWS::Cognito::UserPool": (f"{REGION}_{name}", f"arn:aws:cognito-idp:{region}:userpool/{REGION}_{name}"),
         "AWS::Cognito::UserPoolClient": (name, ""),
         "AWS::SES::ReceiptRuleSet": (name, ""),
+        "AWS::Events::Rule": (name, f"arn:aws:events:{region}:rule/{name}"),
         "AWS::SNS::Topic": (f"arn:aws:sns:{region}:{name}", ""),
         "AWS::ApiGatewayV2::Api": ("local", ""),
     }[kind]

@@ -17,7 +17,7 @@ from local.desk_tokens import DeskTokens, new_key
 from local.front import Front
 from local.http import Server
 from local.intrinsics import REGION
-from local.mail import Inbound, Outbound, ReceiptRule
+from local.mail import Feedback, Inbound, Outbound, ReceiptRule
 from local.mail.web import blueprint
 from local.mappings import Mappings, OnFailure, sources
 from local.pages import Pages, page_headers
@@ -25,6 +25,7 @@ from local.ports import asked_port, inner_port, lock_folder
 from local.provision import Remembered, client, make_everything, new_secret, put_secrets
 from local.restoring import Restoring
 from local.routes import Routes
+from local.rules import rules
 from local.runtime import Functions, specs
 from local.schedule import Schedule, schedules
 from local.stripe import StripeServer
@@ -84,7 +85,15 @@ class LocalStack:
         """End all in about ten seconds: what runs may finish, nothing new begins."""
         self._timeline.stop(10)
         self._functions.stop(5)
-        for part in (self._server, self._inbound, self._stripe, self._aws, self._outbound, self._database):
+        for part in (
+            self._server,
+            self._inbound,
+            self._stripe,
+            self._aws,
+            self._outbound,
+            self._feedback,
+            self._database,
+        ):
             part.stop()
         self._lock.close()
 
@@ -98,7 +107,8 @@ class LocalStack:
 
     def _make_servers(self) -> None:
         kept, data = self._kept, self._data
-        self._outbound = Outbound(data, self.clock)
+        self._feedback = Feedback(data, self.clock, invoke=self._succeeds, wake=self._wake)
+        self._outbound = Outbound(data, self.clock, self._feedback)
         port, send = inner_port(kept, "aws"), self._outbound.send
         self._aws = AwsServer(data, self.clock, port=port, send_mail=send, wake=self._wake)
         # After the AWS services, which begin with emptying all that moto holds in this process.
@@ -130,11 +140,12 @@ class LocalStack:
         put_secrets(client("ssm", self._aws.url), {f"/{templates.parameter(n)}": v for n, v in self._secrets.items()})
         self._functions = Functions(specs(templates, self._environment(), self._root), self._root, self._data / "logs")
         self._inbound = self._mail_in(templates, list(domains.values()))
+        self._feedback.rules, self._feedback.destinations = rules(templates), destinations(templates)
         mappings = Mappings(sources(templates), self._aws.queues, self._functions.invoke)
         self._timeline = Timeline(
             self.clock,
             schedules(templates),
-            [self._stripe, self._inbound, mappings],
+            [self._stripe, self._inbound, self._feedback, mappings],
             fire=self._fire,
             sweep=Sweep(templates, dynamodb, s3, self.clock),
             file=self._data / "schedules.json",
@@ -206,7 +217,9 @@ class LocalStack:
         control = Control(
             self.clock, self._timeline, self._tokens, inside, self._functions.logged, self._restoring
         ).app()
-        mailbox = blueprint(self._outbound, self._inbound, self.clock.now, self._deletions, self.payments_url)
+        mailbox = blueprint(
+            self._outbound, self._inbound, self._feedback, self.clock.now, self._deletions, self.payments_url
+        )
         control.register_blueprint(mailbox)
         pages = Pages(self._root / "web", page_headers(self._aws.url, self._stripe.url))
         return Front(routes, pages, control, invoke=self._functions.invoke, tokens=self._tokens, now=self.clock.now)
@@ -221,6 +234,18 @@ def _variables(functions: Functions) -> dict[str, str]:
 def receipt_rules(templates: Templates) -> list[ReceiptRule]:
     """Read which mails are put where, and which function is told."""
     return [_receipt_rule(rule.properties["Rule"]) for rule in templates.of_type("AWS::SES::ReceiptRule")]
+
+
+def destinations(templates: Templates) -> dict[str, set[str]]:
+    """Read which types of events each configuration set publishes to the bus."""
+    found: dict[str, set[str]] = {}
+    for each in templates.of_type("AWS::SES::ConfigurationSetEventDestination"):
+        asked = each.properties["EventDestination"]
+        if asked.get("Enabled") and "EventBridgeDestination" in asked:
+            found.setdefault(each.properties["ConfigurationSetName"], set()).update(
+                map(str.lower, asked["MatchingEventTypes"])
+            )
+    return found
 
 
 def _receipt_rule(rule: Mapping[str, Any]) -> ReceiptRule:

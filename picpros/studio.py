@@ -70,6 +70,12 @@ class Studio:
     def zone(self) -> ZoneInfo:
         return self.calendar.zone
 
+    def is_own(self, email: str) -> bool:
+        """Say whether it is the studio's own mailbox, or an address that our mails come from or go back to."""
+        address = email.lower()
+        domains = {self.reply_domain.lower(), self.from_address.lower().rpartition("@")[2]}
+        return address == self.staff_mailbox.lower() or address.rpartition("@")[2] in domains
+
     def service(self, slug: str) -> Service | None:
         return next((service for service in self.catalogue if service.slug == slug), None)
 

@@ -143,6 +143,7 @@ def campaign(found: Campaign, counts: dict[str, int]) -> dict[str, Any]:
         "skipped": counts.get(SendState.SKIPPED, 0),
         "uncertain": counts.get(SendState.UNCERTAIN, 0) + counts.get(SendState.CLAIMED, 0),
         "bounced": counts.get(SendState.BOUNCED, 0),
+        "complained": counts.get("complained", 0),
         "unsubscribed": counts.get("unsubscribed", 0),
     }
 

@@ -1,25 +1,29 @@
-"""Inbound e-mail: the receipt rule's event, one mail; and, from a queue of ids, those whose first try failed.
+"""Inbound e-mail: a mail that came in, a bounce or complaint about one of ours, and, by id, what failed at first.
 
-The event holds what people wrote into their headers, so it never goes to a queue: what is needed of it is set aside
-beside the raw mail, and dies with it.
+Both events hold addresses and what people wrote into their headers, so they never go to a queue: what is needed of
+them is set aside in the bucket of raw mails, and dies with its verdict, after two days at most.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from aws_lambda_powertools import Logger
 
+from functions.inbound_email.feedback import SOURCE, feedback
 from picpros.api.messages import work_through
 from picpros.api.safety import where
 from picpros.domain.due import Ref
+from picpros.domain.feedback import Feedback
 from picpros.domain.inbound_mail import Received
 from picpros.ports import Clock, Queue
+from picpros.services.hear_feedback import Mailroom, hear_again, hear_feedback
 from picpros.services.honour_reply import Letterbox, honour_reply
 
 
 class NotHonoured(Exception):
-    """The mail stays where it is and comes again; the text names our id of it and nothing else."""
+    """It stays where it is and comes again; the text names the mail service's id of it and nothing else."""
 
 
 def received(record: dict[str, Any]) -> Received:
@@ -36,39 +40,63 @@ def received(record: dict[str, Any]) -> Received:
 
 @dataclass(frozen=True, slots=True)
 class Worker:
-    """Takes both kinds of events; `retries` is the queue that brings its own messages back."""
+    """Takes all three kinds of events; `retries` is the queue that brings its own messages back."""
 
     box: Letterbox
+    room: Mailroom
     retries: Queue
     clock: Clock
     logger: Logger
 
     def handle(self, event: dict[str, Any]) -> dict[str, Any]:
+        if event.get("source") == SOURCE:
+            return self._heard(feedback(event["detail"]))
         if "ses" not in event["Records"][0]:
             return work_through(event, self._again, self.logger)
         for record in event["Records"]:
-            self._first_try(received(record))
+            self._came_in(received(record))
         return {"mails": len(event["Records"])}
 
+    def _heard(self, told: Feedback | None) -> dict[str, Any]:
+        if told is None:
+            return {"feedback": 0}
+        self._first_try(
+            told.ref,
+            lambda: hear_feedback(told, now=self.clock.now(), room=self.room),
+            lambda: self.room.inbound.set_feedback_aside(told),
+        )
+        return {"feedback": 1}
+
+    def _came_in(self, mail: Received) -> None:
+        self._first_try(
+            mail.ref,
+            lambda: honour_reply(mail, now=self.clock.now(), box=self.box),
+            lambda: self.box.inbound.set_aside(mail),
+        )
+
     def _again(self, ref: Ref) -> None:
-        mail = self.box.inbound.received(ref.pk.partition("#")[2])
+        kind, _, identifier = ref.pk.partition("#")
+        if kind == "feedback":
+            hear_again(identifier, now=self.clock.now(), room=self.room)
+            return
+        mail = self.box.inbound.received(identifier)
         if mail is not None:
             honour_reply(mail, now=self.clock.now(), box=self.box)
 
-    def _first_try(self, mail: Received) -> None:
+    def _first_try(self, ref: Ref, work: Callable[[], None], set_aside: Callable[[], None]) -> None:
         try:
-            honour_reply(mail, now=self.clock.now(), box=self.box)
+            work()
         except Exception as error:  # noqa: BLE001  its text may hold what somebody wrote: only where it rose is told
-            self._tell(error, mail)
-            self._set_aside(mail)
+            self._tell(error, ref)
+            self._set_aside(ref, set_aside)
 
-    def _set_aside(self, mail: Received) -> None:
+    def _set_aside(self, ref: Ref, set_aside: Callable[[], None]) -> None:
         try:
-            self.box.inbound.set_aside(mail)
-            self.retries.put(mail.ref)
+            set_aside()
+            self.retries.put(ref)
         except Exception as error:  # noqa: BLE001  as above; the event comes again
-            self._tell(error, mail)
-            raise NotHonoured(mail.message_id) from None
+            self._tell(error, ref)
+            raise NotHonoured(ref.pk.partition("#")[2]) from None
 
-    def _tell(self, error: Exception, mail: Received) -> None:
-        self.logger.error("mail failed", extra={**where(error), "message_id": mail.message_id})
+    def _tell(self, error: Exception, ref: Ref) -> None:
+        self.logger.error("mail failed", extra={**where(error), "message_id": ref.pk.partition("#")[2]})

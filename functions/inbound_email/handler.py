@@ -19,11 +19,13 @@ from picpros.adapters.patience import Patience
 from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.replies import DynamoReplies
+from picpros.adapters.soft_bounces import DynamoSoftBounces
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
 from picpros.adapters.table_guard import guard
 from picpros.adapters.vault import Vault
 from picpros.api.settings import read_settings
+from picpros.services.hear_feedback import Mailroom
 from picpros.services.honour_reply import Letterbox
 from picpros.studio import load_file
 
@@ -57,7 +59,18 @@ box = Letterbox(
     outbox=SqsQueue(client("sqs", patience), settings.outbox_queue),
     mail_counts=DynamoMailCounts(tables),
 )
-worker = Worker(box, SqsQueue(client("sqs", last), settings.inbound_queue), clock(), Logger(service="inbound_email"))
+room = Mailroom(
+    studio=box.studio,
+    inbound=box.inbound,
+    clients=box.clients,
+    profiles=box.profiles,
+    suppressions=box.suppressions,
+    soft_bounces=DynamoSoftBounces(tables),
+    campaigns=box.campaigns,
+    hasher=box.hasher,
+)
+retries = SqsQueue(client("sqs", last), settings.inbound_queue)
+worker = Worker(box, room, retries, clock(), Logger(service="inbound_email"))
 
 
 def handler(event: dict[str, Any], context: Any) -> dict[str, Any]:

@@ -23,6 +23,7 @@ _ADDRESS = re.compile(r"[!#-'*+\-/-9=?A-Z^-~.]{1,64}@(?=.{1,255}$)([A-Za-z0-9-]{
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 _HEADER_NAME = re.compile(r"[!-9;-@A-~]{1,126}")
 _HEADER_VALUE = re.compile(r"[ -~]{1,870}")
+_TAG = re.compile(r"[A-Za-z0-9_-]{1,256}")
 # Names that SES keeps for itself.
 _OWN_HEADERS = {"bcc", "cc", "content-disposition", "content-type", "date", "from", "message-id", "mime-version"}
 _OWN_HEADERS |= {"reply-to", "return-path", "subject", "to", "content-transfer-encoding", "sender"}
@@ -41,15 +42,18 @@ class SendEmail:
             mail = _raw(content["Raw"]) if "Raw" in content else _simple(call, content["Simple"])
             sender = parseaddr(call.get("FromEmailAddress") or str(mail["From"] or ""))[1]
             to = _recipients(call.get("Destination") or {}, mail)
+            configuration, tags = str(call.get("ConfigurationSetName") or ""), _tags(call.get("EmailTags") or [])
         except (KeyError, TypeError, AttributeError, ValueError, LookupError, MessageError, binascii.Error) as exc:
             raise _bad("The mail cannot be composed from what was given.") from exc
         for address in (sender, *to):
             _check_address(address)
         if not 1 <= len(to) <= 50:
             raise _bad("Recipient count must be 1 to 50.")
-        return {"MessageId": self._dispatch(mail, sender, to)}
+        return {"MessageId": self._dispatch(mail, sender, to, configuration, tags)}
 
-    def _dispatch(self, mail: EmailMessage, sender: str, to: list[str]) -> str:
+    def _dispatch(
+        self, mail: EmailMessage, sender: str, to: list[str], configuration: str, tags: list[tuple[str, str]]
+    ) -> str:
         milliseconds = int(self._clock.seconds() * 1000)
         token = secrets.token_hex(16)
         parts = (token[:8], token[8:12], token[12:16], token[16:20], token[20:])
@@ -61,7 +65,7 @@ class SendEmail:
         raw = mail.as_bytes(policy=_POLICY)
         if len(raw) > _LARGEST:
             raise _bad("Message length is more than 41943040 bytes long.")
-        self._send(OutgoingMail(message_id, sender, tuple(to), raw))
+        self._send(OutgoingMail(message_id, sender, tuple(to), raw, configuration, tuple(tags)))
         return message_id
 
 
@@ -113,6 +117,13 @@ def _headers(given: list[dict[str, str]]) -> list[tuple[str, str]]:
         raise _bad("A header is reserved, given twice, or one of more than 15.")
     if not all(_HEADER_NAME.fullmatch(name) and _HEADER_VALUE.fullmatch(value) for name, value in pairs):
         raise _bad("A header's name or value is malformed.")
+    return pairs
+
+
+def _tags(given: list[dict[str, str]]) -> list[tuple[str, str]]:
+    pairs = [(one["Name"], one["Value"]) for one in given]
+    if len(pairs) > 50 or not all(_TAG.fullmatch(text) for pair in pairs for text in pair):
+        raise _bad("A tag's name and value are 1 to 256 ASCII letters, digits, underscores and dashes; 50 at most.")
     return pairs
 
 

@@ -11,7 +11,9 @@ from pathlib import Path
 from aiosmtpd.smtp import SMTP, Envelope, Session
 
 from local.clock import StackClock
+from local.mail.feedback import Feedback
 from local.mail.headers import addresses, decoded, fields_of, first
+from local.mail.outcomes import Outcome
 from local.mail.outgoing import OutgoingMail
 from local.mail.smtp import Handler, SmtpServer
 
@@ -28,10 +30,14 @@ class Delivered:
 
 
 class Outbound(Handler):
-    """The world's mailboxes, open once made. Mail to any domain ends here, and none of it ever comes back in."""
+    """The world's mailboxes, open once made. Mail to any domain ends here, and none of it ever comes back in.
 
-    def __init__(self, folder: Path, clock: StackClock) -> None:
+    `feedback` knows which addresses bounce or complain, and tells of it.
+    """
+
+    def __init__(self, folder: Path, clock: StackClock, feedback: Feedback | None = None) -> None:
         self._clock, self._maildir, self._lock = clock, folder / "Maildir", threading.Lock()
+        self._feedback = feedback
         for part in ("tmp", "new", "cur"):
             (self._maildir / part).mkdir(parents=True, exist_ok=True)
         self._db = sqlite3.connect(folder / "mail-out.db", check_same_thread=False, isolation_level=None)
@@ -48,7 +54,11 @@ class Outbound(Handler):
         """Hand a mail over by SMTP, one transaction a recipient; give its message id. It is on disk by then."""
         with smtplib.SMTP("127.0.0.1", self._smtp.port, local_hostname="localhost") as client:
             for recipient in mail.recipients:
-                client.sendmail(mail.sender, [recipient], mail.raw, mail_options=["BODY=8BITMIME"])
+                outcome = self._feedback.outcome(recipient) if self._feedback else Outcome.DELIVERED
+                if outcome.arrives:
+                    client.sendmail(mail.sender, [recipient], mail.raw, mail_options=["BODY=8BITMIME"])
+                if self._feedback and outcome is not Outcome.DELIVERED:
+                    self._feedback.tell(mail, recipient, outcome)
         return mail.message_id
 
     def mails(self, to: str | None = None) -> list[Delivered]:

@@ -13,8 +13,10 @@ from urllib.parse import urlencode
 from flask import Blueprint, Response, abort, redirect, render_template, request
 
 from local.deletions import Deletions
+from local.mail.feedback import Feedback
 from local.mail.inbound import CHECKS, Inbound
 from local.mail.outbound import Delivered, Outbound
+from local.mail.outcomes import Outcome
 from picpros.domain.instants import public, stored
 
 _REFUSED = 400
@@ -25,17 +27,20 @@ _SAFE = {"Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inlin
 def blueprint(
     outbound: Outbound,
     inbound: Inbound,
+    feedback: Feedback | None = None,
     now: Callable[[], datetime] | None = None,
     deletions: Deletions | None = None,
     payments: str = "",
 ) -> Blueprint:
-    """Give /_local/, /_local/mail and /_local/verdicts.
+    """Give /_local/, /_local/mail and /_local/verdicts, and where there is feedback /_local/outcomes.
 
     The mailbox tells the time of `now` and what was deleted, and links to `payments`.
     """
     pages = Blueprint("mail", __name__, url_prefix="/_local", template_folder="templates")
     pages.add_app_template_filter(_when, "when")
     _calls(pages, outbound, inbound)
+    if feedback is not None:
+        _outcomes(pages, feedback)
     pages.context_processor(lambda: {"payments": payments})
     shown = _shower(now, deletions)
     _mailbox(pages, outbound, shown, deletions)
@@ -69,6 +74,20 @@ def _calls(pages: Blueprint, outbound: Outbound, inbound: Inbound) -> None:
     @pages.post("/verdicts")
     def verdicts() -> Any:
         return _set_verdicts(inbound, request.get_json(force=True))
+
+
+def _outcomes(pages: Blueprint, feedback: Feedback) -> None:
+    @pages.post("/outcomes")
+    def outcomes() -> Any:
+        """Say what becomes of later mails to an address."""
+        said = request.get_json(force=True)
+        try:
+            to, outcome = str(said["to"]), Outcome(said["outcome"])
+        except (ValueError, TypeError, KeyError):
+            message = f"to, outcome: one of {', '.join(Outcome)}"
+            return Response(json.dumps({"message": message}), 400, content_type="application/json")
+        feedback.set_outcome(to, outcome)
+        return {"to": to, "outcome": outcome.value}
 
 
 Shown = Callable[..., Response]

@@ -16,6 +16,8 @@ from picpros.domain.ledger import LedgerEntry
 from picpros.errors import Changed, NotFound
 
 RECORD = "record"
+_THERE = "attribute_exists(pk)"
+_MARKS = {"unsubscribed": "said_no", "complained": "complained"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,8 @@ class DynamoCampaigns:
         return True
 
     def settle(self, campaign_id: str, client_id: str, state: SendState) -> None:
-        self._update(campaign_id, client_id, "SET send_state = :state", {":state": state.value})
+        values = {":state": state.value, ":bounced": SendState.BOUNCED.value}
+        self._update(campaign_id, client_id, "SET send_state = :state", values, f"{_THERE} AND send_state <> :bounced")
 
     def release(self, campaign_id: str, client_id: str) -> None:
         self.tables.delete(f"campaign#{campaign_id}", f"to#{client_id}")
@@ -70,21 +73,30 @@ class DynamoCampaigns:
     def unsubscribed(self, campaign_id: str, client_id: str) -> None:
         self._update(campaign_id, client_id, "SET said_no = :yes", {":yes": True})
 
+    def complained(self, campaign_id: str, client_id: str) -> None:
+        self._update(campaign_id, client_id, "SET complained = :yes", {":yes": True})
+
     def ref(self, campaign_id: str) -> Ref:
         return Ref(f"campaign#{campaign_id}", RECORD)
 
     def counts(self, campaign_id: str) -> Mapping[str, int]:
         found = list(self.tables.query(f"campaign#{campaign_id}", "to#"))
         states = Counter(each["send_state"] for each in found)
-        return {**states, "unsubscribed": sum(1 for each in found if each.get("said_no"))}
+        said = {name: sum(1 for each in found if each.get(mark)) for name, mark in _MARKS.items()}
+        return {**states, **said}
 
-    def _update(self, campaign_id: str, client_id: str, change: str, values: Mapping[str, object]) -> None:
+    def _update(
+        self,
+        campaign_id: str,
+        client_id: str,
+        change: str,
+        values: Mapping[str, object],
+        condition: str = _THERE,
+    ) -> None:
         try:
-            self.tables.update(
-                key(f"campaign#{campaign_id}", f"to#{client_id}"), change, "attribute_exists(pk)", values
-            )
+            self.tables.update(key(f"campaign#{campaign_id}", f"to#{client_id}"), change, condition, values)
         except Changed:
-            return  # this promotion never went to them
+            return  # this promotion never went to them, or came back
 
 
 def _campaign_row(campaign: Campaign, due: Due | None) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from botocore.exceptions import ClientError
 
 from picpros.adapters.table import is_code
+from picpros.domain.feedback import Feedback, FeedbackKind
 from picpros.domain.inbound_mail import Received
 from picpros.domain.instants import read, stored
 
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class S3InboundMail:
-    """`raw/ID` and `raw/ID.envelope`; both end with the mail's verdict, or by the bucket's lifecycle rule."""
+    """`raw/ID` and `raw/ID.envelope`; both end with the mail's verdict, or by the bucket's lifecycle rule.
+
+    So does `raw/ID.feedback`, a bounce or complaint whose first try failed: who it is about may not lie in a queue.
+    """
 
     client: "S3Client"
     bucket: str
@@ -46,6 +50,27 @@ class S3InboundMail:
         self.client.delete_object(Bucket=self.bucket, Key=_envelope(message_id))
         self.client.delete_object(Bucket=self.bucket, Key=_key(message_id))
 
+    def set_feedback_aside(self, told: Feedback) -> None:
+        fields = {
+            "kind": told.kind.value,
+            "at": stored(told.at),
+            "addresses": told.addresses,
+            "campaign_id": told.campaign_id,
+            "client_id": told.client_id,
+        }
+        self.client.put_object(Bucket=self.bucket, Key=_feedback(told.feedback_id), Body=json.dumps(fields))
+
+    def feedback(self, feedback_id: str) -> Feedback | None:
+        found = self._get(_feedback(feedback_id))
+        if found is None:
+            return None
+        fields = json.loads(found)
+        kind, addresses = FeedbackKind(fields["kind"]), tuple(fields["addresses"])
+        return Feedback(feedback_id, kind, read(fields["at"]), addresses, fields["campaign_id"], fields["client_id"])
+
+    def drop_feedback(self, feedback_id: str) -> None:
+        self.client.delete_object(Bucket=self.bucket, Key=_feedback(feedback_id))
+
     def _get(self, key: str) -> bytes | None:
         try:
             return self.client.get_object(Bucket=self.bucket, Key=key)["Body"].read()
@@ -61,3 +86,7 @@ def _key(message_id: str) -> str:
 
 def _envelope(message_id: str) -> str:
     return f"raw/{message_id}.envelope"
+
+
+def _feedback(feedback_id: str) -> str:
+    return f"raw/{feedback_id}.feedback"

@@ -70,6 +70,8 @@ class SesMailer:
         }
         if mail.reply_to:
             asked["ReplyToAddresses"] = [mail.reply_to]
+        if mail.tags:
+            asked["EmailTags"] = [{"Name": name, "Value": value} for name, value in mail.tags]
         try:
             answer = self.client.send_email(**asked)
         except ClientError as error:

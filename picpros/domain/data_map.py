@@ -155,6 +155,7 @@ KINDS: Mapping[str, Kind] = {
         _kind(
             "uploads", Class.EPHEMERAL, "announced", "How many bytes were announced for upload in a day, by keyed hash"
         ),
+        _kind("soft_bounce", Class.EPHEMERAL, "at", "Mails that did not get through, by keyed hash"),
         _kind("inquiry_answer", Class.PERSONAL, "answer_id at text", "Answers to inquiries", sealed=True),
         _kind("order_message", Class.DETAILS, "full_name email message", "Inquiries that name an order", sealed=True),
         _kind("order_answer", Class.DETAILS, "answer_id at text", "Answers on an order's thread", sealed=True),
@@ -174,7 +175,10 @@ KINDS: Mapping[str, Kind] = {
             "Promotions of the studio",
         ),
         _kind(
-            "recipient", Class.RECORD, "client_id send_state at said_no", "Which promotion went to which client's id"
+            "recipient",
+            Class.RECORD,
+            "client_id send_state at said_no complained",
+            "Which promotion went to which client's id",
         ),
         _kind(
             "reply",

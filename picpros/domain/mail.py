@@ -14,7 +14,10 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """One mail to one address. `reply_to` is an address at the reply domain."""
+    """One mail to one address. `reply_to` is an address at the reply domain; `tags` hold ids of ours and nothing else.
+
+    The mail service gives tags back with what it tells of the mail, and puts none of them into it.
+    """
 
     to: str
     subject: str
@@ -23,3 +26,4 @@ class Mail:
     reply_to: str | None = None
     headers: tuple[tuple[str, str], ...] = ()
     attachments: tuple[Attachment, ...] = ()
+    tags: tuple[tuple[str, str], ...] = ()

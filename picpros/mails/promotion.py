@@ -28,7 +28,8 @@ def promotion(sender: Sender, campaign: Campaign, client: Client, token: str) ->
         ("List-Unsubscribe", f"<{unsubscribe}>, <mailto:{reply_to}?subject=NO>"),
         ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
     )
-    return replace(mail, reply_to=reply_to, headers=headers)
+    tags = (("campaign", campaign.campaign_id), ("client", client.client_id))
+    return replace(mail, reply_to=reply_to, headers=headers, tags=tags)
 
 
 def _filled(body: str, client: Client) -> str:

@@ -20,7 +20,7 @@ from picpros.ports.money import (
 )
 from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payments, PurgingOrders, Sale, Upload
 from picpros.ports.own_page import Erasures, Profiles
-from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, Suppressions
+from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, SoftBounces, Suppressions
 from picpros.ports.restore import Approvals, Repairs
 from picpros.ports.work import Campaigns, DueItems, History, Jobs, Ledger, Mailer, Promises, Queue, Seals
 from picpros.ports.world import (
@@ -87,6 +87,7 @@ __all__ = [
     "Sale",
     "Seals",
     "SignUps",
+    "SoftBounces",
     "Statements",
     "Stored",
     "StoredObject",

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from picpros.domain.due import Due
+from picpros.domain.feedback import Feedback
 from picpros.domain.inbound_mail import Received
 from picpros.domain.inquiry import Inquiry, InquiryMessage
 from picpros.domain.jobs import Job
@@ -111,6 +112,24 @@ class InboundMail(Protocol):
 
     def delete(self, message_id: str) -> None:
         """Delete the mail and what was set aside with it."""
+
+    def set_feedback_aside(self, told: Feedback) -> None:
+        """Keep what the mail service told of a mail of ours, for a later try."""
+
+    def feedback(self, feedback_id: str) -> Feedback | None:
+        """Give what was set aside; None when it came to its end."""
+
+    def drop_feedback(self, feedback_id: str) -> None: ...
+
+
+class SoftBounces(Protocol):
+    """How often mails to an address, by keyed hash, did not get through; each is forgotten after SOFT_WITHIN."""
+
+    def add(self, address_hash: str, feedback_id: str, *, at: datetime) -> None:
+        """Note one; the same report again changes nothing."""
+
+    def count(self, address_hash: str, *, since: datetime) -> int:
+        """Say how many there were after `since`."""
 
 
 class Replies(Protocol):

@@ -112,7 +112,8 @@ class Campaigns(Protocol):
     def claim(self, campaign_id: str, client_id: str, *, at: datetime) -> bool:
         """Claim a recipient before the send; False when somebody did."""
 
-    def settle(self, campaign_id: str, client_id: str, state: SendState) -> None: ...
+    def settle(self, campaign_id: str, client_id: str, state: SendState) -> None:
+        """Say what became of a mail; that it bounced stands against whatever is said of its sending later."""
 
     def release(self, campaign_id: str, client_id: str) -> None:
         """Give back a claim: the mail certainly did not go."""
@@ -120,10 +121,13 @@ class Campaigns(Protocol):
     def unsubscribed(self, campaign_id: str, client_id: str) -> None:
         """Note that this recipient said NO to this promotion."""
 
+    def complained(self, campaign_id: str, client_id: str) -> None:
+        """Note that this recipient took this promotion for spam."""
+
     def ref(self, campaign_id: str) -> Ref: ...
 
     def counts(self, campaign_id: str) -> Mapping[str, int]:
-        """How many recipients are in each state of SendState, and `unsubscribed`."""
+        """How many recipients are in each state of SendState, `unsubscribed` and `complained`."""
 
 
 class Mailer(Protocol):

@@ -1,6 +1,6 @@
 """Read what came by mail, and honour it: a NO is written down before anything else happens."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from picpros.domain import transaction_id as ids_of_orders
@@ -57,6 +57,7 @@ class _Who:
     order_id: str | None
     campaign_id: str | None
     believed: bool
+    was_out: bool = False  # since another mail, or by another way: it was confirmed then
 
 
 def honour_reply(received: Received, *, now: datetime, box: Letterbox) -> None:
@@ -66,6 +67,7 @@ def honour_reply(received: Received, *, now: datetime, box: Letterbox) -> None:
         return  # honoured before
     reading = read_reply(raw)
     who = _who(received, reading, box)
+    who = replace(who, was_out=_was_out(received, who, box))
     state = _act(received, reading, who, now, box)
     _keep(received, reading, who, state, now, box)
     box.inbound.delete(received.message_id)
@@ -84,6 +86,12 @@ def _who(received: Received, reading: Reading, box: Letterbox) -> _Who:
     address = _from(reading, box)
     client = _client_of(address, box)
     return _Who(address, client, None, None, believed=received.believed)
+
+
+def _was_out(received: Received, who: _Who, box: Letterbox) -> bool:
+    """Say whether the client was out before this mail, which may be here again after a try that died half way."""
+    held = box.suppressions.get(box.hasher.address(who.client.email)) if who.client else None
+    return held is not None and held.state is Suppressed.OUT and held.at != received.at
 
 
 def _client_of(address_hash: str | None, box: Letterbox) -> Client | None:
@@ -153,12 +161,12 @@ def _keep(received: Received, reading: Reading, who: _Who, state: str, now: date
         client_id=client_id,
         transaction_id=who.order_id,
         campaign_id=who.campaign_id,
-        answerable=may_answer(reading, received.envelope_from),
+        answerable=_may_answer(reading, received, box.studio),
     )
     text = ReplyText(reading.from_address, reading.subject, reading.text)
     order = box.orders.find(who.order_id) if who.order_id else None
     due = Due.on(DueKind.PURGE, letter_due(order, received.at, box.studio.calendar))
-    jobs = _within_limits(_jobs(received, reading, who, state, now), who, now, box)
+    jobs = _within_limits(_jobs(received, reading, who, state, now, box.studio), who, now, box)
     if box.replies.add(reply, text, due=due, jobs=jobs, whose=who.address_hash):
         for each in jobs:
             box.outbox.put(each.ref)
@@ -180,12 +188,23 @@ def _within_limits(jobs: tuple[Job, ...], who: _Who, now: datetime, box: Letterb
     return jobs
 
 
-def _jobs(received: Received, reading: Reading, who: _Who, state: str, now: datetime) -> tuple[Job, ...]:
+def _may_answer(reading: Reading, received: Received, studio: Studio) -> bool:
+    return may_answer(reading, received.envelope_from) and not _is_ours(reading, received, studio)
+
+
+def _is_ours(reading: Reading, received: Received, studio: Studio) -> bool:
+    """Say whether the studio itself wrote it, by hand or by machine: a mail about it could come back without end."""
+    return studio.is_own(reading.from_address) or studio.is_own(received.envelope_from)
+
+
+def _jobs(
+    received: Received, reading: Reading, who: _Who, state: str, now: datetime, studio: Studio
+) -> tuple[Job, ...]:
     if state == "done":
-        if who.client is None or not may_answer(reading, received.envelope_from):
+        if who.client is None or who.was_out or not _may_answer(reading, received, studio):
             return ()
         subject = f"client#{who.client.client_id}"
         return (job(JobKind.OPTED_OUT, subject, received.at, not_before=now),)
-    if reading.kind != "person":
+    if reading.kind != "person" or _is_ours(reading, received, studio):
         return ()
     return (job(JobKind.REPLY_NOTICE, f"reply#{reply_id(received)}", received.at, reference=state, not_before=now),)

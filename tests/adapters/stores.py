@@ -23,6 +23,7 @@ from picpros.adapters.replies import DynamoReplies
 from picpros.adapters.requests import DynamoRequests
 from picpros.adapters.rows import key_row
 from picpros.adapters.sign_ups import DynamoSignUps
+from picpros.adapters.soft_bounces import DynamoSoftBounces
 from picpros.adapters.suppressions import DynamoSuppressions
 from picpros.adapters.table import Tables
 from picpros.adapters.tokens import DynamoTokens
@@ -47,6 +48,7 @@ from picpros.ports import (
     Replies,
     Requests,
     SignUps,
+    SoftBounces,
     Suppressions,
     Tokens,
 )
@@ -57,7 +59,7 @@ from tests.fakes.orders import MemoryPurgingOrders
 from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryPromises
 from tests.fakes.people import MemoryClients, MemoryInquiries, MemoryReplies, MemorySignUps, MemorySuppressions
 from tests.fakes.rows import Rows, Steps
-from tests.fakes.small import MemoryCampaigns, MemoryEvents, MemoryRequests, MemoryTokens
+from tests.fakes.small import MemoryCampaigns, MemoryEvents, MemoryRequests, MemorySoftBounces, MemoryTokens
 
 
 @dataclass(frozen=True)
@@ -70,6 +72,7 @@ class Ports:
     inquiries: Inquiries
     replies: Replies
     suppressions: Suppressions
+    soft_bounces: SoftBounces
     campaigns: Campaigns
     ledger: Ledger
     due: DueItems
@@ -118,6 +121,7 @@ class MemoryStore:
             MemoryInquiries(rows),
             MemoryReplies(rows),
             MemorySuppressions(rows),
+            MemorySoftBounces(rows),
             MemoryCampaigns(rows),
             MemoryLedger(rows),
             MemoryDue(rows),
@@ -164,6 +168,7 @@ class DynamoStore:
             DynamoInquiries(tables, vault),
             DynamoReplies(tables, vault),
             DynamoSuppressions(tables),
+            DynamoSoftBounces(tables),
             DynamoCampaigns(tables),
             DynamoLedger(tables),
             DynamoDue(tables),

@@ -75,7 +75,7 @@ def test_another_campaign_may_go_to_the_same_recipient(campaigns: Campaigns) -> 
     claimed = [campaigns.claim(name, "ANA", at=NOW) for name in ("SPRING1", "SPRING12")]
 
     assert claimed == [True, True]
-    assert campaigns.counts("SPRING1") == {"claimed": 1, "unsubscribed": 0}
+    assert campaigns.counts("SPRING1") == {"claimed": 1, "unsubscribed": 0, "complained": 0}
 
 
 @pytest.mark.clause("U7")
@@ -95,7 +95,38 @@ def test_the_numbers_are_counted_from_what_became_of_each(campaigns: Campaigns) 
         "bounced": 1,
         "claimed": 1,
         "unsubscribed": 1,
+        "complained": 0,
     }
+
+
+@pytest.mark.parametrize("later", [SendState.SENT, SendState.UNCERTAIN, SendState.BOUNCED])
+def test_that_a_mail_came_back_stands_also_where_it_is_heard_before_that_it_was_sent(
+    campaigns: Campaigns, later: SendState
+) -> None:
+    campaigns.claim("SPRING1", "ANA", at=NOW)
+    for state in (SendState.BOUNCED, later):
+        campaigns.settle("SPRING1", "ANA", state)
+
+    assert campaigns.counts("SPRING1") == {"bounced": 1, "unsubscribed": 0, "complained": 0}
+
+
+def test_a_mail_that_was_uncertain_and_came_back_did_go(campaigns: Campaigns) -> None:
+    campaigns.claim("SPRING1", "ANA", at=NOW)
+    for state in (SendState.UNCERTAIN, SendState.BOUNCED):
+        campaigns.settle("SPRING1", "ANA", state)
+
+    assert campaigns.counts("SPRING1")["bounced"] == 1
+
+
+def test_a_complaint_is_noted_once_beside_what_became_of_the_mail(campaigns: Campaigns, store: Store) -> None:
+    campaigns.claim("SPRING1", "ANA", at=NOW)
+    campaigns.complained("SPRING1", "ANA")
+    campaigns.settle("SPRING1", "ANA", SendState.SENT)
+    for client in ("ANA", "BEN"):
+        campaigns.complained("SPRING1", client)
+
+    assert campaigns.counts("SPRING1") == {"sent": 1, "unsubscribed": 0, "complained": 1}
+    assert ("campaign#SPRING1", "to#BEN") not in store.places()
 
 
 def test_a_no_is_noted_beside_what_became_of_the_mail(campaigns: Campaigns) -> None:
@@ -103,7 +134,7 @@ def test_a_no_is_noted_beside_what_became_of_the_mail(campaigns: Campaigns) -> N
     campaigns.unsubscribed("SPRING1", "ANA")
     campaigns.settle("SPRING1", "ANA", SendState.SENT)
 
-    assert campaigns.counts("SPRING1") == {"sent": 1, "unsubscribed": 1}
+    assert campaigns.counts("SPRING1") == {"sent": 1, "unsubscribed": 1, "complained": 0}
 
 
 def test_who_never_got_it_is_not_made_a_recipient_by_saying_no(campaigns: Campaigns, store: Store) -> None:
@@ -111,14 +142,14 @@ def test_who_never_got_it_is_not_made_a_recipient_by_saying_no(campaigns: Campai
     campaigns.settle("SPRING1", "BEN", SendState.SENT)
 
     assert store.places() == {("campaign#SPRING1", "record")}
-    assert campaigns.counts("SPRING1") == {"unsubscribed": 0}
+    assert campaigns.counts("SPRING1") == {"unsubscribed": 0, "complained": 0}
 
 
 def test_a_claim_that_was_given_back_can_be_taken_again(campaigns: Campaigns) -> None:
     campaigns.claim("SPRING1", "ANA", at=NOW)
     campaigns.release("SPRING1", "ANA")
 
-    assert campaigns.counts("SPRING1") == {"unsubscribed": 0}
+    assert campaigns.counts("SPRING1") == {"unsubscribed": 0, "complained": 0}
     assert campaigns.claim("SPRING1", "ANA", at=NOW)
 
 

@@ -52,6 +52,7 @@ SUITES = {
     "Requests": "test_requests",
     "Seals": "test_seals",
     "SignUps": "test_forms",
+    "SoftBounces": "test_soft_bounces",
     "Statements": "test_stripe_refunds",
     "Stored": "test_audit",
     "Suppressions": "test_suppressions",

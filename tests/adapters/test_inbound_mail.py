@@ -10,6 +10,7 @@ import pytest
 from botocore.exceptions import ClientError, EndpointConnectionError
 
 from picpros.adapters.inbound_mail import S3InboundMail
+from picpros.domain.feedback import Feedback, FeedbackKind
 from picpros.domain.inbound_mail import Received
 from picpros.ports import InboundMail
 from tests.adapters.world import NOW, Cloud, Faulty
@@ -158,3 +159,28 @@ def test_a_bucket_that_cannot_be_read_is_not_taken_for_a_mail_that_is_gone(
     for look in (lost.read, lost.received):
         with pytest.raises(ClientError, match="NoSuchBucket"):
             look(message_id)
+
+
+@pytest.mark.parametrize("kind", FeedbackKind)
+@pytest.mark.parametrize("ids", [(None, None), ("SPRING1", "ANAANAANA")])
+def test_a_bounce_comes_back_as_it_was_set_aside_until_it_is_dropped(
+    both: tuple[InboundMail, Arrive], message_id: str, kind: FeedbackKind, ids: tuple[str | None, str | None]
+) -> None:
+    mails, _ = both
+    told = Feedback(f"{message_id}-000000", kind, NOW, ("ana@client.example", "ben@client.example"), *ids)
+    before = mails.feedback(told.feedback_id)
+    mails.set_feedback_aside(told)
+    held = mails.feedback(told.feedback_id)
+    for _ in range(2):
+        mails.drop_feedback(told.feedback_id)
+
+    assert (before, held, mails.feedback(told.feedback_id)) == (None, told, None)
+
+
+def test_a_bounce_that_is_set_aside_lies_where_the_two_days_rule_finds_it(
+    in_s3: S3InboundMail, message_id: str
+) -> None:
+    in_s3.set_feedback_aside(Feedback(message_id, FeedbackKind.HARD, NOW, ("ana@client.example",)))
+    listed = in_s3.client.list_objects_v2(Bucket=in_s3.bucket, Prefix=f"raw/{message_id}")
+
+    assert [each["Key"] for each in listed["Contents"]] == [f"raw/{message_id}.feedback"]

@@ -73,6 +73,16 @@ def test_a_mail_is_asked_for_with_one_call_under_the_configuration_set(relay: Re
     assert set(said["Content"]["Simple"]) == {"Subject", "Body"}
 
 
+def test_tags_go_to_ses_and_are_nowhere_in_the_mail(services: Any, relay: Relay, mailer: SesMailer) -> None:
+    mailer.send(replace(MAIL, tags=(("campaign", "SPRING1"), ("client", "ANAANAANA"))))
+
+    assert heard(relay)["EmailTags"] == [
+        {"Name": "campaign", "Value": "SPRING1"},
+        {"Name": "client", "Value": "ANAANAANA"},
+    ]
+    assert b"ANAANAANA" not in services.sent[0].raw
+
+
 def test_a_reply_goes_to_the_address_that_the_mail_names(services: Any, mailer: SesMailer) -> None:
     mailer.send(replace(MAIL, reply_to="1ac7zk2m-aaaaaaaaaaaaaaaa@reply.picpros.example"))
 

@@ -1,4 +1,4 @@
-"""Promotions and the NO that answers one."""
+"""Promotions, the NO that answers one, and the one that comes back."""
 
 from tests.crashes.flows import Death, Usual
 from tests.crashes.studio import PAID_UP, Client, Studio
@@ -87,14 +87,50 @@ class Reply(Usual):
         replies = {row["pk"] for row in studio.rows("Main", "reply#") if row.get("client_id_of") == _id(studio, client)}
         assert len(replies) == 1
         assert [studio.ledger(each) for each in replies] == [["opted_out out"]]
-        self._is_left_out(studio, client)
+        _is_left_out(studio, client)
 
-    def _is_left_out(self, studio: Studio, client: Client) -> None:
-        before = studio.mail_count(client.email)
-        campaign = studio.sends_campaign()
-        assert studio.desk("POST", f"/campaigns/{campaign}/send").status_code == 202
+
+class Bounce(Usual):
+    """A promotion to a mailbox that is gone."""
+
+    name = "event: bounce"
+    function = "InboundEmail"
+    floor = 5
+
+    def begin(self, studio: Studio) -> Client:
+        client = studio.is_client(promotions=True)
+        client.order["campaign"] = studio.sends_campaign()
+        _becomes(studio, client, "bounce")
+        return client
+
+    def strike(self, studio: Studio, client: Client) -> None:
+        assert studio.desk("POST", f"/campaigns/{client.order['campaign']}/send").status_code == 202
         studio.stack.drain()
-        assert studio.mail_count(client.email) == before, "a NO was not honoured"
+
+    def again(self, studio: Studio, client: Client) -> None:
+        studio.stack.wait("PT5M")
+        studio.stack.wait(PAID_UP)
+
+    def check(self, studio: Studio, client: Client, died: Death) -> None:
+        _becomes(studio, client, "delivered")
+        numbers = studio.desk("GET", f"/campaigns/{client.order['campaign']}").json()
+        assert (numbers["bounced"], numbers["sent"]) == (1, numbers["recipients"] - 1)
+        assert not studio.objects("inbound"), "what was set aside is left"
+        assert studio.ledger(f"client#{_id(studio, client)}") == ["paused bounced"]
+        _is_left_out(studio, client)
+
+
+def _becomes(studio: Studio, client: Client, outcome: str) -> None:
+    answer = studio.stack.call("POST", "/_local/outcomes", json={"to": client.email, "outcome": outcome})
+    assert answer.status_code == 200
+
+
+def _is_left_out(studio: Studio, client: Client) -> None:
+    before = studio.mail_count(client.email)
+    campaign = studio.sends_campaign()
+    assert studio.desk("POST", f"/campaigns/{campaign}/send").status_code == 202
+    studio.stack.drain()
+    assert studio.mail_count(client.email) == before, "a promotion went to somebody who is out"
 
 
 def _id(studio: Studio, client: Client) -> str:

@@ -45,6 +45,7 @@ FLOWS: Sequence[Usual] = (
     mailing.Tell(),
     mailing.Send(),
     mailing.Reply(),
+    mailing.Bounce(),
     refunds.AskRefund(),
     refunds.CarryOut(),
     refunds.RefundMail(),

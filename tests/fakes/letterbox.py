@@ -1,6 +1,7 @@
 """Mails that come in, as the receipt rule hands them over."""
 
 from picpros.domain.inbound_mail import Received
+from picpros.services.hear_feedback import Mailroom
 from picpros.services.honour_reply import Letterbox, honour_reply
 from tests.fakes.samples import ANA
 from tests.fakes.world import World
@@ -22,6 +23,19 @@ def letterbox(world: World) -> Letterbox:
         hasher=world.hasher,
         outbox=world.outbox_queue,
         mail_counts=world.mail_counts,
+    )
+
+
+def mailroom(world: World) -> Mailroom:
+    return Mailroom(
+        studio=world.studio,
+        inbound=world.inbound,
+        clients=world.clients,
+        profiles=world.profiles,
+        suppressions=world.suppressions,
+        soft_bounces=world.soft_bounces,
+        campaigns=world.campaigns,
+        hasher=world.hasher,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from picpros.domain.campaign import Campaign, CampaignState, SendState
 from picpros.domain.due import Due, Ref
+from picpros.domain.feedback import Feedback
 from picpros.domain.inbound_mail import Received
 from picpros.domain.instants import stored
 from picpros.domain.ledger import LedgerEntry
@@ -124,6 +125,7 @@ class MemoryTokens:
 class _Recipient:
     state: SendState
     said_no: bool = False
+    complained: bool = False
 
 
 @dataclass
@@ -174,7 +176,7 @@ class MemoryCampaigns:
     def settle(self, campaign_id: str, client_id: str, state: SendState) -> None:
         place = (f"campaign#{campaign_id}", f"to#{client_id}")
         held = self.rows.find(*place)
-        if held is not None:
+        if held is not None and held.state is not SendState.BOUNCED:
             self.rows.commit("campaigns.settle", put={place: Row(replace(held, state=state))})
 
     def release(self, campaign_id: str, client_id: str) -> None:
@@ -186,6 +188,12 @@ class MemoryCampaigns:
         if held is not None:
             self.rows.commit("campaigns.unsubscribed", put={place: Row(replace(held, said_no=True))})
 
+    def complained(self, campaign_id: str, client_id: str) -> None:
+        place = (f"campaign#{campaign_id}", f"to#{client_id}")
+        held = self.rows.find(*place)
+        if held is not None:
+            self.rows.commit("campaigns.complained", put={place: Row(replace(held, complained=True))})
+
     def ref(self, campaign_id: str) -> Ref:
         return Ref(*self._place(campaign_id))
 
@@ -193,7 +201,8 @@ class MemoryCampaigns:
         pk = f"campaign#{campaign_id}"
         found: list[_Recipient] = [self.rows.find(pk, sk) for sk in self.rows.of(pk) if sk.startswith("to#")]
         states = Counter(each.state.value for each in found)
-        return {**states, "unsubscribed": sum(each.said_no for each in found)}
+        said = {"unsubscribed": sum(each.said_no for each in found)}
+        return {**states, **said, "complained": sum(each.complained for each in found)}
 
     def _place(self, campaign_id: str) -> tuple[str, str]:
         return f"campaign#{campaign_id}", "record"
@@ -261,6 +270,7 @@ class MemoryInbound:
     steps: Steps
     held: dict[str, bytes] = field(default_factory=dict)
     envelopes: dict[str, Received] = field(default_factory=dict)
+    told: dict[str, Feedback] = field(default_factory=dict)
 
     def read(self, message_id: str) -> bytes | None:
         return self.held.get(message_id)
@@ -276,6 +286,31 @@ class MemoryInbound:
         self.envelopes.pop(message_id, None)
         self.held.pop(message_id, None)
         self.steps.took("inbound.delete")
+
+    def set_feedback_aside(self, told: Feedback) -> None:
+        self.told[told.feedback_id] = told
+        self.steps.took("inbound.set_feedback_aside")
+
+    def feedback(self, feedback_id: str) -> Feedback | None:
+        return self.told.get(feedback_id)
+
+    def drop_feedback(self, feedback_id: str) -> None:
+        self.told.pop(feedback_id, None)
+        self.steps.took("inbound.drop_feedback")
+
+
+@dataclass
+class MemorySoftBounces:
+    """A row a report."""
+
+    rows: Rows
+
+    def add(self, address_hash: str, feedback_id: str, *, at: datetime) -> None:
+        self.rows.commit("soft_bounces.add", put={(f"soft#{address_hash}", feedback_id): Row(at)})
+
+    def count(self, address_hash: str, *, since: datetime) -> int:
+        pk = f"soft#{address_hash}"
+        return sum(1 for sk in self.rows.of(pk) if self.rows.find(pk, sk) > since)
 
 
 def _listed(campaign: Campaign, due: Due | None) -> Row:

@@ -47,6 +47,7 @@ from tests.fakes.small import (
     MemoryFiles,
     MemoryInbound,
     MemoryRequests,
+    MemorySoftBounces,
     MemoryTokens,
 )
 from tests.fakes.upload_counts import MemoryUploadCounts
@@ -76,7 +77,7 @@ class World:
         self.profiles, self.erasures = MemoryProfiles(self.rows), MemoryErasures(self.rows)
         self.inquiries, self.replies = MemoryThreads(self.rows), MemoryDecisions(self.rows)
         self.consents, self.corrections = MemoryConsents(self.rows), MemoryCorrections(self.rows)
-        self.suppressions = MemorySuppressions(self.rows)
+        self.suppressions, self.soft_bounces = MemorySuppressions(self.rows), MemorySoftBounces(self.rows)
         self.campaigns, self.ledger = MemoryCampaigns(self.rows), MemoryLedger(self.rows)
         self.seals = MemorySeals(self.steps)
         self.due, self.jobs = MemoryDue(self.rows), MemoryJobs(self.rows)

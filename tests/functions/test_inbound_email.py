@@ -7,7 +7,7 @@ import pytest
 from functions.inbound_email.app import NotHonoured, Worker, received
 from picpros.domain.due import Ref
 from picpros.domain.person import Suppressed
-from tests.fakes.letterbox import letterbox, raw
+from tests.fakes.letterbox import letterbox, mailroom, raw
 from tests.fakes.log import readable_log
 from tests.fakes.outbox import MemoryQueue
 from tests.fakes.samples import ANA, START
@@ -59,7 +59,9 @@ def test_a_no_is_honoured() -> None:
     world = World()
     world.has_a_paid_order()
     world.inbound.held[MESSAGE_ID] = raw("NO")
-    answer = Worker(letterbox(world), MemoryQueue(world.steps), world.clock, readable_log()[0]).handle(event())
+    answer = Worker(letterbox(world), mailroom(world), MemoryQueue(world.steps), world.clock, readable_log()[0]).handle(
+        event()
+    )
 
     assert answer == {"mails": 1}
     assert suppressed(world) is Suppressed.OUT
@@ -70,7 +72,7 @@ def test_a_mail_that_failed_is_set_aside_and_honoured_by_a_message_that_holds_it
     world.has_a_paid_order()
     logger, log = readable_log()
     retries = MemoryQueue(world.steps)
-    handle = Worker(letterbox(world), retries, world.clock, logger).handle
+    handle = Worker(letterbox(world), mailroom(world), retries, world.clock, logger).handle
     fails_once(world)
     first = handle(event())
     stayed = dict(world.inbound.held)
@@ -87,7 +89,7 @@ def test_a_mail_that_failed_is_set_aside_and_honoured_by_a_message_that_holds_it
 
 def test_a_message_about_a_mail_that_came_to_its_end_does_nothing() -> None:
     world = World()
-    handle = Worker(letterbox(world), MemoryQueue(world.steps), world.clock, readable_log()[0]).handle
+    handle = Worker(letterbox(world), mailroom(world), MemoryQueue(world.steps), world.clock, readable_log()[0]).handle
 
     assert handle(messages(Ref("mail#gone", "raw"))) == {"batchItemFailures": []}
 
@@ -96,7 +98,7 @@ def test_a_mail_that_fails_again_is_named_to_the_queue_and_stays() -> None:
     world = World()
     logger, log = readable_log()
     retries = MemoryQueue(world.steps)
-    handle = Worker(letterbox(world), retries, world.clock, logger).handle
+    handle = Worker(letterbox(world), mailroom(world), retries, world.clock, logger).handle
     fails_once(world)
     handle(event())
     fails_once(world)
@@ -113,7 +115,7 @@ def test_where_not_even_that_can_be_kept_the_event_comes_again_and_nothing_is_to
     fails_once(world)
 
     with pytest.raises(NotHonoured) as caught:
-        Worker(letterbox(world), BrokenQueue(), world.clock, logger).handle(event())
+        Worker(letterbox(world), mailroom(world), BrokenQueue(), world.clock, logger).handle(event())
 
     assert str(caught.value) == MESSAGE_ID
     assert caught.value.__cause__ is None

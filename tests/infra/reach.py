@@ -35,6 +35,7 @@ PORTS = {
     "replies": "DynamoReplies",
     "requests": "DynamoRequests",
     "sign_ups": "DynamoSignUps",
+    "soft_bounces": "DynamoSoftBounces",
     "stored": "AwsStored",
     "suppressions": "DynamoSuppressions",
     "upload_counts": "DynamoUploadCounts",

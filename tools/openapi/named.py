@@ -134,6 +134,7 @@ NAMED: dict[str, Json] = {
         skipped=COUNT,
         uncertain=COUNT,
         bounced=COUNT,
+        complained=COUNT,
         unsubscribed=COUNT,
     ),
     "LedgerEntry": closed(

@@ -11,6 +11,7 @@ const NUMBERS = [
   ["Skipped", "skipped"],
   ["Uncertain", "uncertain"],
   ["Bounced", "bounced"],
+  ["Complained", "complained"],
   ["Unsubscribed", "unsubscribed"],
 ];
 
