@@ -168,6 +168,12 @@ def test_after_the_purges_no_residue_is_left_in_any_form(stack: Stack, order: st
     assert picpros(stack, "audit", "sweep")[1]["findings"] == []
 
 
+def test_where_no_table_was_put_back_a_replay_has_nothing_to_do(stack: Stack, order: str) -> None:
+    code, told = picpros(stack, "restore", "replay", "--dry-run")
+
+    assert (code, told) == (0, {"dry_run": True, "tables": [], "acts": [], "due": [], "found": []})
+
+
 def test_a_value_that_a_log_or_a_queue_kept_would_be_found(stack: Stack, order: str) -> None:
     sqs = stack.client("sqs")
     [name] = [each for each in stack.get("/_local/status")["queues"] if "Purge" in each and "Dead" in each]

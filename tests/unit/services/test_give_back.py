@@ -51,6 +51,7 @@ def test_a_refund_goes_back_and_has_a_credit_note_that_names_the_invoice() -> No
     assert (note.amount, note.cause) == (Money(1_000, "usd"), Cause.STAFF)
     assert found.account.refunds[0].credit_note == note.number
     assert [each.kind for each in world.rows.ledger][-2:] == [Entry.REFUND_ASKED, Entry.REFUND_SUCCEEDED]
+    assert world.rows.ledger[-1].detail == "pp-cn-test-2027-000001"  # a restored table must not give it again
 
 
 def test_two_equal_partial_refunds_are_two_and_a_third_above_the_rest_is_refused() -> None:
