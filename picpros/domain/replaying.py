@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from types import MappingProxyType
 
 from picpros.domain.calendar import BusinessCalendar
 from picpros.domain.ledger import Entry, LedgerEntry
-from picpros.domain.order import Held, Order, Status
-from picpros.domain.retention import Stage
+from picpros.domain.order import Held, HoldReason, Order, Status
+from picpros.domain.retention import LONGEST_HOLD, Stage
 from picpros.errors import WrongState
 
 _GONE = {Entry.PURGE_BEGUN, Entry.PURGE_DONE, Entry.PURGE_REPLAYED}
@@ -25,10 +25,12 @@ _CONSENT = "consent."
 
 @dataclass
 class Fate:
-    """An order: which stages were deleted, each with its due time, and the last entry of its end or reopening."""
+    """An order: which stages were deleted, each with its due time, its last end or reopening, and what holds it."""
 
     gone: dict[Stage, datetime] = field(default_factory=dict)
     last: LedgerEntry | None = None
+    holds: dict[HoldReason, datetime | None] = field(default_factory=dict)  # until when, None for one that was lifted
+    disputes: int = 0  # that are open
 
 
 @dataclass
@@ -71,6 +73,19 @@ def _of_order(fate: Fate, entry: LedgerEntry) -> None:
         fate.gone.setdefault(Stage(entry.detail), entry.at)
     elif entry.kind in _BECAME:
         fate.last = entry
+    elif entry.kind is Entry.HELD:
+        reason, _, seconds = entry.detail.partition(".")
+        fate.holds[HoldReason(reason)] = datetime.fromtimestamp(int(seconds), UTC) if seconds else _longest(entry)
+    elif entry.kind is Entry.HOLD_LIFTED:
+        lifted = [HoldReason(entry.detail)] if entry.detail in set(HoldReason) else list(HoldReason)
+        fate.holds |= dict.fromkeys(lifted)
+    elif entry.kind in (Entry.DISPUTE_OPENED, Entry.DISPUTE_ENDED):
+        fate.disputes = max(fate.disputes + (1 if entry.kind is Entry.DISPUTE_OPENED else -1), 0)
+        fate.holds[HoldReason.DISPUTE] = _longest(entry) if fate.disputes else None
+
+
+def _longest(entry: LedgerEntry) -> datetime:
+    return entry.at + LONGEST_HOLD
 
 
 _WITHOUT: Mapping[Stage, frozenset[Held]] = {
@@ -86,11 +101,26 @@ def holds_what_is_gone(order: Order, stage: Stage) -> bool:
     return order.held in _WITHOUT[stage]
 
 
-def caught_up(order: Order, last: LedgerEntry | None, calendar: BusinessCalendar) -> Order:
-    """Give the order as it last ended or went on, as far as that follows from where it stands; else as it is.
+def caught_up(order: Order, fate: Fate, calendar: BusinessCalendar, now: datetime) -> Order:
+    """Give the order as it last ended or went on, as far as that follows from where it stands, with its holds.
 
     Its due times are stamped by the calendar in force for the moment of its end.
     """
+    return _held(_ended(order, fate.last, calendar), fate, now)
+
+
+def _held(order: Order, fate: Fate, now: datetime) -> Order:
+    """Hold what is held, and let go what was lifted; one that is over by now changes nothing."""
+    there = {hold.reason: hold.until for hold in order.holds if hold.until > now}
+    for reason, until in fate.holds.items():
+        if until is None and reason in there:
+            order = order.held_for(reason, None)
+        elif until is not None and until > now and reason not in there and order.holds_personal():
+            order = order.held_for(reason, until)
+    return order
+
+
+def _ended(order: Order, last: LedgerEntry | None, calendar: BusinessCalendar) -> Order:
     if last is None or knows(order, last):
         return order
     try:

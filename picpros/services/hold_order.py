@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
@@ -35,7 +36,9 @@ def hold_order(
         raise Refused(FieldError("until", "must be a time from now to 90 days from now"))
     subject = f"order#{transaction_id}"
     mail = job(JobKind.HELD, subject, at, reference=reason.value, not_before=now)
-    entry = LedgerEntry(Entry.HELD, subject, at, now, detail=reason.value)
+    # With its end: a restored table that lost it must hold what is held.
+    detail = f"{reason.value}.{ceil(until.timestamp())}"
+    entry = LedgerEntry(Entry.HELD, subject, at, now, detail=detail)
 
     def held(order: Order) -> Order:
         if order.purging or not order.holds_personal():

@@ -58,16 +58,16 @@ def _of_order(
     for stage, due_at in fate.gone.items():
         if holds_what_is_gone(order, stage) or is_left(order, stage, seen):
             yield Act(stage.value, pk, pk, _stage(identifier, stage, due_at, shredder))
-    if Stage.WHOLE not in fate.gone and caught_up(order, fate.last, calendar) != order:
+    if Stage.WHOLE not in fate.gone and caught_up(order, fate, calendar, shredder.clock.now()) != order:
         yield Act("state", pk, pk, _state(identifier, fate, calendar, shredder))
 
 
 def _state(identifier: str, fate: Fate, calendar: BusinessCalendar, shredder: Shredder) -> Callable[[], None]:
-    """Complete, cancel or reopen again: the promise of the first end holds, and nothing of an open order is deleted."""
+    """Complete, cancel, reopen or hold again: the promise of then is kept, and nothing that is open or held goes."""
 
     def do() -> None:
         order = shredder.orders.get(identifier)
-        moved = caught_up(order, fate.last, calendar)
+        moved = caught_up(order, fate, calendar, shredder.clock.now())
         shredder.orders.save(moved, due=standing_due(moved))
 
     return do
@@ -85,8 +85,7 @@ def _stage(identifier: str, stage: Stage, due_at: datetime, shredder: Shredder) 
         closed = _without(order, stage)
         now, subject = shredder.clock.now(), f"order#{identifier}"
         receipt = LedgerEntry(Entry.PURGE_REPLAYED, subject, due_at, now, gone, stage.value)
-        due = None if stage is Stage.ERASED else standing_due(closed)
-        shredder.orders.close_stage(closed, stage, due=due, entry=receipt)
+        shredder.orders.close_stage(closed, stage, due=standing_due(closed), entry=receipt)
 
     return do
 

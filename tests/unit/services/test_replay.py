@@ -4,13 +4,16 @@ from datetime import timedelta
 
 import pytest
 
+from picpros.domain.account import DisputeState
 from picpros.domain.consent import Consent, Manner
 from picpros.domain.due import Due, DueKind
 from picpros.domain.known_tables import SeenTable, TableRole
 from picpros.domain.ledger import Entry, LedgerEntry
-from picpros.domain.order import Held, Status
+from picpros.domain.order import Held, HoldReason, Order, Status
 from picpros.domain.person import Suppressed
 from picpros.domain.restored import Found, Half
+from picpros.domain.retention import LONGEST_HOLD
+from picpros.services.hold_order import Keeper, hold_order, lift_hold
 from picpros.services.promotions import choose_promotions
 from picpros.services.purge import NotGone
 from picpros.services.work_on_order import reopen_order, start_order
@@ -462,3 +465,69 @@ def test_mails_that_wait_in_a_table_that_was_put_back_are_named() -> None:
     tables.put_back()
 
     assert wrong(tables.planned(), besides=())[Half.MAY_HAVE_GONE] > 0
+
+
+def held_by_duty(world: World, days: int) -> Order:
+    keeper, now = Keeper(world.accounts, world.outbox_queue), world.clock.now()
+    return hold_order(
+        the_order(world).transaction_id, HoldReason.LEGAL, now + days * DAY, at=now, now=now, keeper=keeper
+    )
+
+
+def test_a_hold_that_the_table_lost_holds_again_until_the_same_second_and_nothing_of_the_order_goes() -> None:
+    world = completed()
+    tables = Tables(world)
+    held = held_by_duty(world, 60)
+    purged(world, days=30)
+    tables.put_back()
+    planned = tables.replays()
+
+    assert (acts(planned), the_order(world).holds) == (["state"], held.holds)
+    assert set(found(world, *DETAILS, *PERSONAL)) == {*DETAILS, *PERSONAL}
+    purged(world, days=31)
+    assert found(world, *DETAILS, *PERSONAL) == []
+
+
+@pytest.mark.parametrize("reason", [HoldReason.LEGAL, None])
+def test_a_hold_that_was_lifted_since_is_lifted_again(reason: HoldReason | None) -> None:
+    world = completed()
+    held_by_duty(world, 60)
+    tables = Tables(world)
+    keeper, now = Keeper(world.accounts, world.outbox_queue), world.clock.now()
+    lift_hold(the_order(world).transaction_id, reason, at=now, now=now, keeper=keeper)
+    tables.put_back()
+    tables.replays()
+
+    assert the_order(world).holds == ()
+
+
+def test_a_dispute_holds_again_and_its_end_lifts_it_again() -> None:
+    world = completed()
+    tables = Tables(world)
+    world.is_disputed(the_order(world), DisputeState.OPEN)
+    opened = the_order(world).holds
+    tables.put_back()
+    tables.replays()
+    again = the_order(world).holds
+    tables.keep()
+    world.rows.ledger.append(
+        LedgerEntry(
+            Entry.DISPUTE_ENDED, f"order#{the_order(world).transaction_id}", world.clock.now(), world.clock.now()
+        )
+    )
+    tables.put_back()
+    tables.replays()
+
+    assert ([hold.reason for hold in again], again) == ([HoldReason.DISPUTE], opened)
+    assert the_order(world).holds == ()
+
+
+def test_a_hold_without_its_end_in_the_ledger_holds_as_long_as_any_may() -> None:
+    world = completed()
+    tables = Tables(world)
+    now, subject = world.clock.now(), f"order#{the_order(world).transaction_id}"
+    world.rows.ledger.append(LedgerEntry(Entry.HELD, subject, now, now, detail="legal"))
+    tables.put_back()
+    tables.replays()
+
+    assert [hold.until for hold in the_order(world).holds] == [now + LONGEST_HOLD]
