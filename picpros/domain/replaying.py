@@ -25,10 +25,10 @@ _CONSENT = "consent."
 
 @dataclass
 class Fate:
-    """An order: which stages were deleted, each with its due time, its last end or reopening, and what holds it."""
+    """An order: which stages were deleted, each with its due time, its ends and reopenings in order, what holds it."""
 
     gone: dict[Stage, datetime] = field(default_factory=dict)
-    last: LedgerEntry | None = None
+    steps: list[LedgerEntry] = field(default_factory=list)
     holds: dict[HoldReason, datetime | None] = field(default_factory=dict)  # until when, None for one that was lifted
     disputes: int = 0  # that are open
 
@@ -72,7 +72,7 @@ def _of_order(fate: Fate, entry: LedgerEntry) -> None:
     if entry.kind in _GONE:
         fate.gone.setdefault(Stage(entry.detail), entry.at)
     elif entry.kind in _BECAME:
-        fate.last = entry
+        fate.steps.append(entry)
     elif entry.kind is Entry.HELD:
         reason, _, seconds = entry.detail.partition(".")
         fate.holds[HoldReason(reason)] = datetime.fromtimestamp(int(seconds), UTC) if seconds else _longest(entry)
@@ -102,11 +102,11 @@ def holds_what_is_gone(order: Order, stage: Stage) -> bool:
 
 
 def caught_up(order: Order, fate: Fate, calendar: BusinessCalendar, now: datetime) -> Order:
-    """Give the order as it last ended or went on, as far as that follows from where it stands, with its holds.
+    """Give the order as it ended and went on, as far as that follows from where it stands, with its holds.
 
     Its due times are stamped by the calendar in force for the moment of its end.
     """
-    return _held(_ended(order, fate.last, calendar), fate, now)
+    return _held(_moved_on(order, fate, calendar), fate, now)
 
 
 def _held(order: Order, fate: Fate, now: datetime) -> Order:
@@ -120,34 +120,33 @@ def _held(order: Order, fate: Fate, now: datetime) -> Order:
     return order
 
 
-def _ended(order: Order, last: LedgerEntry | None, calendar: BusinessCalendar) -> Order:
-    if last is None or knows(order, last):
-        return order
-    try:
-        return _moved(order, last, calendar)
-    except WrongState:
-        return order
+def _moved_on(order: Order, fate: Fate, calendar: BusinessCalendar) -> Order:
+    for entry in fate.steps:
+        try:
+            order = order if knows(order, entry) else _moved(order, entry, calendar)
+        except WrongState:
+            return order
+    return order
 
 
-def is_behind(order: Order | None, fate: Fate) -> bool:
+def is_behind(order: Order | None, fate: Fate, calendar: BusinessCalendar) -> bool:
     """Tell whether an order cannot be brought to where the ledger has it: what came before was lost as well."""
     if order is None:
         return Stage.WHOLE not in fate.gone
-    if fate.last is None or knows(order, fate.last):
-        return False
-    return _BECAME[fate.last.kind] is not Status.IN_PROGRESS or not order.is_open()
+    moved = _moved_on(order, fate, calendar)
+    return not all(knows(moved, entry) for entry in fate.steps)
 
 
-def knows(order: Order, last: LedgerEntry) -> bool:
+def knows(order: Order, entry: LedgerEntry) -> bool:
     """Tell whether the record has the step of which an entry tells."""
-    return any(step.status is _BECAME[last.kind] and step.at == last.at for step in order.history)
+    return any(step.status is _BECAME[entry.kind] and step.at == entry.at for step in order.history)
 
 
-def _moved(order: Order, last: LedgerEntry, calendar: BusinessCalendar) -> Order:
-    if last.kind is Entry.ORDER_REOPENED:
-        return order.reopened(last.at)
-    due = calendar.stamp(last.at)
-    if last.kind is Entry.ORDER_CANCELLED:
-        return order.cancelled(last.at, due)
-    begun = order.started(last.at) if order.status is Status.PAID else order
-    return begun.completed(last.at, due)
+def _moved(order: Order, entry: LedgerEntry, calendar: BusinessCalendar) -> Order:
+    if entry.kind is Entry.ORDER_REOPENED:
+        return order.reopened(entry.at)
+    due = calendar.stamp(entry.at)
+    if entry.kind is Entry.ORDER_CANCELLED:
+        return order.cancelled(entry.at, due)
+    begun = order.started(entry.at) if order.status is Status.PAID else order
+    return begun.completed(entry.at, due)

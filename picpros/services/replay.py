@@ -74,7 +74,9 @@ def plan_replay(entries: Sequence[LedgerEntry], *, replayer: Replayer) -> Replay
     acts += _numbers(entries, seen, replayer.repairs)
     due = list(_due(now, {act.place for act in acts}, replayer))
     waiting = unsent(seen) if TableRole.MAIN in roles else ()
-    found = sorted({*halves(seen), *waiting, *_behind(told, seen), *_lost_numbers(entries, seen), *lost})
+    found = sorted(
+        {*halves(seen), *waiting, *_behind(told, seen, replayer.calendar), *_lost_numbers(entries, seen), *lost}
+    )
     return Replay(unknown, acts, due, found)
 
 
@@ -129,9 +131,9 @@ def _due(now: datetime, places: set[str | None], replayer: Replayer) -> Iterator
             yield each
 
 
-def _behind(told: Told, seen: TableView) -> Iterator[Found]:
+def _behind(told: Told, seen: TableView, calendar: BusinessCalendar) -> Iterator[Found]:
     for identifier, fate in told.orders.items():
-        if is_behind(seen.orders.get(identifier), fate):
+        if is_behind(seen.orders.get(identifier), fate, calendar):
             yield Found(Half.BEHIND, f"order#{identifier}")
 
 

@@ -153,7 +153,7 @@ def test_the_ledger_is_read_as_what_has_to_hold_again() -> None:
     )
 
     assert set(found.orders[ID].gone) == {Stage.DETAILS, Stage.WHOLE}
-    assert found.orders[ID].last is not None
+    assert [each.kind for each in found.orders[ID].steps] == [Entry.ORDER_COMPLETED]
     assert found.forms == {
         (f"client#{CLIENT}", "record"),
         ("reply#REPLY001", "record"),

@@ -442,7 +442,7 @@ def test_an_order_whose_payment_was_lost_is_told_as_behind_and_what_the_ledger_d
     assert found(world, *DETAILS, "7 Hidden Lane") == []
 
 
-def test_an_order_that_is_being_worked_on_is_not_behind_one_that_was_reopened() -> None:
+def test_an_order_that_was_completed_and_reopened_since_has_both_steps_again_and_is_open() -> None:
     world = World()
     order = world.has_a_paid_order()
     start_order(order.transaction_id, at=world.clock.now(), desk=world.desk())
@@ -452,7 +452,30 @@ def test_an_order_that_is_being_worked_on_is_not_behind_one_that_was_reopened() 
     reopen_order(order.transaction_id, at=world.clock.now(), now=world.clock.now(), desk=world.desk())
     tables.put_back()
 
-    assert (acts(tables.planned()), wrong(tables.planned())) == ([], {})
+    planned = tables.replays()
+
+    assert (acts(planned), wrong(planned)) == (["state"], {})
+    assert [step.status for step in the_order(world).history][-3:] == [
+        Status.IN_PROGRESS,
+        Status.COMPLETED,
+        Status.IN_PROGRESS,
+    ]
+
+
+@pytest.mark.clause("R2")
+def test_an_order_that_was_completed_again_since_is_kept_until_the_marks_of_its_last_completion() -> None:
+    world = completed()
+    tables = Tables(world)
+    identifier = the_order(world).transaction_id
+    reopen_order(identifier, at=world.clock.now(), now=world.clock.now(), desk=world.desk())
+    world.clock.forward(20 * DAY)
+    ended = world.completes_again(identifier)
+    world.clock.forward(DAY)
+    tables.put_back()
+    tables.replays()
+
+    assert the_order(world).due == ended.due
+    assert set(found(world, *DETAILS, *PERSONAL)) == {*DETAILS, *PERSONAL}
 
 
 def test_mails_that_wait_in_a_table_that_was_put_back_are_named() -> None:
