@@ -38,7 +38,7 @@ check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/cfn-lint template.yaml infra/*.yaml
+	$(BIN)/cfn-lint template.yaml infra/*.yaml infra/restore/*.yaml
 	$(BIN)/deptry functions picpros --optional-dependencies-dev-groups local,command,dev
 	$(BIN)/deptry functions picpros local --optional-dependencies-dev-groups command,dev
 	$(BIN)/deptry command picpros --optional-dependencies-dev-groups local,dev
