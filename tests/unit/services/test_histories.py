@@ -124,6 +124,7 @@ class Histories(RuleBasedStateMachine):
         self.forms: list[Form] = []
         self.registered: set[int] = set()
         self.count = 0
+        self.ticked: datetime | None = None
 
     # -- what happens -----------------------------------------------------------------------------------------------
 
@@ -351,9 +352,12 @@ class Histories(RuleBasedStateMachine):
             rows = self.world.rows.held.values()
             waiting = [row.due.next_at for row in rows if row.due and row.due.kind in DELETIONS]
             hour = _full_hour(max(min(waiting, default=FOREVER - DAY), self.now))
+            if hour == self.ticked:  # no hour strikes twice
+                hour += HOUR
             if hour > end:
                 break
             self.world.clock.time = hour
+            self.ticked = hour
             self._ticks()
             if hour == end:
                 break
