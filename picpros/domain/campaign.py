@@ -1,8 +1,12 @@
 """A promotion: its text, where its sending stands, and what became of each recipient."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+FIELDS = ("{first_name}", "{full_name}")
+_ANY_FIELD = re.compile(r"\{[^{}\n]*\}")
 
 
 class CampaignState(StrEnum):
@@ -36,3 +40,8 @@ class Campaign:
     recipients: int = 0
     cursor: str | None = None
     told_at: datetime | None = None  # when it was told to send
+
+
+def has_unknown_field(body: str) -> bool:
+    """Tell whether anything stands in braces that no client's name will replace."""
+    return any(found not in FIELDS for found in _ANY_FIELD.findall(body))

@@ -64,6 +64,19 @@ def test_a_promotion_with_a_wrong_field_is_refused(field: str, value: object) ->
     assert (answer.status, answer.data["errors"][0]["field"]) == (422, field)
 
 
+@pytest.mark.parametrize("field", ["{name}", "{First_name}", "{ first_name }", "{}", "{50 % off}"])
+def test_a_promotion_with_a_field_that_nobody_fills_in_is_refused_and_told_which_there_are(field: str) -> None:
+    answer = desk(World())("POST", "/desk/campaigns", {**CAMPAIGN, "body": f"Dear {field}, {{first_name}}"})
+    [error] = answer.data["errors"]
+
+    assert (answer.status, error["field"]) == (422, "body")
+    assert error["message"] == "may hold no words in braces but {first_name} and {full_name}"
+
+
+def test_a_brace_alone_is_no_field() -> None:
+    assert desk(World())("POST", "/desk/campaigns", {**CAMPAIGN, "body": "a } b { c\n}"}).status == 201
+
+
 @pytest.mark.parametrize("verb", ["", "/send"])
 def test_an_unknown_promotion_is_not_found(verb: str) -> None:
     assert desk(World())("POST" if verb else "GET", f"/desk/campaigns/unknown{verb}", {}).status == 404

@@ -133,7 +133,7 @@ CALLS = (
         ("changed",),
         who=Who.STAFF,
         form=CampaignForm,
-        description="Fields in the body: {first_name}, {full_name}.",
+        description="The body is Markdown, without HTML. Fields in it: {first_name}, {full_name}; others are refused.",
     ),
     Call(
         "GET",
