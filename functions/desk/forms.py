@@ -68,6 +68,12 @@ class CampaignForm(Form):
     body: Annotated[Text, AfterValidator(_with_known_fields)]
 
 
+class PreviewForm(Form):
+    """The body of POST /desk/campaigns/{id}/preview."""
+
+    full_name: Line | None = None
+
+
 class SendForm(Form):
     """The body of POST /desk/campaigns/{id}/send."""
 

@@ -10,10 +10,11 @@ _ANY_FIELD = re.compile(r"\{[^{}\n]*\}")
 
 
 class CampaignState(StrEnum):
-    """Draft until it is told to send."""
+    """Draft until it is told to send; paused and sending again as often as the staff say so."""
 
     DRAFT = "draft"
     SENDING = "sending"
+    PAUSED = "paused"
     DONE = "done"
 
 
