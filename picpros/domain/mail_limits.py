@@ -59,7 +59,7 @@ def share_of_studio(*, now: datetime, zone: ZoneInfo, limits: MailLimits) -> Sha
 def share_of_trials(*, now: datetime, zone: ZoneInfo) -> Share:
     """Say where tests of promotions are counted today."""
     day = now.astimezone(zone).date()
-    return Share(day, "trials", "trials", TRIALS, TRIALS, end_of(day, zone))
+    return Share(day, "trials", "studio", TRIALS, TRIALS, end_of(day, zone))
 
 
 def end_of(day: date, zone: ZoneInfo) -> datetime:

@@ -91,8 +91,12 @@ class House:
     def _paused(self) -> str:
         """Hold a promotion in mid-sending, as its row says it: no call would find the moment."""
         campaign = self._draft()
-        [row] = [each for each in self.stack.rows() if each["pk"] == f"campaign#{campaign}"]
-        self.stack.put_row({**row, "campaign_state": "paused"})
+        self.stack.client("dynamodb").update_item(
+            TableName=self.stack.get("/_local/status")["variables"]["MAIN_TABLE"],
+            Key={"pk": {"S": f"campaign#{campaign}"}, "sk": {"S": "record"}},
+            UpdateExpression="SET campaign_state = :paused",
+            ExpressionAttributeValues={":paused": {"S": "paused"}},
+        )
         return campaign
 
     def _promotes(self) -> None:
