@@ -37,7 +37,8 @@ def main() -> int:
     if asked.now and not is_new:
         print(f"{asked.data} has a clock already; --now is for a new folder and changes nothing", file=sys.stderr)
     try:
-        stack = LocalStack(Options(ROOT, asked.data, asked.port, asked.smtp_port, asked.now))
+        asked_for = Options(ROOT, asked.data, asked.port, asked.smtp_port, asked.now, asked.mail_rate)
+        stack = LocalStack(asked_for)
         stack.start()
     except (CannotStart, TemplateError, SettingsError) as exc:
         print(f"The local stack cannot start: {exc}", file=sys.stderr)
@@ -59,7 +60,15 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--smtp-port", type=_port, default=2525, help="for replies; 0 chooses one and remembers it")
     parser.add_argument("--data", type=Path, default=ROOT / ".local", metavar="DIR", help="where all state is kept")
     parser.add_argument("--now", type=_instant, metavar="INSTANT", help="the clock of a new DIR (2027-03-13T08:00:00Z)")
+    parser.add_argument("--mail-rate", type=_rate, default=100, metavar="N", help="mails a second that SES takes (100)")
     return parser.parse_args()
+
+
+def _rate(text: str) -> float:
+    rate = float(text)
+    if not 0 < rate <= 1000:
+        raise ValueError(text)
+    return rate
 
 
 def _port(text: str) -> int:

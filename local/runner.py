@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from local.aws import ACCESS_KEY, SECRET_KEY, AwsServer
+from local.aws import ACCESS_KEY, MAIL_RATE, SECRET_KEY, AwsServer
 from local.clock import StackClock
 from local.control import Control
 from local.database import open_database
@@ -46,13 +46,17 @@ _TRIES = 3
 
 @dataclass(frozen=True)
 class Options:
-    """How the stack was asked for. A port 0 is chosen once and remembered; `now` sets the clock of a new `data`."""
+    """How the stack was asked for. A port 0 is chosen once and remembered; `now` sets the clock of a new `data`.
+
+    `mail_rate` is how many mails a second SES takes.
+    """
 
     root: Path
     data: Path
     port: int = 8000
     smtp_port: int = 2525
     now: datetime | None = None
+    mail_rate: float = MAIL_RATE
 
 
 class LocalStack:
@@ -72,7 +76,7 @@ class LocalStack:
         self._app: Front
         self._server = Server(self._answer, port)
         self.url, self.smtp_url = self._server.url, f"smtp://127.0.0.1:{self._smtp_port}"
-        self._make_servers()
+        self._make_servers(options.mail_rate)
         self._make_from_templates()
 
     def start(self) -> None:
@@ -105,12 +109,12 @@ class LocalStack:
         """Give a token for the desk, the owner's."""
         return self._tokens.issue(OWNER)
 
-    def _make_servers(self) -> None:
+    def _make_servers(self, mail_rate: float) -> None:
         kept, data = self._kept, self._data
         self._feedback = Feedback(data, self.clock, invoke=self._succeeds, wake=self._wake)
         self._outbound = Outbound(data, self.clock, self._feedback)
         port, send = inner_port(kept, "aws"), self._outbound.send
-        self._aws = AwsServer(data, self.clock, port=port, send_mail=send, wake=self._wake)
+        self._aws = AwsServer(data, self.clock, port=port, send_mail=send, wake=self._wake, mail_rate=mail_rate)
         # After the AWS services, which begin with emptying all that moto holds in this process.
         self._database = open_database(data, inner_port(kept, "database"))
         self._secrets = {

@@ -49,10 +49,10 @@ class InProgress(PicprosError):
 
 
 class WrongState(PicprosError):
-    """The order's state forbids what was asked."""
+    """The state of an order, or of what else is named, forbids what was asked."""
 
-    def __init__(self, asked: str, state: str) -> None:
-        super().__init__(f"an order that is {state} cannot be {asked}")
+    def __init__(self, asked: str, state: str, *, of: str = "an order") -> None:
+        super().__init__(f"{of} that is {state} cannot be {asked}")
 
 
 class NoConsent(PicprosError):

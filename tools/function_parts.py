@@ -25,6 +25,7 @@ PACKAGES = {
     "aws_lambda_powertools": "aws-lambda-powertools",
     "botocore": "botocore",
     "cryptography": "cryptography",
+    "markdown_it": "markdown-it-py",
     "pydantic": "pydantic",
     "pydantic_core": "pydantic-core",
     "stripe": "stripe",

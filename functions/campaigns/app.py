@@ -11,6 +11,7 @@ from picpros.domain.due import DueKind, Ref
 from picpros.ports import DueItems
 from picpros.services.promote import Press, send_campaign
 from picpros.services.purge import find_due
+from picpros.services.try_campaign import TRIAL, send_trial
 
 SPARE = timedelta(seconds=30)  # to settle the last mail and queue the rest
 
@@ -25,7 +26,10 @@ def worker(press: Press, due: DueItems, logger: Logger) -> Callable[[dict[str, A
         until = press.clock.now() + left - SPARE
 
         def work(ref: Ref) -> None:
-            send_campaign(ref, until=until, press=press)
+            if ref.sk == TRIAL:
+                send_trial(ref, press=press)
+            else:
+                send_campaign(ref, until=until, press=press)
 
         return work_through(event, work, logger)
 

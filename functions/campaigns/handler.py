@@ -15,6 +15,7 @@ from picpros.adapters.clock import clock
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.jobs import DynamoDue
 from picpros.adapters.mailer import SesMailer
+from picpros.adapters.pace import SesPace
 from picpros.adapters.patience import Patience
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.suppressions import DynamoSuppressions
@@ -41,11 +42,13 @@ tables = guard(
 audience = Audience(
     DynamoClients(tables), DynamoSuppressions(tables), KmsHasher(client("kms", patience), settings.hash_key)
 )
+pace = SesPace(client("sesv2", patience))
 press = Press(
     sender=sender,
     audience=audience,
     campaigns=DynamoCampaigns(tables),
-    mailer=SesMailer(once("sesv2"), sender.from_address, settings.mail_configuration, patience),
+    mailer=SesMailer(once("sesv2"), sender.from_address, settings.mail_configuration, patience, pace),
+    pace=pace,
     queue=SqsQueue(client("sqs", patience), settings.campaign_queue, group="campaigns"),
     clock=clock(),
 )

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from aws_lambda_powertools import Logger
 from aws_lambda_powertools.event_handler import APIGatewayHttpResolver
 
-from functions.desk import deletions, find, letters, money, orders, post, sharing
+from functions.desk import deletions, find, ledger, letters, money, orders, promotions, sharing
 from functions.desk.money import Treasury
 from functions.desk.once import Once
+from functions.desk.promotions import Promoter
 from functions.desk.shown import OrderView
 from picpros.api.http import resolver
 from picpros.api.validation import answer_validation
+from picpros.mails.letter import Sender
 from picpros.ports import (
     Accounts,
     Campaigns,
@@ -20,6 +22,7 @@ from picpros.ports import (
     Decisions,
     Ids,
     Ledger,
+    MailCounts,
     PaymentCounts,
     Promises,
     Queue,
@@ -54,6 +57,8 @@ class Office:
     campaigns: Campaigns
     audience: Audience
     campaign_queue: Queue
+    mail_counts: MailCounts
+    sender: Sender
     ledger: Ledger
     ids: Ids
     clock: Clock
@@ -75,6 +80,18 @@ class Office:
     def notary(self) -> Notary:
         clients, desk = self.audience.clients, self.desk
         return Notary(desk.studio, clients, self.consents, desk.orders, self.ids, desk.outbox)
+
+    def promoter(self) -> Promoter:
+        return Promoter(
+            studio=self.desk.studio,
+            campaigns=self.campaigns,
+            audience=self.audience,
+            queue=self.campaign_queue,
+            mail_counts=self.mail_counts,
+            sender=self.sender,
+            ids=self.ids,
+            clock=self.clock,
+        )
 
     def treasury(self) -> Treasury:
         studio, outbox = self.desk.studio, self.desk.outbox
@@ -112,6 +129,6 @@ def build(office: Office, logger: Logger) -> APIGatewayHttpResolver:
     letters.inquiries(app, office.correspondence(), office.ledger, once, office.clock)
     letters.replies(app, office.judge(), office.ledger, office.clock)
     sharing.routes(app, office.notary(), view, once, office.clock)
-    post.promotions(app, office.campaigns, office.audience, office.campaign_queue, office.ids, office.clock)
-    post.ledger_pages(app, office.ledger, office.clock)
+    promotions.routes(app, office.promoter())
+    ledger.routes(app, office.ledger, office.clock)
     return app

@@ -4,11 +4,21 @@ import re
 from datetime import UTC, datetime
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, ConfigDict, Field, StrictInt, StringConstraints, WithJsonSchema, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StrictInt,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
 from picpros.api.fields import Email, Flag, Form, Line, Text
 from picpros.api.files import PictureForm
+from picpros.domain.campaign import FIELDS, has_unknown_field
 from picpros.domain.consent import Manner
 from picpros.domain.order import HoldReason
 
@@ -38,6 +48,12 @@ def _instant(value: object) -> datetime:
     raise PydanticCustomError("picpros", "is an instant in UTC such as 2027-03-13T08:00:00Z")
 
 
+def _with_known_fields(value: str) -> str:
+    if has_unknown_field(value):
+        raise PydanticCustomError("picpros", f"may hold no words in braces but {' and '.join(FIELDS)}")
+    return value
+
+
 class PicturesForm(Form):
     """The body of POST /desk/orders/{id}/pictures."""
 
@@ -49,7 +65,13 @@ class CampaignForm(Form):
 
     name: Line
     subject: Annotated[Line, StringConstraints(max_length=200)]
-    body: Text
+    body: Annotated[Text, AfterValidator(_with_known_fields)]
+
+
+class PreviewForm(Form):
+    """The body of POST /desk/campaigns/{id}/preview."""
+
+    full_name: Line | None = None
 
 
 class SendForm(Form):

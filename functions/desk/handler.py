@@ -19,6 +19,7 @@ from picpros.adapters.files import S3Files
 from picpros.adapters.hasher import KmsHasher
 from picpros.adapters.ids import RandomIds
 from picpros.adapters.ledger import DynamoLedger
+from picpros.adapters.mail_counts import DynamoMailCounts
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.patience import Patience
 from picpros.adapters.payment_counts import DynamoPaymentCounts
@@ -31,12 +32,14 @@ from picpros.adapters.table_guard import guard
 from picpros.adapters.threads import DynamoThreads
 from picpros.adapters.vault import Vault
 from picpros.api.settings import read_settings
+from picpros.mails.letter import sender_of
 from picpros.services.promote import Audience
 from picpros.services.work_on_order import Desk
 from picpros.studio import load_file
 
 patience = Patience()
 settings = read_settings(Settings, os.environ)
+studio = load_file()
 kms, sqs = client("kms", patience), client("sqs", patience)
 tables = guard(
     Tables(
@@ -52,7 +55,7 @@ tables = guard(
 vault = Vault(kms, tables, settings.sealing_key)
 office = Office(
     desk=Desk(
-        studio=load_file(),
+        studio=studio,
         orders=DynamoOrders(tables, vault),
         files=S3Files(client("s3", patience), settings.files_bucket),
         ids=RandomIds(),
@@ -70,6 +73,8 @@ office = Office(
     campaigns=DynamoCampaigns(tables),
     audience=Audience(DynamoClients(tables), DynamoSuppressions(tables), KmsHasher(kms, settings.hash_key)),
     campaign_queue=SqsQueue(sqs, settings.campaign_queue, group="campaigns"),
+    mail_counts=DynamoMailCounts(tables),
+    sender=sender_of(studio, settings.site_url),
     ledger=DynamoLedger(tables),
     ids=RandomIds(),
     clock=clock(),

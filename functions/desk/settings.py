@@ -17,3 +17,4 @@ class Settings:
     outbox_queue: str
     campaign_queue: str
     payments_queue: str
+    site_url: str

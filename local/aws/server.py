@@ -23,7 +23,7 @@ from local.aws.keys import Keys
 from local.aws.objects import Objects
 from local.aws.parameters import Parameters
 from local.aws.queues import Queues
-from local.aws.ses import SendEmail
+from local.aws.ses import Account, SendEmail
 from local.aws.signatures import Signatures
 from local.aws.store import Rows
 from local.clock import StackClock
@@ -31,6 +31,7 @@ from local.http import Server
 from local.intrinsics import REGION
 from local.mail.outgoing import OutgoingMail
 
+MAIL_RATE = 100.0  # mails a second that SES takes here; an account of its own begins with 1, or 14 out of its sandbox
 _LARGEST = 100 * 1024 * 1024
 _JSON = "application/x-amz-json-1.1"
 
@@ -38,9 +39,9 @@ _JSON = "application/x-amz-json-1.1"
 class AwsServer:
     """S3 (path style), SQS, KMS, SSM parameters and SES, on disk in `folder` before any answer.
 
-    `send_mail` takes what SES sends; `wake` is called after something was put into a queue. moto keeps its state in
-    its modules: one AwsServer a process. Signed requests are believed whatever they are signed with; URLs and forms
-    must be signed by ACCESS_KEY and SECRET_KEY.
+    `send_mail` takes what SES sends, `mail_rate` recipients a second at most; `wake` is called after something was put
+    into a queue. moto keeps its state in its modules: one AwsServer a process. Signed requests are believed whatever
+    they are signed with; URLs and forms must be signed by ACCESS_KEY and SECRET_KEY.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class AwsServer:
         port: int = 0,
         send_mail: Callable[[OutgoingMail], str],
         wake: Callable[[], None],
+        mail_rate: float = MAIL_RATE,
     ) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         BackendDict.reset()
@@ -59,7 +61,8 @@ class AwsServer:
         self._objects, self._keys = Objects(self._rows, clock), Keys(self._rows, clock)
         self._parameters = Parameters(self._rows, clock)
         self.queues = Queues(self._rows, clock, self._lock)
-        self._signatures, self._mail, self._wake = Signatures(clock), SendEmail(clock, send_mail), wake
+        self._signatures, self._wake, self._account = Signatures(clock), wake, Account(mail_rate)
+        self._mail = SendEmail(clock, send_mail, self._account)
         self._apps: dict[str, Flask] = {}
         self._services = {"s3": self._s3, "sqs": self._sqs, "kms": self._kms, "ssm": self._ssm, "ses": self._ses}
         self._http = Server(Request.application(self._answer), port)
@@ -160,7 +163,10 @@ class AwsServer:
     def _ses(self, request: Request, _region: str) -> Response:
         if (request.method, request.path) == ("POST", "/v2/email/outbound-emails"):
             return Response(json.dumps(self._mail.answer(_object(request))), content_type="application/json")
-        refused = AwsError(400, "BadRequestException", "SES here is SendEmail of version 2; mail comes in by SMTP.")
+        if (request.method, request.path) == ("GET", "/v2/email/account"):
+            return Response(json.dumps(self._account.answer()), content_type="application/json")
+        said = "SES here is SendEmail and GetAccount of version 2; mail comes in by SMTP."
+        refused = AwsError(400, "BadRequestException", said)
         if request.path == "/":
             return refused.as_xml("<ErrorResponse>{}</ErrorResponse>")
         raise refused

@@ -1,15 +1,18 @@
-"""SES v2's SendEmail, checked as SES checks it and composed into a mail that goes out by SMTP."""
+"""SES v2: SendEmail, checked as SES checks it and composed into a mail that goes out by SMTP, and GetAccount."""
 
 import binascii
 import re
 import secrets
+import time
 from base64 import b64decode
+from collections import deque
 from collections.abc import Callable
 from email import message_from_bytes
 from email.errors import MessageError
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, getaddresses, parseaddr
+from threading import Lock
 from typing import Any
 
 from local.aws.errors import AwsError
@@ -29,11 +32,36 @@ _OWN_HEADERS = {"bcc", "cc", "content-disposition", "content-type", "date", "fro
 _OWN_HEADERS |= {"reply-to", "return-path", "subject", "to", "content-transfer-encoding", "sender"}
 
 
+class Account:
+    """What GetAccount tells, and the rate that it tells of: as many mails in any second, the rest is throttled."""
+
+    def __init__(self, most_a_second: float, seconds: Callable[[], float] = time.monotonic) -> None:
+        self._most, self._seconds = most_a_second, seconds
+        self._taken: deque[float] = deque(maxlen=max(int(most_a_second), 1))
+        self._lock = Lock()
+
+    def answer(self) -> dict[str, Any]:
+        """Describe the account as SES does for one that is out of its sandbox."""
+        quota = {"Max24HourSend": 50_000.0, "MaxSendRate": self._most, "SentLast24Hours": 0.0}
+        held = {"DedicatedIpAutoWarmupEnabled": False, "EnforcementStatus": "HEALTHY"}
+        return {**held, "ProductionAccessEnabled": True, "SendingEnabled": True, "SendQuota": quota}
+
+    def take(self, recipients: int) -> None:
+        """Count a mail's recipients; AwsError, and none is counted, where the second before has no room."""
+        with self._lock:
+            now, room = self._seconds(), self._taken.maxlen or 1
+            while self._taken and self._taken[0] <= now - 1:
+                self._taken.popleft()
+            if len(self._taken) + recipients > max(room, recipients):
+                raise AwsError(429, "TooManyRequestsException", "Maximum sending rate exceeded.")
+            self._taken.extend([now] * recipients)
+
+
 class SendEmail:
     """Answers POST /v2/email/outbound-emails: {"MessageId"}; the mail was taken by `send_mail` by then."""
 
-    def __init__(self, clock: StackClock, send_mail: Callable[[OutgoingMail], str]) -> None:
-        self._clock, self._send = clock, send_mail
+    def __init__(self, clock: StackClock, send_mail: Callable[[OutgoingMail], str], account: Account) -> None:
+        self._clock, self._send, self._account = clock, send_mail, account
 
     def answer(self, call: dict[str, Any]) -> dict[str, str]:
         """Send one mail; raise AwsError for what SES refuses."""
@@ -49,6 +77,7 @@ class SendEmail:
             _check_address(address)
         if not 1 <= len(to) <= 50:
             raise _bad("Recipient count must be 1 to 50.")
+        self._account.take(len(to))
         return {"MessageId": self._dispatch(mail, sender, to, configuration, tags)}
 
     def _dispatch(

@@ -42,17 +42,13 @@ class DynamoCampaigns:
         following = page[limit - 1][0] if len(page) > limit else None
         return [_to_campaign(found[ref]) for ref in refs if ref in found], following
 
-    def save(self, campaign: Campaign, *, due: Due | None) -> None:
-        self.tables.put(_campaign_row(campaign, due))
+    def save(self, campaign: Campaign, *, was: CampaignState, due: Due | None) -> None:
+        self.tables.put(_campaign_row(campaign, due), "campaign_state = :was", {":was": was.value})
 
     def finish(self, campaign: Campaign, entry: LedgerEntry) -> None:
         """Write a campaign that is done, and the ledger's entry, in one transaction."""
         done = put(self.tables.main, _campaign_row(campaign, None))
         self.tables.transact([done, entry_put(self.tables.ledger, entry)])
-
-    def begin(self, campaign: Campaign, *, due: Due) -> None:
-        """Write a campaign that is told to send; Changed when it was told before."""
-        self.tables.put(_campaign_row(campaign, due), "campaign_state = :draft", {":draft": CampaignState.DRAFT.value})
 
     def claim(self, campaign_id: str, client_id: str, *, at: datetime) -> bool:
         fields = {"client_id": client_id, "send_state": SendState.CLAIMED.value, "at": stored(at)}

@@ -18,6 +18,7 @@ from picpros.adapters.table import is_code
 from picpros.domain import email_address
 from picpros.domain.mail import Mail
 from picpros.errors import MailRefused, MailUncertain, MailUnsent
+from picpros.ports import Pace
 
 if TYPE_CHECKING:
     from mypy_boto3_sesv2 import SESV2Client
@@ -27,11 +28,9 @@ _UNSENT = (
     *("TooManyRequestsException", "ThrottlingException", "Throttling", "LimitExceededException"),
     *("SendingPausedException", "AccountSuspendedException"),
 )
+_THROTTLED = {"TooManyRequestsException", "ThrottlingException", "Throttling"}
 # Of these, what may be over in a moment.
-_BRIEF = {
-    *("TooManyRequestsException", "ThrottlingException", "Throttling"),
-    *("EndpointConnectionError", "ConnectTimeoutError"),
-}
+_BRIEF = {*_THROTTLED, "EndpointConnectionError", "ConnectTimeoutError"}
 _UNREACHED = (EndpointConnectionError, ConnectTimeoutError)
 # A proxy that hangs up may have passed the mail on: that says no more than a lost answer does.
 _LOST = (HTTPClientError, SSLError, ProxyConnectionError)
@@ -40,12 +39,16 @@ _REFUSALS = ("BadRequestException", "MessageRejected", "MailFromDomainNotVerifie
 
 @dataclass(frozen=True, slots=True)
 class SesMailer:
-    """`from_address` may have a display name; the client must not retry by itself: SES has no idempotency token."""
+    """`from_address` may have a display name; the client must not retry by itself: SES has no idempotency token.
+
+    With a `pace`, each try waits for its turn, and one that SES found too much holds all the others back as well.
+    """
 
     client: "SESV2Client"
     from_address: str
     configuration: str
     patience: Patience = field(default_factory=Patience)
+    pace: Pace | None = None
 
     def send(self, mail: Mail) -> str:
         failed = 0
@@ -54,26 +57,20 @@ class SesMailer:
                 return self._send(mail)
             except MailUnsent as unsent:
                 failed += 1
+                if self.pace and str(unsent) in _THROTTLED:
+                    self.pace.hold(failed)
                 if str(unsent) not in _BRIEF or not self.patience.pause(failed, another=ONE_MAIL):
                     raise
 
     def _send(self, mail: Mail) -> str:
+        if self.pace:
+            self.pace.wait()
         if not self.patience.lasts(ONE_MAIL):
             raise MailUnsent("OutOfTime")
         if email_address.parse(mail.to) is None:
             raise MailRefused("one recipient is needed")
-        asked: dict[str, Any] = {
-            "FromEmailAddress": self.from_address,
-            "Destination": {"ToAddresses": [mail.to]},
-            "Content": {"Simple": _content(mail)},
-            "ConfigurationSetName": self.configuration,
-        }
-        if mail.reply_to:
-            asked["ReplyToAddresses"] = [mail.reply_to]
-        if mail.tags:
-            asked["EmailTags"] = [{"Name": name, "Value": value} for name, value in mail.tags]
         try:
-            answer = self.client.send_email(**asked)
+            answer = self.client.send_email(**self._asked(mail))
         except ClientError as error:
             if is_code(error, *_REFUSALS):
                 raise MailRefused(error.response["Error"]["Code"]) from None
@@ -85,6 +82,19 @@ class SesMailer:
         except _LOST as error:
             raise MailUncertain(type(error).__name__) from None
         return self._message_id(answer["MessageId"])
+
+    def _asked(self, mail: Mail) -> dict[str, Any]:
+        asked: dict[str, Any] = {
+            "FromEmailAddress": self.from_address,
+            "Destination": {"ToAddresses": [mail.to]},
+            "Content": {"Simple": _content(mail)},
+            "ConfigurationSetName": self.configuration,
+        }
+        if mail.reply_to:
+            asked["ReplyToAddresses"] = [mail.reply_to]
+        if mail.tags:
+            asked["EmailTags"] = [{"Name": name, "Value": value} for name, value in mail.tags]
+        return asked
 
     def _message_id(self, given: str) -> str:
         """Write the id as SES puts it into the mail: at a domain of the region's, whose name in Virginia is older."""

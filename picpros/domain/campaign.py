@@ -1,15 +1,20 @@
 """A promotion: its text, where its sending stands, and what became of each recipient."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+FIELDS = ("{first_name}", "{full_name}")
+_ANY_FIELD = re.compile(r"\{[^{}\n]*\}")
+
 
 class CampaignState(StrEnum):
-    """Draft until it is told to send."""
+    """Draft until it is told to send; paused and sending again as often as the staff say so."""
 
     DRAFT = "draft"
     SENDING = "sending"
+    PAUSED = "paused"
     DONE = "done"
 
 
@@ -36,3 +41,8 @@ class Campaign:
     recipients: int = 0
     cursor: str | None = None
     told_at: datetime | None = None  # when it was told to send
+
+
+def has_unknown_field(body: str) -> bool:
+    """Tell whether anything stands in braces that no client's name will replace."""
+    return any(found not in FIELDS for found in _ANY_FIELD.findall(body))

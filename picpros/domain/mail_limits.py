@@ -12,6 +12,7 @@ from hashlib import sha256
 from zoneinfo import ZoneInfo
 
 TO_ONE_ADDRESS = 20
+TRIALS = 20  # of promotions, to the studio's own mailbox; counted apart, so that they keep no notice away
 # A row holds a short hash and a count for each address: about 13 bytes each, and with its keys it stays under a KB.
 MOST_IN_ROW = 70
 _HASH_LENGTH = 8  # 40 bits of a keyed hash: among 70 addresses of a row no two meet
@@ -53,6 +54,12 @@ def share_of_studio(*, now: datetime, zone: ZoneInfo, limits: MailLimits) -> Sha
     """Say where notices to the studio's own mailbox are counted today."""
     day = now.astimezone(zone).date()
     return Share(day, "studio", "studio", limits.to_studio, limits.to_studio, end_of(day, zone))
+
+
+def share_of_trials(*, now: datetime, zone: ZoneInfo) -> Share:
+    """Say where tests of promotions are counted today."""
+    day = now.astimezone(zone).date()
+    return Share(day, "trials", "studio", TRIALS, TRIALS, end_of(day, zone))
 
 
 def end_of(day: date, zone: ZoneInfo) -> datetime:

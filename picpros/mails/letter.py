@@ -58,7 +58,15 @@ class Line:
     url: str
 
 
-Part = str | Button | Facts
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """Words that were set elsewhere, as plain text and as HTML."""
+
+    text: str
+    html: str
+
+
+Part = str | Button | Facts | Prose
 Closing = str | Line
 
 _PAGE = """<!doctype html>
@@ -93,7 +101,7 @@ def _part_text(part: Part) -> str:
         return f"{part.words}:\n{part.url}"
     if isinstance(part, Facts):
         return "\n".join(f"{name}: {value}" for name, value in part.rows)
-    return part
+    return part.text if isinstance(part, Prose) else part
 
 
 def _html(sender: Sender, subject: str, parts: Sequence[Part], closing: Sequence[Closing]) -> str:
@@ -118,7 +126,7 @@ def _part_html(part: Part) -> str:
             for name, value in part.rows
         )
         return f'<table role="presentation" style="border-collapse:collapse;margin:0 0 20px">{rows}</table>'
-    return f'<p style="margin:0 0 16px">{_lines(part)}</p>'
+    return part.html if isinstance(part, Prose) else f'<p style="margin:0 0 16px">{_lines(part)}</p>'
 
 
 def _closing_html(said: Closing) -> str:

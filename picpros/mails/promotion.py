@@ -1,29 +1,45 @@
 """A promotion: the studio's words, and under them what the law and the policy want said."""
 
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import lru_cache
+from html import escape
 
-from picpros.domain.campaign import Campaign
+from picpros.domain.campaign import FIELDS, Campaign
 from picpros.domain.mail import Mail
 from picpros.domain.person import Client, first_name
-from picpros.mails.letter import Line, Sender, letter
+from picpros.mails.letter import Line, Part, Prose, Sender, letter
 
 NO_SENTENCE = 'To get no more of these mails, simply reply "NO". One word is enough, and it holds for good.'
 
 NOBODY = "there"  # "Hello there": who signed up without a name, or with one that cannot be printed
+_TEST = (
+    "This is a test, sent to the studio alone and counted nowhere. It is written to a made-up client, and its "
+    "unsubscribe links do nothing. What follows is the promotion as a client would get it."
+)
 
 
 def promotion(sender: Sender, campaign: Campaign, client: Client, token: str) -> Mail:
     """Write a campaign to one client; `token` is the signed one of its reply address and unsubscribe links."""
+    return _mail(sender, campaign, client, token, ())
+
+
+def trial(sender: Sender, campaign: Campaign, client: Client, token: str) -> Mail:
+    """Write it to the studio's own mailbox as it would go to `client`, and say that it is a test."""
+    mail = _mail(sender, campaign, replace(client, email=sender.staff_mailbox), token, (_TEST,))
+    return replace(mail, subject=f"[Test] {mail.subject}")
+
+
+def _mail(sender: Sender, campaign: Campaign, client: Client, token: str, before: tuple[str, ...]) -> Mail:
     reply_to = f"{token}@{sender.reply_domain}"
     unsubscribe = f"{sender.site}/unsubscribe/{token}"
-    body = _filled(campaign.body, client)
-    paragraphs = [each.strip() for each in body.split("\n\n") if each.strip()]
     closing = (
         f"This is an advertisement from {sender.studio}. You get it because you ordered from us or signed up for it.",
         NO_SENTENCE,
         Line("Or follow this link:", unsubscribe),
     )
-    mail = letter(sender, client.email, campaign.subject, paragraphs, closing=closing)
+    parts: tuple[Part, ...] = (*before, _filled(_set(campaign.body), client))
+    mail = letter(sender, client.email, campaign.subject, parts, closing=closing)
     headers = (
         ("List-Unsubscribe", f"<{unsubscribe}>, <mailto:{reply_to}?subject=NO>"),
         ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
@@ -32,10 +48,26 @@ def promotion(sender: Sender, campaign: Campaign, client: Client, token: str) ->
     return replace(mail, reply_to=reply_to, headers=headers, tags=tags)
 
 
-def _filled(body: str, client: Client) -> str:
+@lru_cache(maxsize=4)
+def _set(body: str) -> Prose:
+    """Set the body once for all its recipients."""
+    from picpros.mails.markdown import prose  # noqa: PLC0415  who writes no promotion loads no Markdown
+
+    return prose(body)
+
+
+def _filled(prose: Prose, client: Client) -> Prose:
+    """Put the name in after the Markdown was read, so that nothing in it can be taken for some."""
     name = client.full_name if _is_plain(client.full_name) else ""
-    text = body.replace("{first_name}", first_name(name) or NOBODY).replace("{full_name}", name or NOBODY)
-    return text.replace("\r\n", "\n")
+    values = dict(zip(FIELDS, (first_name(name) or NOBODY, name or NOBODY), strict=True))
+    escaped = {field: escape(value) for field, value in values.items()}
+    return Prose(_with(values, prose.text), _with(escaped, prose.html))
+
+
+def _with(values: Mapping[str, str], text: str) -> str:
+    for field, value in values.items():
+        text = text.replace(field, value)
+    return text
 
 
 def _is_plain(name: str) -> bool:

@@ -22,7 +22,7 @@ from picpros.ports.orders import Files, InvoicePapers, OrderParts, Orders, Payme
 from picpros.ports.own_page import Erasures, Profiles
 from picpros.ports.people import Clients, InboundMail, Inquiries, Replies, SignUps, SoftBounces, Suppressions
 from picpros.ports.restore import Approvals, Repairs
-from picpros.ports.work import Campaigns, DueItems, History, Jobs, Ledger, Mailer, Promises, Queue, Seals
+from picpros.ports.work import Campaigns, DueItems, History, Jobs, Ledger, Mailer, Pace, Promises, Queue, Seals
 from picpros.ports.world import (
     Answered,
     Claimed,
@@ -73,6 +73,7 @@ __all__ = [
     "Numbered",
     "OrderParts",
     "Orders",
+    "Pace",
     "PaymentCounts",
     "Payments",
     "Profiles",

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
-from picpros.domain.campaign import Campaign, SendState
+from picpros.domain.campaign import Campaign, CampaignState, SendState
 from picpros.domain.deletion_report import Promise
 from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.jobs import Job
@@ -101,13 +101,11 @@ class Campaigns(Protocol):
     def listed(self, after: str | None, limit: int) -> tuple[Sequence[Campaign], str | None]:
         """List the newest first."""
 
-    def save(self, campaign: Campaign, *, due: Due | None) -> None: ...
+    def save(self, campaign: Campaign, *, was: CampaignState, due: Due | None) -> None:
+        """Write a campaign whose state was `was`; Changed, and nothing is written, when it is another by now."""
 
     def finish(self, campaign: Campaign, entry: LedgerEntry) -> None:
         """Write a campaign that is done, and what the ledger says of it, in one write."""
-
-    def begin(self, campaign: Campaign, *, due: Due) -> None:
-        """Write a campaign that is told to send; Changed when it was told before."""
 
     def claim(self, campaign_id: str, client_id: str, *, at: datetime) -> bool:
         """Claim a recipient before the send; False when somebody did."""
@@ -128,6 +126,19 @@ class Campaigns(Protocol):
 
     def counts(self, campaign_id: str) -> Mapping[str, int]:
         """How many recipients are in each state of SendState, `unsubscribed` and `complained`."""
+
+
+class Pace(Protocol):
+    """How fast mails go: in no second more than the mail service lets this account send."""
+
+    def begin(self) -> int:
+        """Ask for the account's rate and start anew, from nothing; give how many mails may be under way at once."""
+
+    def wait(self) -> None:
+        """Wait until one more mail may go."""
+
+    def hold(self, failed: int) -> None:
+        """Let nothing go for a while: the service said that it was too much, so many times for one mail."""
 
 
 class Mailer(Protocol):

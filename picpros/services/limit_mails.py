@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from picpros.domain.mail_limits import share_of, share_of_studio
+from picpros.domain.mail_limits import share_of, share_of_studio, share_of_trials
 from picpros.errors import TooManyMails
 from picpros.ports import Hasher, MailCounts
 from picpros.studio import Studio
@@ -21,5 +21,12 @@ def count_mail(
 def count_notice(*, now: datetime, studio: Studio, mail_counts: MailCounts) -> None:
     """Count a notice to the studio's own mailbox; TooManyMails."""
     share = share_of_studio(now=now, zone=studio.zone, limits=studio.mail_limits)
+    if not mail_counts.take(share, 1):
+        raise TooManyMails(now, share.ends)
+
+
+def count_trial(*, now: datetime, studio: Studio, mail_counts: MailCounts) -> None:
+    """Count a test of a promotion; TooManyMails."""
+    share = share_of_trials(now=now, zone=studio.zone)
     if not mail_counts.take(share, 1):
         raise TooManyMails(now, share.ends)

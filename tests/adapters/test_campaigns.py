@@ -42,7 +42,7 @@ def test_a_draft_is_not_written_over(campaigns: Campaigns) -> None:
 def test_of_many_who_tell_it_to_send_one_does(campaigns: Campaigns) -> None:
     def begin(_: int) -> bool:
         try:
-            campaigns.begin(SENDING, due=SOON)
+            campaigns.save(SENDING, was=CampaignState.DRAFT, due=SOON)
         except Changed:
             return False
         return True
@@ -54,14 +54,23 @@ def test_of_many_who_tell_it_to_send_one_does(campaigns: Campaigns) -> None:
     assert campaigns.get("SPRING1") == SENDING
 
 
-def test_a_campaign_under_way_is_due_until_it_is_done(campaigns: Campaigns, store: Store) -> None:
-    campaigns.begin(SENDING, due=SOON)
+def test_a_campaign_under_way_is_due_until_it_is_paused(campaigns: Campaigns, store: Store) -> None:
+    campaigns.save(SENDING, was=CampaignState.DRAFT, due=SOON)
     under_way = store.due(DueKind.CAMPAIGN)
-    campaigns.save(replace(SENDING, state=CampaignState.DONE, cursor="CLIENT3"), due=None)
+    campaigns.save(replace(SENDING, state=CampaignState.PAUSED, cursor="CLIENT3"), was=CampaignState.SENDING, due=None)
 
     assert under_way == [("campaign#SPRING1", "2027-03-14T08:00:00.000Z")]
     assert store.due(DueKind.CAMPAIGN) == []
-    assert campaigns.get("SPRING1") == replace(SENDING, state=CampaignState.DONE, cursor="CLIENT3")
+    assert campaigns.get("SPRING1") == replace(SENDING, state=CampaignState.PAUSED, cursor="CLIENT3")
+
+
+def test_of_a_campaign_whose_state_somebody_else_changed_nothing_is_written(campaigns: Campaigns, store: Store) -> None:
+    campaigns.save(SENDING, was=CampaignState.DRAFT, due=SOON)
+    with pytest.raises(Changed):
+        campaigns.save(replace(SENDING, cursor="CLIENT9"), was=CampaignState.PAUSED, due=None)
+
+    assert campaigns.get("SPRING1") == SENDING
+    assert len(store.due(DueKind.CAMPAIGN)) == 1
 
 
 def test_a_recipient_is_claimed_once_by_many(campaigns: Campaigns) -> None:
@@ -158,7 +167,7 @@ def test_campaigns_are_listed_the_newest_first_page_by_page_whatever_their_state
     later = [replace(DRAFT, campaign_id=f"LATER{hour}", created_at=NOW + timedelta(hours=hour)) for hour in (1, 2)]
     for each in later:
         campaigns.add(each)
-    campaigns.begin(SENDING, due=SOON)
+    campaigns.save(SENDING, was=CampaignState.DRAFT, due=SOON)
     first, after = campaigns.listed(None, 2)
     rest, end = campaigns.listed(after, 2)
 
@@ -168,7 +177,7 @@ def test_campaigns_are_listed_the_newest_first_page_by_page_whatever_their_state
 def test_a_campaign_that_is_done_is_due_no_more_and_the_ledger_says_it_in_the_same_write(
     campaigns: Campaigns, store: Store
 ) -> None:
-    campaigns.begin(SENDING, due=SOON)
+    campaigns.save(SENDING, was=CampaignState.DRAFT, due=SOON)
     done = replace(SENDING, state=CampaignState.DONE, cursor="CLIENT3")
     campaigns.finish(done, LedgerEntry(Entry.CAMPAIGN_SENT, "campaign#SPRING01", NOW, LATER, 3))
 

@@ -39,6 +39,7 @@ SUITES = {
     "MailCounts": "test_mail_counts",
     "Mailer": "test_mailer",
     "Orders": "test_orders",
+    "Pace": "test_pace",
     "PaymentCounts": "test_accounts",
     "Payments": "test_stripe_payments",
     "Profiles": "test_own_page",

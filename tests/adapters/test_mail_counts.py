@@ -11,7 +11,15 @@ import pytest
 from local.database import BINARY
 from picpros.adapters.mail_counts import DynamoMailCounts
 from picpros.adapters.table import Tables
-from picpros.domain.mail_limits import MOST_IN_ROW, MailLimits, Share, share_of, share_of_studio
+from picpros.domain.mail_limits import (
+    MOST_IN_ROW,
+    TRIALS,
+    MailLimits,
+    Share,
+    share_of,
+    share_of_studio,
+    share_of_trials,
+)
 from picpros.ports import MailCounts
 from tests.adapters.world import NOW, fresh_tables, raw_rows
 from tests.fakes.mail_counts import MemoryMailCounts
@@ -76,6 +84,13 @@ def test_the_studios_mailbox_is_counted_for_itself(counts: MailCounts) -> None:
 
     assert [counts.take(mine, 1) for _ in range(4)] == [True] * 3 + [False]
     assert counts.take(share(), 1)
+
+
+def test_tests_of_promotions_are_counted_for_themselves_and_take_nothing_from_the_notices(counts: MailCounts) -> None:
+    trials, notices = share_of_trials(now=NOW, zone=ZONE), share_of_studio(now=NOW, zone=ZONE, limits=MailLimits(60, 3))
+
+    assert [counts.take(trials, 1) for _ in range(TRIALS + 1)] == [True] * TRIALS + [False]
+    assert counts.take(notices, 1)
 
 
 def test_of_many_at_once_no_more_get_through(dynamo: DynamoMailCounts) -> None:

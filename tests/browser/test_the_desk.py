@@ -137,3 +137,53 @@ def test_campaigns_that_were_sent_are_listed_with_their_numbers(owner: Visitor) 
 
     expect(page.locator("#campaign")).to_contain_text("Unsubscribed1")
     assert owner.calm()
+
+
+@pytest.mark.clause("U7")
+def test_a_campaign_is_looked_at_and_tried_before_it_goes_out(stack: Stack, owner: Visitor) -> None:
+    page = owner.page
+    page.get_by_role("link", name="Campaigns").click()
+    page.get_by_label("Name").fill("Spring light")
+    page.get_by_label("Subject").fill("Spring <light>")
+    page.get_by_label("Text", exact=True).fill(f"# Dear {{first_name}}\n\n**New** [light](https://l.example) {HOSTILE}")
+    page.get_by_role("button", name="Make the campaign").click()
+    expect(page.locator("#campaign").get_by_role("heading", name="Spring light")).to_be_visible()
+    page.get_by_role("button", name="Preview").click()
+    frame = page.frame_locator("iframe.mail")
+    expect(frame.get_by_role("heading", name="Dear Jordan")).to_be_visible()
+    page.get_by_role("button", name="Send a test").click()
+    expect(page.locator("#campaign")).to_contain_text("A test is on its way to")
+    stack.drain()
+    panel = "getComputedStyle(document.querySelector('iframe.mail').contentDocument.querySelector('h1')).fontSize"
+
+    expect(frame.locator("strong")).to_have_text("New")
+    expect(frame.get_by_text("light", exact=True)).to_have_attribute("title", "https://l.example")
+    expect(frame.locator("body")).to_contain_text(HOSTILE)
+    expect(frame.get_by_text("This is an advertisement from")).to_be_visible()
+    assert page.evaluate(panel) == "24px"
+    assert page.title() == "Desk: Team Picpros"
+    assert stack.mails("studio@picpros.example")[-1]["Subject"] == "[Test] Spring <light>"
+    assert owner.calm()
+
+
+@pytest.mark.clause("U7")
+def test_a_campaign_under_way_is_paused_and_resumed(stack: Stack, owner: Visitor) -> None:
+    page, panel = owner.page, owner.page.locator("#campaign")
+    campaign = stack.desk("GET", "/campaigns").json()["items"][0]["campaign_id"]
+    stack.client("dynamodb").update_item(
+        TableName=stack.get("/_local/status")["variables"]["MAIN_TABLE"],
+        Key={"pk": {"S": f"campaign#{campaign}"}, "sk": {"S": "record"}},
+        UpdateExpression="SET campaign_state = :sending, recipients = :two",
+        ExpressionAttributeValues={":sending": {"S": "sending"}, ":two": {"N": "2"}},
+    )
+    page.get_by_role("button", name="Look again").click()
+    expect(panel.get_by_role("progressbar")).to_be_visible()
+    page.get_by_role("button", name="Pause").click()
+    expect(panel).to_contain_text("It is paused.")
+    page.get_by_role("button", name="Resume").click()
+    expect(panel).to_contain_text("It goes on to those who did not get it yet.")
+    stack.drain()
+    page.get_by_role("button", name="Look again").click()
+
+    expect(panel.locator("dd").first).to_have_text("Sent")
+    assert owner.calm()

@@ -150,19 +150,16 @@ class MemoryCampaigns:
         keys, following = self.rows.page("campaigns", after, limit, newest_first=True)
         return [self.rows.find(*key) for key in keys], following
 
-    def save(self, campaign: Campaign, *, due: Due | None) -> None:
-        self.rows.commit("campaigns.save", put={self._place(campaign.campaign_id): _listed(campaign, due)})
+    def save(self, campaign: Campaign, *, was: CampaignState, due: Due | None) -> None:
+        self.rows.commit(
+            "campaigns.save",
+            when=lambda: self.get(campaign.campaign_id).state is was,
+            put={self._place(campaign.campaign_id): _listed(campaign, due)},
+        )
 
     def finish(self, campaign: Campaign, entry: LedgerEntry) -> None:
         done = {self._place(campaign.campaign_id): Row(campaign)}
         self.rows.commit("campaigns.finish", put=done, entries=[entry])
-
-    def begin(self, campaign: Campaign, *, due: Due) -> None:
-        self.rows.commit(
-            "campaigns.begin",
-            when=lambda: self.get(campaign.campaign_id).state is CampaignState.DRAFT,
-            put={self._place(campaign.campaign_id): _listed(campaign, due)},
-        )
 
     def claim(self, campaign_id: str, client_id: str, *, at: datetime) -> bool:
         place = (f"campaign#{campaign_id}", f"to#{client_id}")

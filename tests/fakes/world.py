@@ -34,7 +34,7 @@ from tests.fakes.ledger import MemoryLedger, MemorySeals
 from tests.fakes.mail_counts import MemoryMailCounts
 from tests.fakes.money import MemoryAccounts, MemoryPaymentCounts, MemoryRefunds
 from tests.fakes.orders import MemoryPurgingOrders
-from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryMailer, MemoryPromises, MemoryQueue, PlainPapers
+from tests.fakes.outbox import MemoryDue, MemoryJobs, MemoryMailer, MemoryPace, MemoryPromises, MemoryQueue, PlainPapers
 from tests.fakes.own_page import MemoryErasures, MemoryProfiles
 from tests.fakes.payments import MemoryPayments
 from tests.fakes.people import MemoryClients, MemorySignUps, MemorySuppressions
@@ -82,6 +82,7 @@ class World:
         self.seals = MemorySeals(self.steps)
         self.due, self.jobs = MemoryDue(self.rows), MemoryJobs(self.rows)
         self.files, self.inbound = MemoryFiles(self.steps), MemoryInbound(self.steps)
+        self.pace = MemoryPace(14)
         self.mailer, self.mail_counts = MemoryMailer(self.steps), MemoryMailCounts(self.rows)
         self.upload_counts = MemoryUploadCounts(self.rows)
         self.exports, self.archive = MemoryExports(self.rows), MemoryArchive(self.files)
@@ -208,6 +209,7 @@ class World:
             audience=self.audience(),
             campaigns=self.campaigns,
             mailer=self.mailer,
+            pace=self.pace,
             queue=self.campaign_queue,
             clock=self.clock,
         )
@@ -251,6 +253,8 @@ class World:
             campaigns=self.campaigns,
             audience=self.audience(),
             campaign_queue=self.campaign_queue,
+            mail_counts=self.mail_counts,
+            sender=self.sender,
             ledger=self.ledger,
             ids=self.ids,
             clock=self.clock,

@@ -16,7 +16,7 @@ _READS = {
     *("DynamoDB.GetItem", "DynamoDB.Query", "DynamoDB.BatchGetItem", "DynamoDB.Scan"),
     "DynamoDB.DescribeTable",
     *("KMS.Decrypt", "KMS.GenerateDataKey", "KMS.GenerateMac", "SSM.GetParameters"),
-    *("S3.GetObject", "S3.HeadObject", "S3.ListObjectsV2", "SQS.GetQueueUrl"),
+    *("S3.GetObject", "S3.HeadObject", "S3.ListObjectsV2", "SQS.GetQueueUrl", "SES.GetAccount"),
 }
 _ID = re.compile(r"(?<=/)[a-z]+_[A-Za-z0-9_]+|(?<=/)[a-z]+_test_[A-Za-z0-9]+")
 
@@ -29,6 +29,8 @@ def operation_of(method: str, url: str, headers: Mapping[str, str]) -> str:
     place = urlsplit(url)
     if place.path == "/v2/email/outbound-emails":
         return "SES.SendEmail"
+    if place.path == "/v2/email/account":
+        return "SES.GetAccount"
     if place.path.startswith("/v1/"):
         return f"Stripe.{method} {_ID.sub('{id}', place.path)}"
     return f"S3.{_s3(method, place.path, parse_qs(place.query, keep_blank_values=True), headers)}"

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from picpros.domain.inquiry import InquiryMessage
+from picpros.domain.mail_limits import TRIALS
 from picpros.services import people
 from tests.fakes.samples import DAY
 from tests.fakes.world import World
@@ -64,9 +65,66 @@ def test_a_promotion_with_a_wrong_field_is_refused(field: str, value: object) ->
     assert (answer.status, answer.data["errors"][0]["field"]) == (422, field)
 
 
-@pytest.mark.parametrize("verb", ["", "/send"])
+@pytest.mark.parametrize("field", ["{name}", "{First_name}", "{ first_name }", "{}", "{50 % off}"])
+def test_a_promotion_with_a_field_that_nobody_fills_in_is_refused_and_told_which_there_are(field: str) -> None:
+    answer = desk(World())("POST", "/desk/campaigns", {**CAMPAIGN, "body": f"Dear {field}, {{first_name}}"})
+    [error] = answer.data["errors"]
+
+    assert (answer.status, error["field"]) == (422, "body")
+    assert error["message"] == "may hold no words in braces but {first_name} and {full_name}"
+
+
+def test_a_brace_alone_is_no_field() -> None:
+    assert desk(World())("POST", "/desk/campaigns", {**CAMPAIGN, "body": "a } b { c\n}"}).status == 201
+
+
+@pytest.mark.parametrize("verb", ["", "/send", "/preview", "/test", "/pause", "/resume"])
 def test_an_unknown_promotion_is_not_found(verb: str) -> None:
     assert desk(World())("POST" if verb else "GET", f"/desk/campaigns/unknown{verb}", {}).status == 404
+
+
+def has_begun(world: World) -> str:
+    """Give the path of a promotion that is being sent."""
+    world.has_a_paid_order()
+    place = f"/desk/campaigns/{desk(world)('POST', '/desk/campaigns', CAMPAIGN).data['campaign_id']}"
+    assert desk(world)("POST", f"{place}/send").status == 202
+    return place
+
+
+@pytest.mark.clause("U7")
+def test_a_promotion_is_paused_and_resumed_and_a_draft_is_neither() -> None:
+    world = World()
+    call, place = desk(world), has_begun(world)
+    draft = f"/desk/campaigns/{call('POST', '/desk/campaigns', CAMPAIGN).data['campaign_id']}"
+    paused, resumed = call("POST", f"{place}/pause"), call("POST", f"{place}/resume")
+
+    assert (paused.status, paused.data["state"], paused.data["recipients"]) == (200, "paused", 1)
+    assert (resumed.status, resumed.data["state"]) == (200, "sending")
+    assert [call("POST", f"{draft}/{verb}").status for verb in ("pause", "resume")] == [409, 409]
+
+
+def test_a_preview_shows_both_parts_to_a_name_that_is_given_or_made_up() -> None:
+    world = World()
+    place = f"/desk/campaigns/{desk(world)('POST', '/desk/campaigns', CAMPAIGN).data['campaign_id']}/preview"
+    given, made_up = desk(world)("POST", place, {"full_name": "Ana O'Neil"}), desk(world)("POST", place)
+
+    assert given.data["subject"] == CAMPAIGN["subject"]
+    assert given.data["text"].startswith("Dear Ana,")
+    assert "Dear Ana,</p>" in given.data["html"]
+    assert made_up.data["text"].startswith("Dear Jordan,")
+    assert desk(world)("POST", place, {"full_name": "a\nb"}).status == 422
+    assert world.mailer.sent == []
+
+
+def test_a_test_is_queued_for_the_studios_mailbox_and_there_are_only_so_many_a_day() -> None:
+    world = World()
+    place = f"/desk/campaigns/{desk(world)('POST', '/desk/campaigns', CAMPAIGN).data['campaign_id']}"
+    answers = [desk(world)("POST", f"{place}/test") for _ in range(TRIALS + 1)]
+
+    assert answers[0].data == {"to": world.studio.staff_mailbox}
+    assert [each.status for each in answers] == [202] * TRIALS + [429]
+    assert len(world.campaign_queue.refs) == TRIALS
+    assert desk(world)("GET", place).data["state"] == "draft"
 
 
 def test_the_ledger_is_read_a_day_at_a_time_to_its_end() -> None:

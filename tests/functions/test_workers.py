@@ -10,12 +10,13 @@ import pytest
 from functions.campaigns import app as campaigns
 from functions.outbox import app as outbox
 from functions.retention import app as retention
-from picpros.domain.due import Due, DueKind
+from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.order import Held
 from picpros.domain.seal import hour_of
 from picpros.errors import MailUncertain
 from picpros.services.promote import begin_campaign, draft_campaign
 from picpros.services.purge import PAGE
+from picpros.services.try_campaign import TRIAL
 from tests.fakes.log import readable_log
 from tests.fakes.outbox import MemoryPromises
 from tests.fakes.rows import Row
@@ -152,6 +153,16 @@ def test_campaigns_sends_what_its_queue_tells() -> None:
 
     assert answer == {"batchItemFailures": []}
     assert world.mailer.to(ANA.email)[-1].subject == "Offer"
+
+
+def test_campaigns_sends_a_test_to_the_studio_when_its_queue_asks_for_one() -> None:
+    world = World()
+    campaign_id = with_a_campaign(world)
+    before = len(world.mailer.sent)
+    work = campaigns.worker(world.press(), world.due, readable_log()[0])
+    work(messages(Ref(f"campaign#{campaign_id}", TRIAL)), LONG)
+
+    assert [mail.to for mail in world.mailer.sent[before:]] == [world.studio.staff_mailbox]
 
 
 def test_a_campaign_whose_message_was_lost_is_found_by_the_schedule() -> None:

@@ -46,6 +46,7 @@ class House:
         shown = self.stack.desk("GET", f"/orders/{orders['paid']}").json()
         self.known |= {"client": shown["client_id"], "invoice": shown["invoice_number"]}
         self._promotes()
+        self.known["paused"] = self._paused()
         self._signs_up_and_comes_in()
         self.staff = self.stack.call("POST", "/_local/token", json={"as": "owner@studio.example"}).json()["token"]
         self.stack.drain()
@@ -86,6 +87,17 @@ class House:
     def _draft(self) -> str:
         draft = {"name": "Spring", "subject": "Ten percent off", "body": "Dear {first_name},\n\nten percent."}
         return str(self.stack.desk("POST", "/campaigns", draft).json()["campaign_id"])
+
+    def _paused(self) -> str:
+        """Hold a promotion in mid-sending, as its row says it: no call would find the moment."""
+        campaign = self._draft()
+        self.stack.client("dynamodb").update_item(
+            TableName=self.stack.get("/_local/status")["variables"]["MAIN_TABLE"],
+            Key={"pk": {"S": f"campaign#{campaign}"}, "sk": {"S": "record"}},
+            UpdateExpression="SET campaign_state = :paused",
+            ExpressionAttributeValues={":paused": {"S": "paused"}},
+        )
+        return campaign
 
     def _promotes(self) -> None:
         """Send a promotion to a reader who asked for it, for the link in it; two hours pass."""

@@ -30,6 +30,8 @@ _KNOWN = {
     "/desk/inquiries/{id}": ("id", "inquiry"),
     "/desk/replies/{id}": ("id", "reply"),
     "/desk/clients/{id}": ("id", "client"),
+    "/desk/campaigns/{id}/pause": ("id", "paused"),
+    "/desk/campaigns/{id}/resume": ("id", "paused"),
     "/desk/campaigns/{id}": ("id", "campaign"),
     "/policy/{version}": ("version", "policy"),
     "/unsubscribe/{token}": ("token", "unsubscribe"),

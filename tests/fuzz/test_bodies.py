@@ -42,6 +42,7 @@ UNREADABLE_FORMS: dict[str, bytes] = {
 # No field of theirs is needed, and what they do not know they drop.
 NEEDS_NOTHING = {
     "PUT /me/choices",
+    "POST /desk/campaigns/{id}/preview",
     "POST /desk/campaigns/{id}/send",
     "POST /desk/orders/{id}/cancel",
     "POST /orders/{transaction_id}/cancellation",

@@ -79,6 +79,7 @@ STAFF = [
     ("GET", f"/desk/campaigns/{'0' * 5000}"),
     ("POST", f"/desk/campaigns/{'0' * 5000}/send"),
     ("POST", "/desk/campaigns/%F0%9F%98%80/send"),
+    *(("POST", f"/desk/campaigns/0000000000/{verb}") for verb in ("preview", "test", "pause", "resume")),
     ("GET", "/desk/nothing"),
     ("DELETE", "/desk/orders"),
 ]

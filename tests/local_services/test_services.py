@@ -1,4 +1,4 @@
-"""Queues, keys, parameters and SendEmail of the local stack."""
+"""Queues, keys, parameters and mail of the local stack."""
 
 import json
 from concurrent.futures import ThreadPoolExecutor
@@ -9,6 +9,11 @@ from typing import Any
 
 import pytest
 from botocore.exceptions import ClientError
+
+from local.aws import MAIL_RATE
+from local.aws.errors import AwsError
+from local.aws.ses import Account, SendEmail
+from local.mail import OutgoingMail
 
 MINUTE = timedelta(minutes=1)
 ARN = "arn:aws:sqs:us-east-1:123456789012:dead"
@@ -199,3 +204,36 @@ def test_the_old_mail_service_and_unknown_services_say_that_they_are_not_here(wo
         world.client("ses").send_raw_email(RawMessage={"Data": b"x"})
     with pytest.raises(ClientError):
         world.client("lambda").list_functions()
+
+
+def test_the_account_says_how_many_mails_a_second_it_may_send(world: Any) -> None:
+    account = world.client("sesv2").get_account()
+
+    assert account["SendQuota"]["MaxSendRate"] == MAIL_RATE
+    assert account["SendingEnabled"]
+
+
+def test_mails_beyond_the_rate_of_a_second_are_throttled_and_none_of_them_goes(world: Any) -> None:
+    now, sent = [0.0], list[OutgoingMail]()
+    service = SendEmail(world.clock, lambda mail: str(sent.append(mail)), Account(5, lambda: now[0]))
+    simple = {"Subject": {"Data": "s"}, "Body": {"Text": {"Data": "t"}}}
+    went, refused = list[float](), set[tuple[int, str]]()
+    for at in (0.0, 0.5, 0.6, 1.0, 1.2, 1.5):
+        now[0] = at
+        try:
+            service.answer(email(Content={"Simple": simple}))  # to two people
+            went.append(at)
+        except AwsError as error:
+            refused.add((error.status, error.code))
+
+    assert went == [0.0, 0.5, 1.0, 1.5]
+    assert len(sent) == len(went)
+    assert refused == {(429, "TooManyRequestsException")}
+
+
+def test_a_mail_to_more_people_than_a_second_has_room_for_goes_alone() -> None:
+    account = Account(1, lambda: 0.0)
+    account.take(3)
+
+    with pytest.raises(AwsError):
+        account.take(1)

@@ -1,15 +1,15 @@
 """The desk: the studio's staff may call."""
 
-from functions.desk.forms import AnswerForm, CampaignForm, ConsentForm, DecisionForm, SendForm
+from functions.desk.forms import AnswerForm, ConsentForm, DecisionForm
 from functions.desk.letters import STATES
 from tools.openapi.call import Answer, Call, Who
+from tools.openapi.desk_campaigns import CAMPAIGNS
 from tools.openapi.desk_orders import ORDERS
 from tools.openapi.parameters import AFTER, ONCE, path, query
-from tools.openapi.schemas import COUNT, CURSOR, FLAG, INSTANT, OUR_ID, closed, listed, or_null, pages_of, ref
+from tools.openapi.schemas import COUNT, CURSOR, FLAG, INSTANT, closed, listed, or_null, pages_of, ref
 
 _INQUIRY, _REPLY = path("id", "The inquiry's id."), path("id", "The reply's id.")
 _CLIENT = path("id", "The client's id.")
-_CAMPAIGN = path("id", "The promotion's id.")
 _STATE = query("state", "Only replies of this state.", {"type": "string", "enum": ["", *STATES], "default": "review"})
 _HOUR = query(
     "after",
@@ -116,44 +116,7 @@ CALLS = (
         form=ConsentForm,
         parameters=(_CLIENT, ONCE),
     ),
-    Call(
-        "GET",
-        "/desk/campaigns",
-        "Promotions, the newest first",
-        {200: Answer("A page of promotions.", pages_of(ref("ListedCampaign")))},
-        ("refused",),
-        who=Who.STAFF,
-        parameters=(AFTER,),
-    ),
-    Call(
-        "POST",
-        "/desk/campaigns",
-        "Write a promotion",
-        {201: Answer("A draft.", closed(campaign_id=OUR_ID))},
-        ("changed",),
-        who=Who.STAFF,
-        form=CampaignForm,
-        description="Fields in the body: {first_name}, {full_name}.",
-    ),
-    Call(
-        "GET",
-        "/desk/campaigns/{id}",
-        "A promotion and its numbers",
-        {200: Answer("The promotion.", ref("Campaign"))},
-        who=Who.STAFF,
-        parameters=(_CAMPAIGN,),
-    ),
-    Call(
-        "POST",
-        "/desk/campaigns/{id}/send",
-        "Send a promotion, or count to whom it would go",
-        {202: Answer("To how many people.", closed(recipients=COUNT))},
-        ("wrong-state", "changed"),
-        who=Who.STAFF,
-        form=SendForm,
-        body_needed=False,
-        parameters=(_CAMPAIGN,),
-    ),
+    *CAMPAIGNS,
     Call(
         "GET",
         "/desk/ledger",

@@ -1,10 +1,16 @@
-// Campaigns: make one, see to how many it would go, send it, follow its numbers.
+// Campaigns: make one, look at it, see to how many it would go, send it, pause it, follow its numbers.
 import { byId, el, say } from "/assets/dom.js";
 import { collect, refused, submission, valid } from "/assets/form.js";
 import { moment } from "/assets/words.js";
 import { shelf } from "./parts.js";
+import { letter } from "./preview.js";
 
-const STATES = { draft: "Made, not sent", sending: "Being sent", done: "Sent" };
+const STATES = { draft: "Made, not sent", sending: "Being sent", paused: "Paused", done: "Sent" };
+// What the staff may say in which state: the button, the call, and what is said then.
+const VERBS = {
+  sending: ["Pause", "pause", "It is paused. What was under way has gone; nobody else gets it until you resume."],
+  paused: ["Resume", "resume", "It goes on to those who did not get it yet."],
+};
 const NUMBERS = [
   ["Recipients", "recipients"],
   ["Sent", "sent"],
@@ -62,22 +68,65 @@ export function campaigns(desk) {
 
   function draw(id, campaign) {
     const words = el("p", { role: "status", class: "note" });
-    const again = el("button", { type: "button", class: "quiet small", onclick: () => open(id) }, "Look again");
-    const first = el("button", { type: "button", onclick: () => check(id, first, words) }, "Count the recipients");
-    const unsent = campaign.state === "draft";
-    const known = unsent ? [] : NUMBERS.filter(([, name]) => campaign[name] !== undefined && campaign[name] !== null);
-    const facts = [
-      ["State", STATES[campaign.state] ?? campaign.state],
-      ...known.map(([label, name]) => [label, String(campaign[name])]),
-    ].flatMap(([label, value]) => [el("dt", {}, label), el("dd", { class: "number" }, value)]);
+    const shown = el("div");
     panel.replaceChildren(
       el("h2", {}, campaign.name ?? "Campaign"),
       el("p", {}, campaign.subject ?? "", " ", el("span", { class: "code soft" }, id)),
-      el("dl", { class: "facts" }, facts),
-      el("p", { class: "actions" }, unsent ? first : "", again),
+      el("dl", { class: "facts" }, facts(campaign)),
+      progress(campaign),
+      el("p", { class: "actions" }, buttons(id, campaign, words, shown)),
       words,
+      shown,
     );
     panel.scrollIntoView({ block: "nearest" });
+  }
+
+  function facts(campaign) {
+    const known =
+      campaign.state === "draft"
+        ? []
+        : NUMBERS.filter(([, name]) => campaign[name] !== undefined && campaign[name] !== null);
+    return [
+      ["State", STATES[campaign.state] ?? campaign.state],
+      ...known.map(([label, name]) => [label, String(campaign[name])]),
+    ].flatMap(([label, value]) => [el("dt", {}, label), el("dd", { class: "number" }, value)]);
+  }
+
+  /** How far it came: whoever said NO meanwhile is left out, so that it may end before the bar does. */
+  function progress({ state, recipients, sent, skipped, uncertain, bounced }) {
+    if (!VERBS[state] || !recipients) return "";
+    const through = Math.min(sent + skipped + uncertain + bounced, recipients);
+    const label = `${through} of ${recipients}`;
+    return el("p", {}, el("progress", { max: recipients, value: through, "aria-label": "Progress" }), ` ${label}`);
+  }
+
+  function buttons(id, { state }, words, shown) {
+    const quiet = (label, work) => {
+      const button = el("button", { type: "button", class: "quiet small" }, label);
+      button.addEventListener("click", () => pressing(button, words, work));
+      return button;
+    };
+    const first = el("button", { type: "button", onclick: () => check(id, first, words) }, "Count the recipients");
+    const [label, verb, said] = VERBS[state] ?? [];
+    return [
+      state === "draft" ? first : null,
+      verb ? quiet(label, () => turn(id, verb, said)) : null,
+      quiet("Preview", async () => shown.replaceChildren(letter(await desk("POST", path(id, "/preview"), {})))),
+      quiet("Send a test", () => tryOut(id, words)),
+      quiet("Look again", () => open(id)),
+    ].filter(Boolean);
+  }
+
+  async function tryOut(id, words) {
+    const { to } = await desk("POST", path(id, "/test"), {});
+    say(words, `A test is on its way to ${to}. It is counted nowhere.`, "good");
+  }
+
+  async function turn(id, verb, said) {
+    await desk("POST", path(id, `/${verb}`), {});
+    await list.load();
+    await open(id);
+    say(panel.querySelector("[role=status]"), said, "good");
   }
 
   /** Two presses send: the first says to how many, the second does it. */

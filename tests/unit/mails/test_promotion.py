@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from picpros.domain.mail import Mail
-from picpros.mails.promotion import NO_SENTENCE, promotion
+from picpros.mails.promotion import NO_SENTENCE, promotion, trial
 from tests.unit.mails.reading import CAMPAIGN, SENDER, STUDIO, TOKEN, Seen, client
 
 one_line = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=50)  # as forms take names
@@ -52,9 +52,9 @@ def test_the_subject_is_sent_as_written() -> None:
 
 
 def test_the_fields_are_filled_and_nothing_else_in_braces_is() -> None:
-    text = sent("Dear {first_name}, or {full_name}: {email} {0} {} {first_name.__class__}").text
+    text = sent("Dear {first_name}, or {full_name}: {email} {0} {} {first_name.class}").text
 
-    assert text.startswith("Dear Ana, or Ana Lima: {email} {0} {} {first_name.__class__}")
+    assert text.startswith("Dear Ana, or Ana Lima: {email} {0} {} {first_name.class}")
 
 
 @pytest.mark.parametrize(
@@ -85,6 +85,30 @@ def test_whatever_the_name_no_address_and_no_markup_comes_in_by_it(name: str) ->
     assert plain.text.count("@") == without.text.count("@")
     assert plain.text.count("://") == without.text.count("://")
     assert Seen(plain.html).tags == Seen(without.html).tags
+
+
+def test_a_name_goes_in_after_the_markdown_was_read_and_is_escaped() -> None:
+    mail = sent("*{first_name}* [{first_name}](https://studio.example/a?to={first_name})", "_*O'Neil*_ Q")
+
+    assert mail.text.startswith("_*O'Neil*_ _*O'Neil*_ (https://studio.example/a?to=%7Bfirst_name%7D)")
+    assert '<em>_*O&#x27;Neil*_</em> <a href="https://studio.example/a?to=%7Bfirst_name%7D"' in mail.html
+
+
+def test_the_body_is_markdown_in_the_html_part_and_reads_well_in_the_plain_one() -> None:
+    mail = sent("# Light\n\nHello **{first_name}**,\n\n- one\n- [two](https://studio.example/two)")
+
+    assert mail.text.startswith("Light\n\nHello Ana,\n\n- one\n- two (https://studio.example/two)\n\n-- \n")
+    assert "<strong>Ana</strong>" in mail.html
+    assert {"h1", "ul", "li"} <= set(Seen(mail.html).tags)
+
+
+def test_a_trial_goes_to_the_studio_alone_and_says_that_it_is_one() -> None:
+    mail, real = trial(SENDER, CAMPAIGN, client(), TOKEN), sent()
+
+    assert (mail.to, mail.subject) == (SENDER.staff_mailbox, f"[Test] {CAMPAIGN.subject}")
+    assert mail.text.startswith("This is a test")
+    assert mail.text.endswith(real.text)
+    assert (mail.reply_to, mail.headers) == (real.reply_to, real.headers)
 
 
 def test_paragraphs_and_lines_of_the_body_stay_what_they_are() -> None:

@@ -192,6 +192,39 @@ def test_when_time_runs_out_the_rest_goes_on_with_the_next_message() -> None:
     assert len({mail.to for mail in world.mailer.sent}) == len(world.mailer.sent) == 3
 
 
+@pytest.mark.clause("U7")
+def test_it_goes_to_just_as_many_as_were_counted_whoever_comes_meanwhile() -> None:
+    world = begun(5)
+    join(world, 5)
+    refuse(world, 1, Suppressed.OUT)
+    dry = count_recipients(world.audience())
+    drafted = draft_campaign("S", "S", "B", at=world.clock.now(), ids=world.ids, campaigns=world.campaigns)
+    begin(world, drafted.campaign_id)
+
+    def one_joins() -> None:
+        world.clock.forward(timedelta(seconds=1))
+        join(world, 100 + len(world.mailer.sent))
+        world.rows.meanwhile["campaigns.settle"] = one_joins
+
+    world.rows.meanwhile["campaigns.settle"] = one_joins
+    ref = world.campaigns.ref(drafted.campaign_id)
+    send_campaign(ref, until=world.clock.now() + HOUR, press=world.press())
+    told, numbers = world.campaigns.get(drafted.campaign_id), world.campaigns.counts(drafted.campaign_id)
+
+    assert dry == told.recipients == numbers["sent"] == 5
+    assert count_recipients(world.audience()) == 10
+
+
+def test_several_at_once_get_one_each_and_none_is_left_out() -> None:
+    world = begun(50)
+    world.pace.at_once = 6
+    send(world)
+
+    assert sorted(mail.to for mail in world.mailer.sent) == sorted(map(address, range(50)))
+    assert counts(world) == {"sent": 50}
+    assert world.campaigns.get(the_campaign(world)).state is CampaignState.DONE
+
+
 def test_a_campaign_is_told_to_send_once() -> None:
     world = begun()
 
@@ -202,8 +235,8 @@ def test_a_campaign_is_told_to_send_once() -> None:
 def test_told_twice_at_once_only_one_begins() -> None:
     world = begun()
     held = world.campaigns.get(the_campaign(world))
-    world.campaigns.save(replace(held, state=CampaignState.DRAFT), due=None)
-    world.rows.meanwhile["campaigns.begin"] = lambda: begin(world, held.campaign_id)
+    world.campaigns.save(replace(held, state=CampaignState.DRAFT), was=held.state, due=None)
+    world.rows.meanwhile["campaigns.save"] = lambda: begin(world, held.campaign_id)
 
     with pytest.raises(Changed):
         begin(world, held.campaign_id)
