@@ -42,12 +42,13 @@ tables = guard(
 audience = Audience(
     DynamoClients(tables), DynamoSuppressions(tables), KmsHasher(client("kms", patience), settings.hash_key)
 )
-pace = SesPace(client("sesv2", patience))
+ses = once("sesv2")
+pace = SesPace(ses, patience)
 press = Press(
     sender=sender,
     audience=audience,
     campaigns=DynamoCampaigns(tables),
-    mailer=SesMailer(once("sesv2"), sender.from_address, settings.mail_configuration, patience, pace),
+    mailer=SesMailer(ses, sender.from_address, settings.mail_configuration, patience, pace),
     pace=pace,
     queue=SqsQueue(client("sqs", patience), settings.campaign_queue, group="campaigns"),
     clock=clock(),

@@ -13,9 +13,9 @@ from picpros.adapters.mailer import SesMailer
 from picpros.adapters.pace import SesPace
 from picpros.adapters.patience import Patience
 from picpros.domain.pace import SHARE, at_once
-from picpros.errors import MailUnsent
+from picpros.errors import MailUnsent, Unavailable
 from picpros.ports import Pace
-from tests.adapters.relay import Relay, says
+from tests.adapters.relay import Relay, lost, says
 from tests.adapters.test_mailer import MAIL
 from tests.adapters.world import environment
 from tests.fakes.outbox import MemoryPace
@@ -90,6 +90,22 @@ def test_what_the_account_may_send_is_asked_once_a_beginning(relay: Relay, maile
 
     assert pace.begin() == at_once(MAIL_RATE)
     assert [(call.method, call.path) for call in relay.calls] == [("GET", "/v2/email/account")]
+
+
+def test_an_account_that_is_not_told_at_first_is_asked_again(relay: Relay, mailer: SesMailer) -> None:
+    pauses: list[float] = []
+    relay.faults = [REFUSED, lost]
+
+    assert SesPace(mailer.client, Patience(sleep=pauses.append)).begin() == at_once(MAIL_RATE)
+    assert (len(relay.calls), len(pauses)) == (3, 2)
+
+
+def test_an_account_that_is_not_told_in_the_end_lets_nothing_go(relay: Relay, mailer: SesMailer) -> None:
+    relay.faults = [REFUSED] * 3
+    with pytest.raises(Unavailable):
+        SesPace(mailer.client, Patience(tries=3, sleep=lambda _: None)).begin()
+
+    assert len(relay.calls) == 3
 
 
 def test_before_it_began_it_is_as_slow_as_the_smallest_account() -> None:
