@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from picpros.domain.reply.everyday import is_everyday
 from picpros.domain.reply.once import found_once
 from picpros.domain.reply.phrases import (
     AGAINST,
@@ -44,6 +45,7 @@ from picpros.domain.reply.phrases import (
 _RHETORIC = frozenset({"who", "why", "really", "seriously", "wtf", "warum", "pourquoi", "perche"})
 _EITHER = frozenset({"yes", "or", "ja", "oder", "oui", "ou", "si", "sim", "o", "whether", "если", "да"})
 _SHORT = 8
+_NAME = 3
 _IF = frozenset({"if", "when", "should", "wenn", "falls", "si", "se", "als", "om", "hvis", "jesli", "kdyz", "если"})
 """What sets a wish into a time to come ("If I need a picture I will find you")."""
 _STRUNG = 14
@@ -139,6 +141,11 @@ class Clause:
         return ASIDE.within(self.words)
 
     @found_once
+    def is_foreign(self) -> bool:
+        """Whether it is short and no everyday word stands in it, as in a name."""
+        return len(self.words) <= _NAME and not self.is_out and not any(map(is_everyday, self.words))
+
+    @found_once
     def ends_out(self) -> bool:
         """Whether its last words are a refusal ("I'd like out")."""
         return not (self.question or self.has_idiom) and OUT.ending(self.words) > 0
@@ -201,6 +208,11 @@ class Clause:
     def talks(self) -> bool:
         """Whether it asks and refuses nothing ("we will think about it")."""
         return TALK.within(self.words)
+
+    @found_once
+    def thanks(self) -> bool:
+        """Whether it begins with thanks."""
+        return THANKS.starting(self.words) > 0
 
     @found_once
     def chooses(self) -> bool:
@@ -267,6 +279,11 @@ class Clause:
     def negates(self) -> bool:
         """Whether the NO it begins with is more likely the "not" of its language."""
         return bool(NEGATING.starting(self.words))
+
+    @found_once
+    def disclaims(self) -> bool:
+        """Whether it says what somebody does not want or cannot do ("non posso comprare nulla"), and asks nothing."""
+        return not self.questions and self.words[0] != "no" and NEGATING.within(self.words)
 
     @found_once
     def is_received(self) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from picpros.domain.reply.clause import Clause
 from picpros.domain.reply.clauses import clauses_of
 from picpros.domain.reply.elsewhere import judge_elsewhere
-from picpros.domain.reply.language_of import is_everyday
 from picpros.domain.reply.limits import CLAUSES
 from picpros.domain.reply.lookalike import looks_like_no
 from picpros.domain.reply.loud import is_loud
@@ -31,6 +30,11 @@ def decide(lines: Sequence[str]) -> Decision:
     if all(clause.is_out or (clause.asks and not clause.requests and not clause.about_goods) for clause in said):
         return "out", "whole_text"
     return _judged(said, written)
+
+
+def asks_of_mails(subject: str) -> bool:
+    """Whether a subject asks for an end and names mails, so that it can be said of nothing else."""
+    return any(clause.asks and clause.about_mail for clause in clauses_of([subject]))
 
 
 def _judged(said: Sequence[Clause], written: Sequence[str]) -> Decision:
@@ -72,17 +76,12 @@ def _meant(clauses: Sequence[Clause]) -> list[Clause]:
             continue
         if not meant and 0 < clause.greets < len(clause.words) <= clause.greets + _NAME_WORDS and _may_be_name(clause):
             continue
-        named = _may_be_name(clause) and (leaving if meant else leaving and _is_foreign(clause))
-        named = named or (bool(meant) and clause.dashed and _is_foreign(clause) and _may_be_name(clause))
+        named = _may_be_name(clause) and (leaving if meant else leaving and clause.is_foreign)
+        named = named or (bool(meant) and clause.dashed and clause.is_foreign and _may_be_name(clause))
         leaving = clause.closes or named
         if not (named or leaving or clause.is_polite):
             meant.append(clause)
     return meant
-
-
-def _is_foreign(clause: Clause) -> bool:
-    """Whether no everyday word stands in it, as in a name."""
-    return not any(map(is_everyday, clause.words))
 
 
 def _may_be_name(clause: Clause) -> bool:

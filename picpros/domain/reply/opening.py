@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from picpros.domain.reply.clause import Clause
-from picpros.domain.reply.doubts import may_refuse
+from picpros.domain.reply.doubts import may_refuse, tells
+from picpros.domain.reply.phrases import THANKS
 from picpros.domain.reply.reading import Decision
 
 _SHORT = 3
@@ -55,6 +56,8 @@ def _judge_sentence(first: Clause, rest: Sequence[Clause], *, loud: bool) -> Dec
     if rest[0].line > first.line or not first.is_bare_no:
         return "out", "first_line"
     told = _tells_why(rest)
+    if all(len(word) == 1 for clause in rest for word in clause.words) and not any(map(tells, rest)):
+        return "out", "first_line"
     if not loud and not told and (rest[0].praises or rest[0].chooses):
         return "not", "no_idiom"
     return ("out", "reason_given") if loud or told else ("unsure", "no_with_more")
@@ -72,8 +75,11 @@ def _may_mean_order(first: Clause) -> bool:
 
 def _judge_comma(rest: Sequence[Clause], *, loud: bool) -> Decision:
     asking = any(asks_beside(rest))
-    if rest[0].words[0] in _BUT and asking:
+    against = rest[0].words[0] in _BUT
+    if against and asking:
         return "unsure", "with_request"
+    if all(map(_thanks, rest)) or (against and loud and not any(clause.chooses or clause.idiom for clause in rest)):
+        return "out", "reason_given"
     if any(clause.wants or clause.idiom or clause.chooses for clause in rest) or rest[0].praises:
         return "not", "no_idiom"
     if any(clause.about_goods and not clause.refuses for clause in rest):
@@ -84,6 +90,12 @@ def _judge_comma(rest: Sequence[Clause], *, loud: bool) -> Decision:
         return "out", "reason_given"
     of_days = any(clause.matters for clause in rest) and not any(clause.gives_reason for clause in rest)
     return ("not", "no_idiom") if of_days else ("unsure", "no_with_more")
+
+
+def _thanks(clause: Clause) -> bool:
+    """Whether it gives thanks and names nothing of the studio's work ("but thank you with all my heart")."""
+    begin = 1 if clause.words[0] in _BUT and len(clause.words) > 1 else 0
+    return THANKS.starting(clause.words, begin) > 0 and not tells(clause)
 
 
 def _tells_why(rest: Sequence[Clause]) -> bool:
@@ -105,7 +117,7 @@ def asks_beside(said: Sequence[Clause]) -> list[bool]:
 def _asks_else(clause: Clause, *, within: bool) -> bool:
     if clause.asks:
         return clause.about_goods and not clause.insists
-    if clause.is_out:
+    if clause.is_out or clause.disclaims:
         return False
     asked_on = clause.about_goods and not clause.praises
     requests = clause.demands or (clause.questions and (asked_on or not within))

@@ -10,10 +10,6 @@ from tests.unit.reply.fresh_other import FRESH_NOT, FRESH_UNSURE
 from tests.unit.reply.fresh_out import FRESH_OUT
 from tests.unit.reply.mails import html, mail
 
-PAUSED_OUT: tuple[tuple[c.Program, str], ...] = (
-    (c.yahoo, "NO NO NO. How many times do I have to say it? Stop emailing me!"),
-)
-
 
 def verdict(program: c.Program, words: str) -> str:
     return read_reply((html if program in c.HTML else mail)(program(words))).verdict
@@ -34,10 +30,4 @@ def test_whoever_writes_of_something_else_is_not_opted_out(program: c.Program, w
 @pytest.mark.clause("R7")
 @pytest.mark.parametrize(("program", "words"), [*FRESH_UNSURE, *HARD_UNSURE])
 def test_what_may_mean_either_is_for_a_person(program: c.Program, words: str) -> None:
-    assert verdict(program, words) == "unsure"
-
-
-@pytest.mark.clause("R7")
-@pytest.mark.parametrize(("program", "words"), PAUSED_OUT)
-def test_what_the_reader_does_not_understand_pauses_and_is_asked(program: c.Program, words: str) -> None:
     assert verdict(program, words) == "unsure"

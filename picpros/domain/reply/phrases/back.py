@@ -18,6 +18,7 @@ BACK = (
         would/id/i/to/still + miss/be sad/be sorry/cry/die + if + stop*/unsub*/removed/took me
         """,
         stays="""
+        put/add/keep + me/us/my/him/her + on/to + list/newsletter*/mailing
         put/add/sign/get/take/bring/let/stick/pop/turn/switch + me/us/my/him/her/them/it/emails/newsletter*/this + back on/back in/back to/back up/back onto/back please/back asap/on again/on again please/in again
         want/wants/like/love/need/wish/asking/asks/ask + to be/to get/to go/to come/to join/back/be + back on/on the list/on your list/on this list/on that list/on the mailing/back in/readded/re added/reinstated/restored/resubscribed/subscribed
         want me/want us/take me/have me + back
