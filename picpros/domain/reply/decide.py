@@ -53,13 +53,15 @@ def _judged(said: Sequence[Clause], written: Sequence[str]) -> Decision:
 
 def _returned(said: Sequence[Clause]) -> Decision:
     """The verdict on an opt-out that is taken back: none, unless another clause asks for one."""
-    asked = any(clause.asks and not clause.returns for clause in said)
+    asked = any(
+        clause.asks or clause.is_out or clause.refuses or clause.doubtful for clause in said if not clause.returns
+    )
     return ("unsure", "later_no") if asked else ("not", "negated")
 
 
 def _is_denied(said: Sequence[Clause]) -> bool:
-    """Whether the question that the first clause is gets a "never" ("Unsubscribe? Never!")."""
-    return len(said) > 1 and said[1].denies
+    """Whether the question that the first clause is gets a "never" or tells of joy ("Unsubscribe? Never!")."""
+    return len(said) > 1 and (said[1].denies or any(clause.fond or clause.praises for clause in said[1:]))
 
 
 def _returns_thanks(written: Sequence[str]) -> bool:

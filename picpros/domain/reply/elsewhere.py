@@ -47,6 +47,8 @@ def _judge_asking(
         return "out", "asks_to_stop"
     if not asking and others and all(clause.about_mail for clause in others):
         return "out", "reason_about_mail"
+    if not asking and others and all(clause.belongs or clause.gives_reason for clause in others):
+        return "out", "reason_given"
     return ("out", "last_word") if _ends_in_no(unsigned(said), written) else ("unsure", "later_no")
 
 

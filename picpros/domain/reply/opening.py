@@ -29,6 +29,8 @@ def judge_after_no(first: Clause, following: Sequence[Clause], *, loud: bool) ->
     rest = [clause for clause in following if not (first.is_bare_no and clause.is_bare_no)] or list(following)
     if _cried_for_joy(first, rest):
         return "not", "no_idiom"
+    if _AMAZED in first.core and rest[0].sentence == first.sentence and not _speaks_of_mails(rest):
+        return "unsure", "no_with_more"
     if _runs_through_comma(first, rest):
         return _judge_comma(rest, loud=loud)
     if any(asks_beside(rest)):
@@ -49,6 +51,10 @@ def _cried_for_joy(first: Clause, rest: Sequence[Clause]) -> bool:
         or rest[0].praises
         or any(clause.wants or clause.praises for clause in rest if _AMAZED in first.core)
     )
+
+
+def _speaks_of_mails(rest: Sequence[Clause]) -> bool:
+    return any(clause.asks or clause.is_out or clause.about_mail or clause.gives_reason for clause in rest)
 
 
 def _judge_sentence(first: Clause, rest: Sequence[Clause], *, loud: bool) -> Decision:

@@ -14,6 +14,8 @@ ASIDE = (
         confirm/acknowledge/let me know/tell me/verify/make sure + it/this/that/when/once/the/you/i/my/of/removal/unsub* + work*/worked/done/removed/is done/has been/have been/received/unsub*/off/gone/took/opt*/deleted/in effect/went through/removal/noted/list
         confirm/acknowledge + removal/unsubscription/deletion/opt out/receipt/in writing/my removal/by return
         is it possible/would it be possible/may i/might i/can i/could i/could we/can we/any chance/any way/would you mind/is there a way/is there any way + excluded/removed/taken off/unsub*/opt out/left off/off this/off your/out of/stop these/stop receiving/to stop/removing me/taking me/not get/not receive/struck/leaving me
+        ill say/i will say/say/saying/repeat/repeating/once more/asking/ask + it again/again/this again/one more time/myself/for the last time
+        who/who even/and who + even/the hell/is/are + are you/you/this
         do you/did you/dont you/cant you/are you + listen/read/understand/even/ever/not + these/me/mail/emails/no/replies/read/understand/english
         what + is wrong/the hell/the heck/the f/do you/dont you + with you/want/understand/not
         """,

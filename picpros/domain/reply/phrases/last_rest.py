@@ -10,7 +10,7 @@ LAST_REST = (
         não a tudo | zero | zero interesse | nada mais | nada mais obrigado | mais nada | mais nada por favor | nem mais um | nem mais uma | dispenso | dispensamos | eu dispenso | dispenso obrigado | prefiro não | prefiro que não | melhor não | acho que não | deixa pra lá | esqueçam | esqueçam me | me esqueçam | me esqueça | vão à merda | vão passear | não contem comigo | não conte comigo | sem mim | passo | eu passo | não preciso | não precisamos | já não preciso | não preciso mais | não é preciso | não faz falta | não kero | n quero | nao kero mais | n quero mais | nao obg | não obg | n obg | n obrigado | não obgda | nao brigado | não obrigadinha | naum | naum quero | não tenho interese | nao tenho enteresse
         não quero | não quero mais | não quero nada | não quero isto | não quero isso | não queremos | não queremos mais | parem | pare | para | para com isso | já pedi
         """,
-        asks="seja a última | seja o último | que seja a última | em paz | de uma vez por todas | não me incomodem | não incomodem | não me incomode | não me perturbem | deixar de receber | deixar de enviar | não mais receber | não receber mais | parar de receber | nem mais um email | nem mais um e mail | já pedi para | já disse que não | já pedi que | cansei de | cansado de receber | cansada de receber | farto de | farta de | não a tudo | não contem comigo | mais nada vosso | nada mais vosso | não me enviem mais | tirem me da | tirem me dessa | retirem me da | apaguem o meu",
+        asks="para de mandar | para de enviar | parem de mandar | parem de enviar | pare de mandar | pare de enviar | seja a última | seja o último | que seja a última | em paz | de uma vez por todas | não me incomodem | não incomodem | não me incomode | não me perturbem | deixar de receber | deixar de enviar | não mais receber | não receber mais | parar de receber | nem mais um email | nem mais um e mail | já pedi para | já disse que não | já pedi que | cansei de | cansado de receber | cansada de receber | farto de | farta de | não a tudo | não contem comigo | mais nada vosso | nada mais vosso | não me enviem mais | tirem me da | tirem me dessa | retirem me da | apaguem o meu",
         frames="""
         que/espero que + este/esta/isto/isso/seja + seja/o/a + último/última/o último/a última
         podem/podiam/poderiam/pode/podia/poderia/gostaria/queria/agradeço/agradecia/peço/peço lhes/solicito/favor/por favor/quero + me tirem/me retirem/retirar me/tirar me/apaguem me/apagar me/remover me/me remover/me remova*/me excluam/me exclua/excluir me/me excluir/me tirar/me apaguem/deixem de me/deixar de receber/não me enviem/não me mandem/não me escrevam/parem de me/parar de me/parar de receber/ser removid*/ser retirad*/ser excluid*/sair da lista/sair desta lista/retirar o meu/remover o meu/apagar o meu/remover meu/retirar meu/apagar meu
@@ -20,7 +20,7 @@ LAST_REST = (
         insists="ja + pedi/disse/falei/avisei/mandei/solicitei/escrevi/respondi/cancelei + antes/que nao/para/nao/duas/tres/mil/varias/isso/uma",
         hints="em paz | última vez | não contem comigo",
         shy="chega | basta | dispens* | última | último | zero | parem | risqu* | excl* | apag* | fart* | cansad*",
-        touch="vossos | vossas | vossa publicidade | de vocês | propagandas | anúncios | dessa lista",
+        touch="este endereço | meu endereço | este e mail | este email | vossos | vossas | vossa publicidade | de vocês | propagandas | anúncios | dessa lista",
     ),
     Language(
         code="it",
@@ -37,14 +37,14 @@ LAST_REST = (
         """,
         hints="in pace | una volta per tutte | la smett* | smettet* | anche no",
         shy="basta | stufo | stufa | stanc* | niente | zero | fuori | smett* | finit* | meglio | depenn* | esclud* | toglie*",
-        touch="pubblicit* | vostre | vostri | da voi | queste mail | mail vostre | comunicazioni",
+        touch="questo indirizzo | mio indirizzo | questa casella | pubblicit* | vostre | vostri | da voi | queste mail | mail vostre | comunicazioni",
     ),
     Language(
         code="sv",
         out="""
         lämna mig | lämna mig ifred | lämna mig i fred | lämna oss ifred | låt mig vara | låt mig vara ifred | låt mig slippa | låt mig slippa mer | nu räcker det | det räcker | det räcker nu | räcker nu | nog nu | nu är det nog | det är nog | det får räcka | sluta | sluta nu | sluta tack | sluta med det här | sluta genast | lägg av nu | ge er | ge fan i det | dra åt helvete | försvinn | bort | bort med mig | ta bort mig nu | ta bort mig tack | ta bort mig från allt | inget mer tack | inget mera | inga fler | inga fler tack | inte fler | inte fler tack | inte en till | inte ett till | inte mer | inte mera | inte mer tack | aldrig mer | aldrig mer tack | jag hoppar av | hoppar av | utan mig | räkna inte med mig | räkna bort mig | jag är ute | jag vill ut | nej till allt | noll | noll intresse | noll mejl | nej tackar nej | tackar nej | jag tackar nej | vi tackar nej | jag tackar nej till mer | nja helst inte | vill inte | vill inte ha | vill inte ha mer | vill inte mer | vill inte ha det här | orkar inte mer | orkar inte | behövs inte | behövs inte längre | behöver inte | det behövs inte | ej intresserad | ointresserad | ej intreserad | inte intreserad | inte intressad | nej tak | nej tac | nejtack | nej tackk | nää tack | näe | näe tack | näpp | nepp | nej för fan
         """,
-        asks="bli det sista | det sista mejlet | sista mejlet | vara det sista | ifred | i fred | inget mer mejl | redan sagt nej | redan svarat nej | redan tackat nej | har sagt nej | skrivit nej | strykas från | strykas ur | bli struken | tas bort från | tas bort ur | bli borttagen | tackar nej till | trött på era | trött på | less på | slippa fler | slippa mer | slippa dessa | slippa sånt | slippa bli | befria mig | skonas från | bespara mig",
+        asks="har tackat nej | redan tackat | sagt nej | bli det sista | det sista mejlet | sista mejlet | vara det sista | ifred | i fred | inget mer mejl | redan sagt nej | redan svarat nej | redan tackat nej | har sagt nej | skrivit nej | strykas från | strykas ur | bli struken | tas bort från | tas bort ur | bli borttagen | tackar nej till | trött på era | trött på | less på | slippa fler | slippa mer | slippa dessa | slippa sånt | slippa bli | befria mig | skonas från | bespara mig",
         frames="""
         låt/må + detta/det här/det/denna + bli/vara + det sista/den sista/sista
         kan/kunde/skulle/får/går/vill/vore/snälla/vänligen/ber/be + ta bort mig/stryka mig/stryk mig/plocka bort mig/sluta skicka/sluta mejla/sluta maila/avregistrera mig/bli borttagen/bli struken/bli avregistrerad/slippa få/slippa era/slippa mejl/radera min adress/ta bort min adress/ta bort min mejl*/lämna mig/ta mig bort/ta bort oss/stryka oss
@@ -53,7 +53,7 @@ LAST_REST = (
         """,
         hints="ifred | i fred | slippa",
         shy="sluta | räcker | nog | ifred | fred | sista | noll | less | trött | stryk* | struk* | befria* | tackar nej | hoppar av",
-        touch="era | dessa mejl | sånt | sådant | mejla | maila | reklamen | av er | direktmarknadsforing*",
+        touch="denna adress | min adress | den här adressen | era | dessa mejl | sånt | sådant | mejla | maila | reklamen | av er | direktmarknadsforing*",
     ),
     Language(
         code="da",
@@ -70,14 +70,14 @@ LAST_REST = (
         """,
         hints="i fred | fri for | takker nej",
         shy="nok | fred | sidste | nul | træt | stryg* | strøg* | skån* | fri for | takker nej | modsaet* | reserverer | udenom",
-        touch="jeres | den slags | den slags mails | reklamer | jeres mails | spammen | fra jer",
+        touch="denne adresse | min adresse | jeres | den slags | den slags mails | reklamer | jeres mails | spammen | fra jer",
     ),
     Language(
         code="nb",
         out="""
         stopp det der | stopp dette | stopp det her | stopp det nå | stopp nå da | hold opp | hold opp med det | slutt | slutt med det | slutt med det der | slutt nå da | kutt ut dette | kutt ut det der | gi dere nå | la meg være | la meg være i fred | la oss være | nå er det nok | det er nok | nok nå | nok er nok | det holder | det holder nå | nå holder det | ferdig | jeg er ferdig | forsvinn | stikk | dra til helvete | drit i det | la være | la vær | la være takk | ikke mer | ikke mer nå | ikke flere | ikke en til | ikke én til | aldri mer | aldri igjen | ikke noe mer | ikke noe mer takk | ingen flere | ingen flere takk | nei til alt | null | null mail | null interesse | uten meg | ikke regn med meg | jeg er ute | jeg vil ut | vil ut | ut | stryk meg | stryk oss | slett meg nå | fjern meg nå | fjern meg fra alt | jeg takker nei | takker nei | vi takker nei | takker nei til mer | helst ikke takk | vil ikke | vil ikke ha dette | vil ikke mer | orker ikke mer | orker ikke | trengs ikke | trenger ikke | trenger ikke mer | det trengs ikke | ikke nødvendig lenger | uinteressert | ikke intressert | ikke interresert | ikke interesert | nei tak | neitakk | nei tkk | nei taksk | nei ta | niks takk | nehei | nei takk du | nei for faen | eg vil ikkje | vil ikkje ha | vil ikkje ha meir | ikkje meir | ikkje fleire | nei takk ikkje | ikkje interessert
         """,
-        asks="bli den siste | være den siste | blir den siste | i fred | allerede sagt nei | allerede svart nei | har sagt nei | skrevet nei | bli slettet | slettes fra | strøket fra | strykes fra | bli fjernet | fjernes fra | takker nei til | lei av | lei deres | fri for flere | fri for mer | bli fri for | være fri for | slippe flere | slippe mer | slippe disse | slippe slike | skån meg | spar meg for | gidder ikke mer | ikkje ha fleire | ikkje ha meir | ikkje meir",
+        asks="ikkje send meg | ikkje send | send meg ikkje | bli den siste | være den siste | blir den siste | i fred | allerede sagt nei | allerede svart nei | har sagt nei | skrevet nei | bli slettet | slettes fra | strøket fra | strykes fra | bli fjernet | fjernes fra | takker nei til | lei av | lei deres | fri for flere | fri for mer | bli fri for | være fri for | slippe flere | slippe mer | slippe disse | slippe slike | skån meg | spar meg for | gidder ikke mer | ikkje ha fleire | ikkje ha meir | ikkje meir",
         frames="""
         la/må + dette/det her/det/denne + bli/være + den siste/det siste/siste
         kan/kunne/vil/må/vær/vennligst/ber/be/ville/snilt + slette meg/fjerne meg/avmelde meg/melde meg av/stryke meg/stoppe med å/slutte å/slutte med/ta meg av/bli slettet/bli fjernet/bli avmeldt/bli strøket/bli fri for/la meg være/slette adressen min/fjerne adressen min/slette min/slette oss/fjerne oss/slippe å få/slippe disse/slippe flere
@@ -86,7 +86,7 @@ LAST_REST = (
         """,
         hints="i fred | fri for | takker nei | reserverer meg",
         shy="nok | fred | siste | null | lei | stryk* | strøk* | skån* | fri for | takker nei | motset* | reserverer | reservere | ikkje",
-        touch="deres | slike | sånne | den slags | reklame | meldingar | meldinger | spammen | fra dere",
+        touch="denne adressen | adressen min | min adresse | deres | slike | sånne | den slags | reklame | meldingar | meldinger | spammen | fra dere",
     ),
     Language(
         code="fi",
@@ -101,14 +101,14 @@ LAST_REST = (
         """,
         hints="rauhaan | loppu se | riitta*",
         shy="riitta* | loppu* | rauha* | nolla | viimein* | kieltay* | kyllasty* | seis",
-        touch="teilta | mainonta* | spam* | naita | naista | mulle | minulle | postia",
+        touch="tama osoite | tähän osoitteeseen | osoitteeni | teilta | mainonta* | spam* | naita | naista | mulle | minulle | postia",
     ),
     Language(
         code="pl",
         out="""
         dajcie mi już spokój | dajcie już spokój | dajcie mi święty spokój | dajcie żyć | dajcie mi żyć | zostawcie mnie | zostawcie mnie w spokoju | zostaw mnie | przestańcie | przestańcie już | przestań | przestańcie proszę | dość | dość już | już dość | już dosyć | wystarczy | już wystarczy | wystarczy już | wystarczy tego | koniec | koniec tego | koniec z tym | i koniec | to koniec | stop stop | won | spadajcie | spieprzajcie | idźcie sobie | beze mnie | nie liczcie na mnie | mnie to nie interesuje | mnie nie interesuje | nie na wszystko | zero | zero zainteresowania | zero maili | nic więcej | nic więcej proszę | nic już | już nic | nic nie chcę | nic nie wysyłać | nic nie wysyłajcie | ani jednego więcej | nigdy więcej | więcej nie | więcej nie chcę | już nie | już nie chcę | już nie potrzebuję | nie chcę | nie chcę już | nie chcę tego | nie chcę nic | nie chce | nie chcemy tego | pas | pasuję | podziękował | podziękuje | rezygnuje | rezygnuję | odpadam | wypisuję się z tego | wypis | wypis proszę | proszę o wypis | proszę o wypisanie mnie | prosze mnie skreslic | proszę mnie skreślić | proszę mnie wypisać | proszę mnie usunąć | proszę mnie wykreślić | proszę skreślić | skreślcie | wolałbym już nie | wolę już nie | raczej już nie | nie intersuje | nie interesuje mnie | nie interesuje | nie interesóje | nie jestem zaintersowany | nie zainteresowany | nie zainteresowana | nie dzieki | nie dziękuje | nie dzięx | nie dzięki już | niedziękuję | nie dziekuej | dziena nie | nie dzieks
         """,
-        asks="był ostatni | było ostatnie | ostatni mail | święty spokój | spokój | już mówiłem | już mówiłam | już pisałem | już pisałam | już prosiłem | już prosiłam | mam pisać | pisałem nie | pisałam nie | mnie skreślić | mnie wypisać | mnie wykreślić | mnie usunąć | o wypis | o wypisanie | o skreślenie | nic do mnie nie | nic mi nie wysyłać | niczego nie wysyłać | nic nie wysyłać | nic więcej od was | mam dość waszych | mam dosyć waszych | nie interesują mnie | nie interesuje mnie wasz* | nie życzę sobie | zostawcie mnie",
+        asks="dajcie se siana | dajcie sobie siana | dajcie se spokój | dajcie sobie spokój | był ostatni | było ostatnie | ostatni mail | święty spokój | spokój | już mówiłem | już mówiłam | już pisałem | już pisałam | już prosiłem | już prosiłam | mam pisać | pisałem nie | pisałam nie | mnie skreślić | mnie wypisać | mnie wykreślić | mnie usunąć | o wypis | o wypisanie | o skreślenie | nic do mnie nie | nic mi nie wysyłać | niczego nie wysyłać | nic nie wysyłać | nic więcej od was | mam dość waszych | mam dosyć waszych | nie interesują mnie | nie interesuje mnie wasz* | nie życzę sobie | zostawcie mnie",
         frames="""
         niech/oby/żeby + to/ten/ta/będzie/był/była + będzie/ostatni/ostatnia/ostatnie/ostatnim/ostatnią
         juz/już/prosze/proszę/prosimy/proszę już + nic/niczego/nigdy/więcej/wiecej + nie + wysyl*/wysyła*/pisa*/pisz*/przysyl*/przysyła*/slac/słać/wysła*/przesył*
@@ -117,7 +117,7 @@ LAST_REST = (
         """,
         hints="wypis | skreslic | spokoj | wykresl* | ile razy mam",
         shy="wystarczy | koniec | zero | ostatni* | zostawcie | wypis* | skresl* | wykresl* | odpadam | sprzeciw*",
-        touch="do mnie | waszych | wasze | od panstwa | tych maili | poczt*",
+        touch="ten adres | tego adresu | mój adres | do mnie | waszych | wasze | od panstwa | tych maili | poczt*",
     ),
     Language(
         code="cs",
@@ -132,7 +132,7 @@ LAST_REST = (
         """,
         hints="pokoj | vyskrtn* | vynech* | jednou provzdy",
         shy="staci* | konec | nula | posledn* | vynech* | vyskrt* | skrtn* | nezajem | usetr* | nestojim",
-        touch="vasich | od vas | takove | tyhle | psat mi | mailik*",
+        touch="tuto adresu | této adresy | moji adresu | vasich | od vas | takove | tyhle | psat mi | mailik*",
     ),
     Language(
         code="ru",
@@ -147,7 +147,7 @@ LAST_REST = (
         """,
         hints="в покое | отпиш* | отстаньте | сколько можно",
         shy="хватит | довольно | достаточно | надоел* | достали | ноль | последн* | вычерк* | отказ* | перестан* | прекрат* | избав* | устал* | пас",
-        touch="писем | писать | слать | ваши | ваших | от вас | рекламу | сюда",
+        touch="этот адрес | мой адрес | этого адреса | писем | писать | слать | ваши | ваших | от вас | рекламу | сюда",
         no="net | nyet | niet spasibo",
     ),
     Language(
@@ -174,7 +174,7 @@ LAST_REST = (
         """,
         hints="rahat birak* | iptalini | silinme* | cikarilma* | ilgilenmiyor*",
         shy="yetti | yeter | sifir | biktim | usandim | gonderilmeme* | iletilmeme* | iptal* | durdurun | kesin | istemez | gerekmez | itiraz*",
-        touch="tanitim* | ileti* | tarafima | sizden gelen | uyelig* | bulten*",
+        touch="bu adres* | adresim* | tanitim* | ileti* | tarafima | sizden gelen | uyelig* | bulten*",
     ),
     Language(
         code="zh",

@@ -6,7 +6,7 @@ LAST_WEST = (
     Language(
         code="en",
         out="""
-        id like out | i would like out | we would like out | let me out | get me out | i want out of this | count me out for good | i am so done | so done | im done here
+        0 interest | no interest at all | nope out of these | sans façon | id like out | i would like out | we would like out | let me out | get me out | i want out of this | count me out for good | i am so done | so done | im done here
         no to everything | no to everything else | no to anything | no to all of it | no to all that | no to all of this | no to any of it
         delist me | delist us | delist | de list me | delist this address | unlist us | nothing more please | nothing further | nothing further please | please nothing more | not another one
         not one more | not one more please | no further | not a single one more | that will be all | thatll be all | i bow out | bowing out | bow me out | remove it | please remove it | remove this | remove these | delete it | delete this
@@ -21,7 +21,7 @@ LAST_WEST = (
         mute me | mute this | blocked | youre blocked | you are blocked | blocking you | filtered | straight to trash | straight to spam | straight to the bin | off please | off pls | me out | me out please | out pls | out now | out of here | i am off | take me out | take me out please | take us out
         """,
         asks="""
-        let this be the last | let that be the last | this be the last | be the last one | be the last mail | be the last email | be your last | last email i get | last mail i get | last i hear from | last one you send | last one i get
+        nope out of | noping out of | nothing to do with you | nothing more to do with | let an old | your final message | your final email | your last message | let this be the last | let that be the last | this be the last | be the last one | be the last mail | be the last email | be your last | last email i get | last mail i get | last i hear from | last one you send | last one i get
         count me out of | count us out of | delist | like out of | want out of | no to everything | no to anything | no to all of | no to any mail | struck off | struck from | be struck | strike us | be excluded from | be left off | be dropped from
         stop these | 0 emails | 0 more | zero emails | zero mails | zero more | zero further | zero promo* | zero ads | zero newsletters | zero messages | zero contact | 0 promo* | 0 ads | 0 mails | 0 messages
         free of your mail* | free from your mail* | spared your | spared the | be spared | cut down on advertising | cut down on mail | cut down on emails | never again write | not another email | not another mail | not one more email | not one more mail | not a single email | not a single mail
@@ -30,7 +30,7 @@ LAST_WEST = (
         not be written to | not be emailed | no one asked for | nobody asked for | didnt ask for this | did not ask for this | didnt ask for these | did not ask for these | i never asked for | we never asked for | sign me off | signing off your | sign off from your | signed off from your
         """,
         frames="""
-        let/make/may + this/that/it/yours/today + be/the + the last/last/your last/the final/final/my last/the end
+        let/make/may + this/that/it/yours/today + the last/your last/the final/your final/my last/the end/be last/be the last/last one/last mail/last email
         might/may/could/can/please/shall/should/would + i/we/my name/my address/she/he/mother/father + be + struck/removed/taken off/dropped/left off/left out/excluded/unsubscribed/deleted/excused/spared/off the list/let off
         no to/no more/nope to/nah to + everything/all of/anything/emails/mails/ads/promo*/newsletter*/mailings/marketing/advert*
         no to + the/any/these/your/further/more/all/future + emails/mails/ads/promo*/newsletter*/mailings/marketing/advert*/offers/messages/spam/deals
@@ -49,6 +49,8 @@ LAST_WEST = (
         never/dont/do not + want/wish + to be/be + put back/added back/back on/signed up again/added again
         """,
         hints="delist* | struck off | let this be | in peace | no to all | no to everything",
+        keeps="out for the | in for the | out on the | out this | out next | out until | out till | out on monday | out on tuesday | out on wednesday | out on thursday | out on friday | out on saturday | out on sunday | out for saturday | out for sunday",
+        touch="this inbox | this box | to me | to us | your rolls | you people | your message | my box | these hurt*",
         shy="zero | struck | excluded | delist* | reject* | farewell | goodbye | free of | spared",
     ),
     Language(
@@ -60,7 +62,7 @@ LAST_WEST = (
         nein dnake | nein danle | nien danke | nein dank | nein dankee | kein intresse | kein interese | keine interesse | kein interresse | abemlden | abmedlen | abmleden | amelden | bitte abmleden | stop das | stop it | stopp das | stoppt das | stoppt das bitte | spart euch das | spart es euch | sparen sie sich das | geht weg | haut ab | verpisst euch | leckt mich | hau ab | verzieht euch
         wir sind raus | bitte abbestellen | abbestellen bitte | hiermit abbestellt | nicht noch eine | nicht schon wieder | bitte künftig nicht mehr | künftig nicht mehr | in zukunft nicht mehr | ab jetzt nicht mehr | nicht mehr bitte | bitte damit aufhören | damit aufhören | hört bitte auf | hören sie bitte auf | hören sie bitte damit auf
         """,
-        asks="letzte mail sein | letzte e mail sein | letzte nachricht sein | nein geschrieben | nein gesagt | nein geantwortet | verbraucherzentrale | nein zu allem | ohne mich weiter | bitte ohne mich | ein für alle mal | ein für allemal | nichts mehr damit zu tun | postfach verstopf* | nicht mehr belästigt | nicht weiter belästigt | verschont | verschont bleiben | von mails verschont | in frieden | belästigen sie | belästigt mich | werbemüll",
+        asks="schluss mit dem spam | schluss mit den mails | schluss mit der werbung | schluss mit euren | schluss mit ihren | letzte mail sein | letzte e mail sein | letzte nachricht sein | nein geschrieben | nein gesagt | nein geantwortet | verbraucherzentrale | nein zu allem | ohne mich weiter | bitte ohne mich | ein für alle mal | ein für allemal | nichts mehr damit zu tun | postfach verstopf* | nicht mehr belästigt | nicht weiter belästigt | verschont | verschont bleiben | von mails verschont | in frieden | belästigen sie | belästigt mich | werbemüll",
         frames="""
         lasst/lassen/lass/möge/soll/sollte/bitte + dies/das/diese/es/die + die letzte/das letzte/letzte
         lasst/lassen/lass + mich/uns/meine mutter/meinen vater + in ruhe/in frieden/endlich/zufrieden/aus dem spiel/außen vor/weg/raus
@@ -72,7 +74,7 @@ LAST_WEST = (
         """,
         hints="in frieden | nein geschrieben | nein gesagt | widerspr* | verschon* | gestrichen werden",
         shy="null | letzte | widersetz* | schluss | ruhe | frieden | verschont | erspar* | absehen | streich*",
-        touch="derlei | sowas | so etwas | solche mails | diese mails | euch | ihnen hören | werbemails",
+        touch="diese adresse | meine adresse | diese mailadresse | derlei | sowas | so etwas | solche mails | diese mails | euch | ihnen hören | werbemails",
     ),
     Language(
         code="nl",
@@ -92,12 +94,12 @@ LAST_WEST = (
         """,
         hints="liever niet meer | niks meer | niets meer | met rust | eraf",
         shy="liever | genoeg | klaar mee | eraf | schrap* | verschoon* | rust | hoef* | nul | laatste | kappen",
-        touch="stuur | sturen | mails | berichten | jullie | van u | reclame | post van",
+        touch="dit adres | mijn adres | dit mailadres | deze mailbox | stuur | sturen | mails | berichten | jullie | van u | reclame | post van",
     ),
     Language(
         code="fr",
         out="""
-        nan merci | nan c bon | nan c est bon | nan merci c bon | non merci c bon | c bon merci | non c bon | non c est bon | c est bon merci | nan | nan nan | nn | nn merci | non mrc | nop | non mercii | no merci | non merçi | nom merci | non mecri | pas interessé | pas intéréssé | pas interesse | pas interresser | pas interressé
+        sans façon | merci sans façon | merci mais sans façon | non sans façon | nan merci | nan c bon | nan c est bon | nan merci c bon | non merci c bon | c bon merci | non c bon | non c est bon | c est bon merci | nan | nan nan | nn | nn merci | non mrc | nop | non mercii | no merci | non merçi | nom merci | non mecri | pas interessé | pas intéréssé | pas interesse | pas interresser | pas interressé
         lâchez moi | lachez moi | foutez moi la paix | fichez moi la paix | laissez moi tranquille | laissez moi en paix | laissez nous tranquilles | fichez nous la paix | la paix | la paix svp | du balai | dégagez | cassez vous | allez voir ailleurs | basta | ça suffit | ca suffit | ça suffit maintenant | ça va comme ça | assez | assez de mails | j en ai assez | j en ai marre | marre | y en a marre | ras le bol | stop à tout | stop ça | stop svp | stop merci | stop stop | arrêtez tout | arrêtez ça | arrêtez svp | arrêtez merci | arretez
         sans moi | ce sera sans moi | comptez sans moi | ne comptez pas sur moi | je passe mon tour | je passe | non à tout | non pour tout | zéro | zéro mail | zéro pub | zéro intérêt | plus rien | plus rien merci | plus rien svp | rien de plus | rien du tout | ne m écrivez plus | plus jamais | plus jamais ça | plus de mails | plus de pub | plus de pubs | plus d offres | plus de publicité | retirez moi | enlevez moi | otez moi | ôtez moi | rayez moi | radiez moi | supprimez moi | effacez moi | virez moi | sortez moi | sortez moi de là | désinscrivez nous | retirez nous | plutôt non | plutôt pas | j aimerais mieux pas | pas pour moi | pas pour nous | très peu pour moi | j en veux pas | j en veux plus | je n en veux plus | je n en veux pas | on n en veut pas | on n en veut plus
         """,
@@ -111,7 +113,7 @@ LAST_WEST = (
         """,
         hints="la paix | le dernier mail | comptez sans | tranquille | rayez | radi*",
         shy="assez | marre | ras | paix | tranquille | zéro | dernier | sans moi | fini | stop | cess* | rayer | rayez | radi* | ôter | épargn*",
-        touch="publicit* | pubs | spams | sollicit* | de votre part | vos envois | vos courriers | ces courriels",
+        touch="cette adresse | mon adresse | cette boîte | publicit* | pubs | spams | sollicit* | de votre part | vos envois | vos courriers | ces courriels",
     ),
     Language(
         code="es",
@@ -120,7 +122,7 @@ LAST_WEST = (
         no grcias | no grasias | no gracia | no gracisa | no garcias | no gtacias | nogracias | no interesada | no interesado | no estoy interesada | no m interesa | no me interessa | no me intereza | no me intersa | no kiero | no kiero nada | no quero | nooo gracias | bórrenme | borrenme | bórrame | quítenme | quitenme | quítame | sáquenme | eliminadme | borradme | quitadme | sacadme | dadme de baja | tachadme | táchenme | tachenme | váyanse | lárguense | iros a paseo | no jodan | no joder | no chinguen | no frieguen | no fastidien | no den lata | dejen de fregar
         no lo quiero | no los quiero | no las quiero | no la quiero | no quiero nada | no quiero más | no quiero saber nada | no necesito esto | no hace falta gracias | ya no quiero | ya no los quiero | ya no lo quiero | ya no necesito | preferiría que no | preferiría no | mejor no gracias | mejor ya no
         """,
-        asks="que sea el último | sea el ultimo | sea la ultima | será el último | en paz | de una vez por todas | de una buena vez | ni un correo más | ni un mail más | no a todo | no cuenten conmigo | no me molesten | no me moleste | no nos molesten | no seguir recibiendo | no volver a recibir | no volver a escribir | ya dije que no | ya les dije | ya les pedí | ya os dije | ya os pedí | les dije que no | borren mis datos | eliminen mis datos | borrar mis datos | cero correos | que me borren | que me quiten | que me saquen | que me eliminen | que me excluyan | mi exclusión | harto de | harta de",
+        asks="déjense de enviar | déjense de mandar | dejaos de | que sea el último | sea el ultimo | sea la ultima | será el último | en paz | de una vez por todas | de una buena vez | ni un correo más | ni un mail más | no a todo | no cuenten conmigo | no me molesten | no me moleste | no nos molesten | no seguir recibiendo | no volver a recibir | no volver a escribir | ya dije que no | ya les dije | ya les pedí | ya os dije | ya os pedí | les dije que no | borren mis datos | eliminen mis datos | borrar mis datos | cero correos | que me borren | que me quiten | que me saquen | que me eliminen | que me excluyan | mi exclusión | harto de | harta de",
         frames="""
         que/ojalá/espero que + este/esta/éste/esto/sea/ésta + sea/el/la + último/ultimo/última/ultima/el último/la última
         podrían/podría/pueden/puede/podéis/podríais/quisiera/quiero/desearía/agradecería/hagan el favor de/haga el favor de/favor de/por favor/les pido/les ruego/les agradecería + me borren/me quiten/me saquen/me eliminen/me excluyan/me den de baja/no me envíen/no me manden/no me escriban/no enviarme/no mandarme/no escribirme/ser eliminad*/ser excluid*/dejar de recibir/dejen de enviar*/dejen de mandar*/dejen de escribir*/borrarme/quitarme/sacarme/eliminarme/excluirme/darme de baja/nos quiten/nos borren/dejar de enviar*/dejar de mandar*
@@ -129,6 +131,6 @@ LAST_WEST = (
         """,
         hints="en paz | de una vez | no a todo | el último correo",
         shy="suficiente | cero | paz | basta | último | ultima | tach* | excluy* | exclu* | hart* | prefer*",
-        touch="correos | mensajes suyos | de ustedes | vuestros | sus correos | anuncios | mails | propaganda",
+        touch="este correo | esta dirección | mi dirección | mi correo | correos | mensajes suyos | de ustedes | vuestros | sus correos | anuncios | mails | propaganda",
     ),
 )
