@@ -27,6 +27,8 @@ def decide(lines: Sequence[str]) -> Decision:
         return _wordless(written)
     if _returns_thanks(written) and not any(clause.asks or clause.about_mail for clause in said):
         return "not", "no_idiom"
+    if said[0].is_out and said[0].question and not said[0].is_bare_no and _is_denied(said):
+        return "not", "negated"
     if all(clause.is_out or (clause.asks and not clause.requests and not clause.about_goods) for clause in said):
         return "out", "whole_text"
     return _judged(said, written)
@@ -41,8 +43,6 @@ def _judged(said: Sequence[Clause], written: Sequence[str]) -> Decision:
     first = said[0]
     if any(clause.returns for clause in said):
         return _returned(said)
-    if first.is_out and first.question and not first.is_bare_no and _is_denied(said):
-        return "not", "negated"
     loud = is_loud(written[first.line])
     if first.is_out:
         return judge_after_no(first, said[1:], loud=loud)

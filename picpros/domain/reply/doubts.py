@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from picpros.domain.reply.clause import Clause
 
-
 _SHORT = 20
 _SHORTEST = 8
 

@@ -27,10 +27,9 @@ def judge_after_no(first: Clause, following: Sequence[Clause], *, loud: bool) ->
     `loud`: the NO stands there in capitals, as the mail that it answers asks for it.
     """
     rest = [clause for clause in following if not (first.is_bare_no and clause.is_bare_no)] or list(following)
-    if _cried_for_joy(first, rest):
-        return "not", "no_idiom"
-    if _AMAZED in first.core and rest[0].sentence == first.sentence and not _speaks_of_mails(rest):
-        return "unsure", "no_with_more"
+    exclaimed = _exclaimed(first, rest)
+    if exclaimed:
+        return exclaimed
     if _runs_through_comma(first, rest):
         return _judge_comma(rest, loud=loud)
     if any(asks_beside(rest)):
@@ -51,6 +50,14 @@ def _cried_for_joy(first: Clause, rest: Sequence[Clause]) -> bool:
         or rest[0].praises
         or any(clause.wants or clause.praises for clause in rest if _AMAZED in first.core)
     )
+
+
+def _exclaimed(first: Clause, rest: Sequence[Clause]) -> Decision | None:
+    """The verdict on a NO that is cried out for joy, or may be ("No way, that's my grandpa"); None on any other."""
+    if _cried_for_joy(first, rest):
+        return "not", "no_idiom"
+    amazed = _AMAZED in first.core and rest[0].sentence == first.sentence and not _speaks_of_mails(rest)
+    return ("unsure", "no_with_more") if amazed else None
 
 
 def _speaks_of_mails(rest: Sequence[Clause]) -> bool:
@@ -86,9 +93,7 @@ def _judge_comma(rest: Sequence[Clause], *, loud: bool) -> Decision:
         return "unsure", "with_request"
     if all(map(_thanks, rest)) or (against and loud and not any(clause.chooses or clause.idiom for clause in rest)):
         return "out", "reason_given"
-    if any(clause.wants or clause.idiom or clause.chooses for clause in rest) or rest[0].praises:
-        return "not", "no_idiom"
-    if any(clause.about_goods and not clause.refuses for clause in rest):
+    if rest[0].praises or any(_takes_back(clause) for clause in rest):
         return "not", "no_idiom"
     if any(clause.about_mail for clause in rest) and not any(clause.requests for clause in rest):
         return "out", "reason_about_mail"
@@ -96,6 +101,11 @@ def _judge_comma(rest: Sequence[Clause], *, loud: bool) -> Decision:
         return "out", "reason_given"
     of_days = any(clause.matters for clause in rest) and not any(clause.gives_reason for clause in rest)
     return ("not", "no_idiom") if of_days else ("unsure", "no_with_more")
+
+
+def _takes_back(clause: Clause) -> bool:
+    """Whether it shows the NO before it to answer something about the work."""
+    return clause.wants or clause.idiom or clause.chooses or (clause.about_goods and not clause.refuses)
 
 
 def _thanks(clause: Clause) -> bool:

@@ -5,6 +5,7 @@ from picpros.domain.reply.language import Language
 TALK = (
     Language(
         code="en",
+        idioms="not the | not that one | not this one | not those | sorry no its | sorry no hes | sorry no shes",
         matters="""
         video | videos | sound | computer | laptop | tablet | screen | site | server | page | button | catalog | catalogue | wifi
         app | zip code | postage | envelope | stamp | mailman | porch | doorbell | driveway | elevator | traffic | weather | rain
@@ -70,6 +71,7 @@ TALK = (
     ),
     Language(
         code="sv",
+        idioms="inte den | inte det | inte de där",
         talk="""
         funderar på saken | funderar på det | tänker på saken | ska tänka | noterat | uppfattat | förstått | godkänt
         hittade det | vi får se | återkommer | hör av mig
@@ -98,6 +100,7 @@ TALK = (
     ),
     Language(
         code="ru",
+        matters="опоздаем | опоздаю | опаздыва* | задержимся | минут | ссылк*",
         idioms="слов нет | нет слов | нет проблем | нет вопросов",
         choices="не эту/не этот/не это/не ту/не тот/не эти + а",
         talk="подумаем | подумаю | принято | понял | поняла | понятно | согласен | согласна | утверждаю | нашел | нашла | посмотрим | учту",
