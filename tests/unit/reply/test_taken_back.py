@@ -2,8 +2,10 @@
 
 import pytest
 
+from picpros.domain.reply import read_reply
 from picpros.domain.reply.decide import decide
 from picpros.domain.reply.reading import Verdict
+from tests.unit.reply.mails import mail
 
 TAKEN_BACK = (
     "Sorry, that opt-out was an accident - sign me up again",
@@ -103,6 +105,8 @@ def test_a_short_no_is_heard_with_what_people_add_to_it(words: str, verdict: Ver
         (["Have mercy on this mailbox"], "unsure"),
         (["This leads nowhere, friends"], "unsure"),
         (["Please turn this message of yours into something rarer"], "unsure"),
+        (["I would love some quiet.", "These emails are hardly that."], "unsure"),
+        (["On Monday advertising, on Tuesday advertising"], "unsure"),
         (["Noted, thanks"], "not"),
         (["We will think about it"], "not"),
         (["Best regards,", "Zdzislaw"], "not"),
@@ -110,3 +114,17 @@ def test_a_short_no_is_heard_with_what_people_add_to_it(words: str, verdict: Ver
 )
 def test_few_words_that_fit_nothing_are_asked_about(lines: list[str], verdict: Verdict) -> None:
     assert decide(lines)[0] == verdict
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(
+    ("subject", "body", "verdict"),
+    [
+        ("Please take me off your mailing list", "My account runs under Zdzislaw Brzeczek", "out"),
+        ("Re: Please take me off your mailing list", "My account runs under Zdzislaw Brzeczek", "unsure"),
+        ("Cancel", "my session on Friday", "unsure"),
+        ("Nope", "\n> Portraits in May\n", "out"),
+    ],
+)
+def test_a_subject_of_ones_own_that_asks_for_an_end_is_heard(subject: str, body: str, verdict: Verdict) -> None:
+    assert read_reply(mail(body, {"Subject": subject})).verdict == verdict
