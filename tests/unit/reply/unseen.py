@@ -1,4 +1,4 @@
-"""Replies in 17 languages judged before the reader saw them."""
+"""Replies in 17 languages, judged before the reader saw them; those it still doubts stand apart."""
 
 from tests.unit.reply import clients as c
 
@@ -93,6 +93,38 @@ UNSEEN_OUT: tuple[tuple[c.Program, str], ...] = (
     (c.apple_html, "Artık ilgilenmiyorum, lütfen silin"),
     (c.outlook_classic, "不要再发了谢谢"),
     (c.gmail_wrapped, "興味がないので配信を止めてください"),
+    (c.gmail, "Kindly erase us. The Pattersons"),
+    (c.iphone, "I shan't be needing these, thank you dear"),
+    (c.outlook, "My husband Walter no longer reads mail, he died in May. Please take his name away."),
+    (c.apple, "ENOUGH"),
+    (c.yahoo, "could you guys chill and take me off"),
+    (c.thunderbird, "for the love of god make it stop"),
+    (c.gmail_html, "I withdraw any permission I may have given you."),
+    (c.apple_html, "sick of it. bye"),
+    (c.outlook_classic, "we're not your customers and don't plan to be"),
+    (c.gmail_wrapped, "Say goodbye to this subscriber"),
+    (c.gmail, "plz no"),
+    (c.iphone, "Bitte nehmen Sie zur Kenntnis, dass ich keine weiteren Zusendungen wünsche."),
+    (c.outlook, "Hört auf, mir zu schreiben!!"),
+    (c.apple, "Das interessiert mich alles nicht."),
+    (c.yahoo, "Arrêtez de m'écrire s'il vous plaît"),
+    (c.thunderbird, "Ça ne m'intéresse plus"),
+    (c.gmail_html, "No quiero recibir más cosas suyas"),
+    (c.apple_html, "Dejen de mandar, gracias"),
+    (c.outlook_classic, "Stop met die onzin"),
+    (c.gmail_wrapped, "Geen interesse meer, dank"),
+    (c.gmail, "Não mandem mais nada por favor"),
+    (c.iphone, "Non mi interessa, grazie lo stesso"),
+    (c.outlook, "Vill inte ha era utskick längre"),
+    (c.apple, "Stop venligst med at skrive til mig"),
+    (c.yahoo, "Vennligst slett e-postadressen min"),
+    (c.thunderbird, "Älkää lähettäkö minulle mitään"),
+    (c.gmail_html, "Mam dość tych wiadomości"),
+    (c.apple_html, "Neposílejte mi to, prosím"),
+    (c.outlook_classic, "Отпишите, пожалуйста"),
+    (c.gmail_wrapped, "Beni listenizden silin"),
+    (c.gmail, "請把我從名單中刪除"),
+    (c.iphone, "配信解除お願いします"),
 )
 
 UNSEEN_NOT: tuple[tuple[c.Program, str], ...] = (
@@ -149,6 +181,29 @@ UNSEEN_NOT: tuple[tuple[c.Program, str], ...] = (
     (c.gmail, "Yarın gelemiyoruz, salı olur mu?"),
     (c.iphone, "什么时候能拿到照片？"),
     (c.outlook, "土曜日は都合が悪いです"),
+    (c.apple, "Did my sister reply already?"),
+    (c.yahoo, "The sky in the second one is too purple"),
+    (c.thunderbird, "Off to grandma's, will answer tonight"),
+    (c.gmail_html, "no kids in ours, just the two cats"),
+    (c.apple_html, "Forget what I said, the oak frame it is"),
+    (c.outlook_classic, "Stop by any time after noon"),
+    (c.gmail_wrapped, "We never got the download link"),
+    (c.gmail, "It was not my mother, it was my aunt in the picture"),
+    (c.iphone, "Enough room on the back for a caption?"),
+    (c.outlook, "Please remove the red eyes"),
+    (c.apple, "Bitte ohne Rahmen"),
+    (c.yahoo, "On ne voit pas bien le visage de mamie"),
+    (c.thunderbird, "¿Pueden quitar la sombra?"),
+    (c.gmail_html, "Kunnen jullie de datum weghalen?"),
+    (c.apple_html, "Non si vede bene la torta"),
+    (c.outlook_classic, "Podem apagar o fundo?"),
+    (c.gmail_wrapped, "Kan ni ta bort skuggan?"),
+    (c.gmail, "Voitteko poistaa taustan?"),
+    (c.iphone, "Proszę usunąć datę z rogu"),
+    (c.outlook, "Prosím odstranit pozadí"),
+    (c.apple, "Arka planı silebilir misiniz?"),
+    (c.yahoo, "请把背景去掉"),
+    (c.thunderbird, "背景を消してください"),
 )
 
 UNSEEN_UNSURE: tuple[tuple[c.Program, str], ...] = (
@@ -162,4 +217,8 @@ UNSEEN_UNSURE: tuple[tuple[c.Program, str], ...] = (
     (c.apple_html, "This address will be closed; there is no one here for your newsletter."),
     (c.outlook_classic, "Sorry no, he's three, not four"),
     (c.gmail_wrapped, "I unsubscribed from Netflix to afford your album lol"),
+    (c.gmail, "not now, not ever thx"),
+    (c.iphone, "Please update your records: this person has left our company."),
+    (c.outlook, "Wir sind zu fünft, nicht zu viert"),
+    (c.apple, "Уберите, пожалуйста, фон"),
 )

@@ -26,6 +26,7 @@ TALK = (
     ),
     Language(
         code="de",
+        choices="wir sind/sind wir/es sind + zu zweit/zu dritt/zu viert/zu fünft/zu sechst/zwei/drei/vier/fünf/sechs",
         talk="""
         wie gehabt | wie besprochen | wie immer |
         überlege es mir | überlegen es uns | überlegen uns das | überlege mir das | denke darüber nach | denken darüber nach
@@ -92,6 +93,7 @@ TALK = (
     ),
     Language(
         code="pl",
+        goods="datę | data | rogu | tło | cień",
         talk="zastanowimy się | zastanowię się | pomyślę | pomyślimy | zrozumiałem | zrozumiałam | przyjąłem | przyjęłam | zgoda | zatwierdzam | znalazłem | znalazłam | zobaczymy | odezwę się",
     ),
     Language(
@@ -100,6 +102,7 @@ TALK = (
     ),
     Language(
         code="ru",
+        goods="фон | тень | дату",
         matters="опоздаем | опоздаю | опаздыва* | задержимся | минут | ссылк*",
         idioms="слов нет | нет слов | нет проблем | нет вопросов",
         choices="не эту/не этот/не это/не ту/не тот/не эти + а",
