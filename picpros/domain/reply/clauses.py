@@ -17,6 +17,8 @@ _RUN = re.compile(r"\bof(f)f+|([^\W\d_])\2{2,}")
 _DASHES = frozenset("-/~–—")
 _QUESTION = ("?", "؟")
 _AND = frozenset({"and", "und", "et", "och", "og", "ja"})
+_BUT = frozenset(["but", "aber", "pero", "maar", "men", "ale", "но", "ama", "mutta"])
+"""What is set against the NO before it ("No but thank you")."""
 _THANKED = frozenset({"for", "so", "to", "on", "für", "por", "per", "pour", "de", "voor", "til", "på", "za", "за"})
 """What follows thanks that are meant ("no thank you for your patience")."""
 _HYPHENED = frozenset({"subscribe", "subscribed", "subscribing"})
@@ -57,6 +59,8 @@ def _parted(said: tuple[str, ...]) -> list[tuple[str, ...]]:
     end = begin + thanks
     if 0 < begin < len(said) - 1 and said[begin] in _AND:
         return [said[:begin], said[begin + 1 :]]
+    if 0 < begin < len(said) - 1 and said[begin] in _BUT:
+        return [said[:begin], said[begin:]]
     if not thanks or end == len(said) or said[end] in _THANKED:
         return [said]
     return [said[:end], said[end:]]

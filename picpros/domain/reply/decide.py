@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from picpros.domain.reply.clause import Clause
 from picpros.domain.reply.clauses import clauses_of
 from picpros.domain.reply.elsewhere import judge_elsewhere
-from picpros.domain.reply.language_of import is_everyday
 from picpros.domain.reply.limits import CLAUSES
 from picpros.domain.reply.lookalike import looks_like_no
 from picpros.domain.reply.loud import is_loud
@@ -28,17 +27,22 @@ def decide(lines: Sequence[str]) -> Decision:
         return _wordless(written)
     if _returns_thanks(written) and not any(clause.asks or clause.about_mail for clause in said):
         return "not", "no_idiom"
+    if said[0].is_out and said[0].question and not said[0].is_bare_no and _is_denied(said):
+        return "not", "negated"
     if all(clause.is_out or (clause.asks and not clause.requests and not clause.about_goods) for clause in said):
         return "out", "whole_text"
     return _judged(said, written)
+
+
+def asks_of_mails(subject: str) -> bool:
+    """Whether a subject asks for an end and names mails, so that it can be said of nothing else."""
+    return any(clause.asks and clause.about_mail for clause in clauses_of([subject]))
 
 
 def _judged(said: Sequence[Clause], written: Sequence[str]) -> Decision:
     first = said[0]
     if any(clause.returns for clause in said):
         return _returned(said)
-    if first.is_out and first.question and not first.is_bare_no and _is_denied(said):
-        return "not", "negated"
     loud = is_loud(written[first.line])
     if first.is_out:
         return judge_after_no(first, said[1:], loud=loud)
@@ -49,13 +53,15 @@ def _judged(said: Sequence[Clause], written: Sequence[str]) -> Decision:
 
 def _returned(said: Sequence[Clause]) -> Decision:
     """The verdict on an opt-out that is taken back: none, unless another clause asks for one."""
-    asked = any(clause.asks and not clause.returns for clause in said)
+    asked = any(
+        clause.asks or clause.is_out or clause.refuses or clause.doubtful for clause in said if not clause.returns
+    )
     return ("unsure", "later_no") if asked else ("not", "negated")
 
 
 def _is_denied(said: Sequence[Clause]) -> bool:
-    """Whether the question that the first clause is gets a "never" ("Unsubscribe? Never!")."""
-    return len(said) > 1 and said[1].denies
+    """Whether the question that the first clause is gets a "never" or tells of joy ("Unsubscribe? Never!")."""
+    return len(said) > 1 and (said[1].denies or any(clause.fond or clause.praises for clause in said[1:]))
 
 
 def _returns_thanks(written: Sequence[str]) -> bool:
@@ -72,17 +78,12 @@ def _meant(clauses: Sequence[Clause]) -> list[Clause]:
             continue
         if not meant and 0 < clause.greets < len(clause.words) <= clause.greets + _NAME_WORDS and _may_be_name(clause):
             continue
-        named = _may_be_name(clause) and (leaving if meant else leaving and _is_foreign(clause))
-        named = named or (bool(meant) and clause.dashed and _is_foreign(clause) and _may_be_name(clause))
+        named = _may_be_name(clause) and (leaving if meant else leaving and clause.is_foreign)
+        named = named or (bool(meant) and clause.dashed and clause.is_foreign and _may_be_name(clause))
         leaving = clause.closes or named
         if not (named or leaving or clause.is_polite):
             meant.append(clause)
     return meant
-
-
-def _is_foreign(clause: Clause) -> bool:
-    """Whether no everyday word stands in it, as in a name."""
-    return not any(map(is_everyday, clause.words))
 
 
 def _may_be_name(clause: Clause) -> bool:

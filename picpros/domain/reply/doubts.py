@@ -15,14 +15,14 @@ def may_refuse(said: Sequence[Clause], *, negated: bool = False) -> bool:
     """
     if any(clause.wants and not clause.doubtful for clause in said):
         return False
-    if not negated and any(clause.hushed for clause in said) and not any(map(_tells, said)):
+    if not negated and any(clause.hushed for clause in said) and not any(map(tells, said)):
         return True
     mailed = {clause.sentence for clause in said if clause.about_mail}
     refused = {clause.sentence for clause in said if clause.refuses}
     return bool(mailed & refused) or any(clause.doubtful for clause in said)
 
 
-def _tells(clause: Clause) -> bool:
+def tells(clause: Clause) -> bool:
     """Whether it speaks of anything that a client of a studio writes about."""
     of_work = (
         clause.demands or clause.about_goods or clause.praises or clause.chooses or clause.has_idiom or clause.fond
@@ -36,15 +36,20 @@ def is_unplaced(said: Sequence[Clause]) -> bool:
     Either a clause doubts by itself, or few words fit nothing that clients write about, or a refusal stands at a
     clause's end, or few words name mails or refuse beside nothing that is asked or praised.
     """
-    if any(clause.doubtful and not clause.fond for clause in said):
+    if any(clause.doubtful for clause in said) and not any(clause.fond for clause in said):
         return True
     length = sum(len(clause.words) for clause in said)
-    if length <= _SHORT and not any(clause.talks or _tells(clause) for clause in said):
+    if length <= _SHORT and not any(clause.talks or tells(clause) for clause in said):
         return True
-    if any(clause.requests or clause.praises or clause.talks or clause.has_idiom for clause in said):
+    if any(clause.praises or clause.talks or clause.has_idiom or _asks_of_work(clause) for clause in said):
         return False
     of_work = any(clause.about_goods for clause in said)
     return any(_hints(clause, length, of_work=of_work) for clause in said)
+
+
+def _asks_of_work(clause: Clause) -> bool:
+    """Whether it asks for something that is not said of mails ("please make this your final message")."""
+    return clause.questions or (clause.requests and not clause.about_mail)
 
 
 def _hints(clause: Clause, length: int, *, of_work: bool) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from picpros.domain.reply.clause import Clause
-from picpros.domain.reply.doubts import is_unplaced, may_refuse
+from picpros.domain.reply.doubts import is_unplaced, may_refuse, tells
 from picpros.domain.reply.language_of import is_known
 from picpros.domain.reply.lookalike import looks_like_no
 from picpros.domain.reply.loud import is_loud
@@ -23,7 +23,15 @@ def judge_elsewhere(said: Sequence[Clause], written: Sequence[str]) -> Decision:
         return "not", "negated"
     if looks_like_no("".join(written)):
         return "unsure", "look_alike"
+    if _says_loud_no(said, written):
+        return "out", "last_word"
     return _judge_plain(said)
+
+
+def _says_loud_no(said: Sequence[Clause], written: Sequence[str]) -> bool:
+    """Whether a clause ends in the NO in capitals that our mails ask for, beside nothing that clients write about."""
+    loud = any(clause.ends_no and not clause.question and is_loud(written[clause.line]) for clause in said)
+    return loud and not any(map(tells, said))
 
 
 def _judge_asking(
@@ -39,7 +47,17 @@ def _judge_asking(
         return "out", "asks_to_stop"
     if not asking and others and all(clause.about_mail for clause in others):
         return "out", "reason_about_mail"
-    return ("out", "last_word") if _ends_in_no(said, written) else ("unsure", "later_no")
+    if not asking and others and all(clause.belongs or clause.gives_reason for clause in others):
+        return "out", "reason_given"
+    return ("out", "last_word") if _ends_in_no(unsigned(said), written) else ("unsure", "later_no")
+
+
+def unsigned(said: Sequence[Clause]) -> Sequence[Clause]:
+    """The clauses without those at the end that can only be a name under the words."""
+    end = len(said)
+    while end > 1 and said[end - 1].line > said[0].line and said[end - 1].is_foreign:
+        end -= 1
+    return said[:end]
 
 
 def _ends_in_no(said: Sequence[Clause], written: Sequence[str]) -> bool:
@@ -48,7 +66,8 @@ def _ends_in_no(said: Sequence[Clause], written: Sequence[str]) -> bool:
     of_work = any(clause.chooses or (clause.about_goods and not last.is_bare_no) for clause in said)
     if of_work or not last.is_out:
         return False
-    return last.line > said[-2].line or len(last.words) > 1 or is_loud(written[last.line])
+    alone = last.sentence > said[-2].sentence and all(clause.praises or clause.thanks for clause in said[:-1])
+    return last.line > said[-2].line or len(last.words) > 1 or is_loud(written[last.line]) or alone
 
 
 def _judge_plain(said: Sequence[Clause]) -> Decision:

@@ -28,10 +28,5 @@ def _covered(phrases: Phrases, said: Sequence[Clause]) -> int:
     return sum(len(clause.words) - len(phrases.cut_from(clause.words)) for clause in said[:_CLAUSES])
 
 
-def is_everyday(word: str) -> bool:
-    """Whether a word is an everyday word of any language, so hardly a name."""
-    return any(common.count((word,)) for common in COMMON.values())
-
-
 def _says_nothing(word: str) -> bool:
     return any(map(str.isdigit, word))

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from picpros.domain.reply.clause import Clause
-from picpros.domain.reply.doubts import may_refuse
+from picpros.domain.reply.doubts import may_refuse, tells
+from picpros.domain.reply.phrases import THANKS
 from picpros.domain.reply.reading import Decision
 
 _SHORT = 3
@@ -26,8 +27,9 @@ def judge_after_no(first: Clause, following: Sequence[Clause], *, loud: bool) ->
     `loud`: the NO stands there in capitals, as the mail that it answers asks for it.
     """
     rest = [clause for clause in following if not (first.is_bare_no and clause.is_bare_no)] or list(following)
-    if _cried_for_joy(first, rest):
-        return "not", "no_idiom"
+    exclaimed = _exclaimed(first, rest)
+    if exclaimed:
+        return exclaimed
     if _runs_through_comma(first, rest):
         return _judge_comma(rest, loud=loud)
     if any(asks_beside(rest)):
@@ -50,11 +52,25 @@ def _cried_for_joy(first: Clause, rest: Sequence[Clause]) -> bool:
     )
 
 
+def _exclaimed(first: Clause, rest: Sequence[Clause]) -> Decision | None:
+    """The verdict on a NO that is cried out for joy, or may be ("No way, that's my grandpa"); None on any other."""
+    if _cried_for_joy(first, rest):
+        return "not", "no_idiom"
+    amazed = _AMAZED in first.core and rest[0].sentence == first.sentence and not _speaks_of_mails(rest)
+    return ("unsure", "no_with_more") if amazed else None
+
+
+def _speaks_of_mails(rest: Sequence[Clause]) -> bool:
+    return any(clause.asks or clause.is_out or clause.about_mail or clause.gives_reason for clause in rest)
+
+
 def _judge_sentence(first: Clause, rest: Sequence[Clause], *, loud: bool) -> Decision:
     """A NO that is a line or a sentence of its own; what stands behind it speaks of no mails and asks for nothing."""
     if rest[0].line > first.line or not first.is_bare_no:
         return "out", "first_line"
     told = _tells_why(rest)
+    if all(len(word) == 1 for clause in rest for word in clause.words) and not any(map(tells, rest)):
+        return "out", "first_line"
     if not loud and not told and (rest[0].praises or rest[0].chooses):
         return "not", "no_idiom"
     return ("out", "reason_given") if loud or told else ("unsure", "no_with_more")
@@ -72,11 +88,12 @@ def _may_mean_order(first: Clause) -> bool:
 
 def _judge_comma(rest: Sequence[Clause], *, loud: bool) -> Decision:
     asking = any(asks_beside(rest))
-    if rest[0].words[0] in _BUT and asking:
+    against = rest[0].words[0] in _BUT
+    if against and asking:
         return "unsure", "with_request"
-    if any(clause.wants or clause.idiom or clause.chooses for clause in rest) or rest[0].praises:
-        return "not", "no_idiom"
-    if any(clause.about_goods and not clause.refuses for clause in rest):
+    if all(map(_thanks, rest)) or (against and loud and not any(clause.chooses or clause.idiom for clause in rest)):
+        return "out", "reason_given"
+    if rest[0].praises or any(_takes_back(clause) for clause in rest):
         return "not", "no_idiom"
     if any(clause.about_mail for clause in rest) and not any(clause.requests for clause in rest):
         return "out", "reason_about_mail"
@@ -84,6 +101,17 @@ def _judge_comma(rest: Sequence[Clause], *, loud: bool) -> Decision:
         return "out", "reason_given"
     of_days = any(clause.matters for clause in rest) and not any(clause.gives_reason for clause in rest)
     return ("not", "no_idiom") if of_days else ("unsure", "no_with_more")
+
+
+def _takes_back(clause: Clause) -> bool:
+    """Whether it shows the NO before it to answer something about the work."""
+    return clause.wants or clause.idiom or clause.chooses or (clause.about_goods and not clause.refuses)
+
+
+def _thanks(clause: Clause) -> bool:
+    """Whether it gives thanks and names nothing of the studio's work ("but thank you with all my heart")."""
+    begin = 1 if clause.words[0] in _BUT and len(clause.words) > 1 else 0
+    return THANKS.starting(clause.words, begin) > 0 and not tells(clause)
 
 
 def _tells_why(rest: Sequence[Clause]) -> bool:
@@ -105,7 +133,7 @@ def asks_beside(said: Sequence[Clause]) -> list[bool]:
 def _asks_else(clause: Clause, *, within: bool) -> bool:
     if clause.asks:
         return clause.about_goods and not clause.insists
-    if clause.is_out:
+    if clause.is_out or clause.disclaims:
         return False
     asked_on = clause.about_goods and not clause.praises
     requests = clause.demands or (clause.questions and (asked_on or not within))

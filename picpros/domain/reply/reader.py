@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from picpros.domain.reply.body import Body, body_of
-from picpros.domain.reply.decide import decide
+from picpros.domain.reply.decide import asks_of_mails, decide
 from picpros.domain.reply.headers import Headers, address, identifier
 from picpros.domain.reply.kinds import is_automatic, is_list, kind_of, subject_says_automatic
 from picpros.domain.reply.limits import HEADER_BYTES, MAIL_BYTES, SHOWN_CHARS, VISIBLE_CHARS, OverLimit
@@ -133,6 +133,8 @@ def _with_subject(subject: str, said: Decision, body: Body, *, has_files: bool) 
     quoted = body.view.quoted and (answered or not refused)
     if nothing and not has_files and not quoted and not (refused and answered):
         return "out", "subject_alone"
+    if refused and not answered and said[1] in {"other_words", "unknown_language"} and asks_of_mails(bare):
+        return "out", "asks_to_stop"
     if refused or nothing:
         return said if said[0] == "out" else ("unsure", "subject_against_text")
     return said

@@ -61,4 +61,5 @@ FRESH_OUT: tuple[tuple[c.Program, str], ...] = (
     (c.iphone, "いいえ、結構です"),
     (c.gmail, "아니요"),
     (c.gmail, "수신 거부합니다"),
+    (c.yahoo, "NO NO NO. How many times do I have to say it? Stop emailing me!"),
 )

@@ -76,7 +76,7 @@ REASONS: tuple[tuple[str, Verdict, Reason], ...] = (
     ("It rained. NO", "out", "last_word"),
     ("It rained\nNo", "out", "last_word"),
     ("It rained, but no", "out", "last_word"),
-    ("Wrong person, please remove", "out", "last_word"),
+    ("Wrong person, please remove", "out", "reason_given"),
     ("The blue one. NO", "unsure", "later_no"),
     ("The picture is wrong. Please cancel", "unsure", "later_no"),
     ("Was it the blue one, no?", "not", "other_words"),

@@ -5,6 +5,7 @@ Nobody says in which language they answer, and people mix them, so phrases of al
 
 from picpros.domain.reply.frames import Frames
 from picpros.domain.reply.index import Beginnings, Phrases, Words, split
+from picpros.domain.reply.phrases.aside import ASIDE as ASIDES
 from picpros.domain.reply.phrases.back import BACK as TAKEN_BACK
 from picpros.domain.reply.phrases.cs import CZECH
 from picpros.domain.reply.phrases.da import DANISH
@@ -17,6 +18,9 @@ from picpros.domain.reply.phrases.fr import FRENCH
 from picpros.domain.reply.phrases.it import ITALIAN
 from picpros.domain.reply.phrases.ja import JAPANESE
 from picpros.domain.reply.phrases.ko import KOREAN
+from picpros.domain.reply.phrases.last_rest import LAST_REST
+from picpros.domain.reply.phrases.last_west import LAST_WEST
+from picpros.domain.reply.phrases.law import LAW
 from picpros.domain.reply.phrases.nb import NORWEGIAN
 from picpros.domain.reply.phrases.nl import DUTCH
 from picpros.domain.reply.phrases.others import OTHERS
@@ -41,7 +45,7 @@ LANGUAGES = (
     *(ENGLISH, SPANISH, GERMAN, FRENCH, PORTUGUESE, ITALIAN, DUTCH, POLISH, DANISH, SWEDISH, NORWEGIAN, FINNISH),
     *(CZECH, RUSSIAN, TURKISH, CHINESE, JAPANESE, KOREAN, ENGLISH_PROGRAMS, *OTHERS),
     *(SAID_EN, SAID_EN_BESIDES, *SAID_DE_NL, *SAID_NORDIC, *SAID_ES_FR, *SAID_PT_IT),
-    *(*TALKING, *TAKEN_BACK),
+    *(*ASIDES, *TALKING, *TAKEN_BACK, *LAW, *LAST_WEST, *LAST_REST),
     *(*SAID_PL_CS_RU, *SAID_FI_TR, *SAID_ZH_JA_KO),
 )
 

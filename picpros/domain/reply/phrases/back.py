@@ -5,19 +5,20 @@ from picpros.domain.reply.language import Language
 BACK = (
     Language(
         code="en",
-        never="never | never ever | no way | not a chance | never in my life | as if | not me | not on my watch | not in a million years | god forbid | no never",
+        never="you must be joking | must be joking | you are joking | youre joking | are you kidding | you must be kidding | are you kidding me | no chance | dream on | you wish | fat chance | over my dead body | never | never ever | no way | not a chance | never in my life | as if | not me | not on my watch | not in a million years | god forbid | no never",
         back="""
         undo/reverse/cancel/ignore/disregard/forget/retract/revert/scratch + unsub*/opt out/the no/my no/that no/my last/my previous/my earlier/last no/previous no/removal
         didnt/did not/wasnt/was not/not/never/hadnt/havent + mean/meaning/meant/trying/intend/intended/want/wanted/supposed/actually + to unsub*/unsub*/to opt/opt out/to cancel/to say no/to send no/to leave/to remove/to click/to press/to hit/to stop/to get off/to be removed/to be taken off
         unsub*/opted out/opt out/clicked/pressed/hit/tapped/said no/wrote no/sent no/replied no/typed no/told you no/told you to stop/removed myself/taken off/took me off/the no/that no/my no/no was + accident*/by mistake/mistake/a mistake/in error/an error/unintentional*/inadvertent*/by error/by my kid/by my son/by my cat/an accident/and regret*/regret*/not from me/wasnt me/was not me
         accident*/by mistake/mistakenly/inadvertently/unintentionally/wrongly/stupidly/oops + unsub*/opted out/said no/clicked stop/hit stop/pressed stop/wrote no/sent no/replied no/hit the unsub*/clicked the unsub*/clicked on the unsub*/clicked unsub*/took myself off/opt out
-        my kid/my son/my daughter/my wife/my husband/my cat/my dog/toddler/my friend/the baby/kids/somebody/someone + unsub*/pressed/clicked/hit/tapped/typed/wrote no/said no/sent no/replied no/told you no/opted me out + button/me/by mistake/it/stop/no/the link/the wrong/and now/on my/from
+        grandson/granddaughter/grandkid*/nephew/niece/my mom/my mother/my brother/my sister/neighbor/colleague/my kid/my son/my daughter/my wife/my husband/my cat/my dog/toddler/my friend/the baby/kids/somebody/someone + unsub*/pressed/clicked/hit/tapped/typed/wrote no/said no/sent no/replied no/told you no/opted me out + button/me/by mistake/it/stop/no/the link/the wrong/and now/on my/from
         dont/do not/never/dont you/do not you/dont ever/do not ever/better not + dare/ever/even think of/even think about/think about/you dare/even dream of/go + stop/stopping/quit/unsubscribe/take/drop/leave/remove/forget/cancel/removing/dropping/cut
         as/by/via/send/use/get/prefer/rather/with/want/like/switch + text/texts/sms/letter/letters/post/paper/whatsapp/regular mail/snail mail/postcard/postcards/phone/telegram/signal + instead of/rather than/and not/over/not + emails/email/e mail/e mails/mails/by email
         instead of/rather than + emails/email/e mail/e mails/by email/by e mail + text/texts/sms/letter/letters/post/paper/whatsapp/postcard/postcards/phone/call/mail them
         would/id/i/to/still + miss/be sad/be sorry/cry/die + if + stop*/unsub*/removed/took me
         """,
         stays="""
+        put/add/keep + me/us/my/him/her + on/to + list/newsletter*/mailing
         put/add/sign/get/take/bring/let/stick/pop/turn/switch + me/us/my/him/her/them/it/emails/newsletter*/this + back on/back in/back to/back up/back onto/back please/back asap/on again/on again please/in again
         want/wants/like/love/need/wish/asking/asks/ask + to be/to get/to go/to come/to join/back/be + back on/on the list/on your list/on this list/on that list/on the mailing/back in/readded/re added/reinstated/restored/resubscribed/subscribed
         want me/want us/take me/have me + back
@@ -40,6 +41,7 @@ BACK = (
         statt/anstatt/anstelle + mail/mails/e mail/e mails/emails/email/per mail + sms/brief/briefe/post/whatsapp/postkarte/per post
         """,
         stays="""
+        macht/machen + weiter/ruhig weiter/bitte weiter + so
         wieder/zuruck/erneut/nochmal/neu/zurück/noch mal + aufnehmen/auf die liste/in den verteiler/anmelden/eintragen/hinzufügen/drauf/auf den verteiler/rein/einschreiben/dazu/angemeldet/eingetragen/setzen
         nehmt/nehmen/setzt/setzen/tragt/tragen/meldet/melden/fügt/holt + mich/uns/bitte + wieder/zuruck/zurück/erneut + auf/rein/ein/an/in/hinzu/mit
         möchte/will/würde/bitte + wieder/weiter/weiterhin/doch + dabei/mails bekommen/newsletter*/auf die liste/auf dem verteiler/im verteiler
@@ -58,6 +60,7 @@ BACK = (
         in plaats van + mail/mails/e mail/e mails/emails + sms/brief/brieven/post/whatsapp
         """,
         stays="""
+        blijf/ga + vooral/maar/gerust + sturen/mailen/door/zo
         zet/zetten/schrijf/meld/voeg/plaats/doe/neem + me/mij/ons + er/weer/terug/opnieuw/aub + op/terug/aan/in/toe/weer/opnieuw
         zet/zetten/meld/schrijf + me/mij/ons + weer/terug/opnieuw
         wil/graag/kan/mag/zou + weer/terug/opnieuw/toch + op de lijst/aangemeld/inschrijven/aanmelden/ontvangen/mailinglijst/op de mailinglijst/erbij
@@ -75,6 +78,7 @@ BACK = (
         osez/avisez + pas/vous pas + arrêter/désabonner/stopper/de
         """,
         stays="""
+        continuez surtout/n arrêtez/surtout continuez + à/de/surtout/pas/surtout pas + envoyer/écrire/m envoyer/vos/m écrire
         remettez/remets/remettre/réinscri*/réabonn*/rajout*/réintégr*/rétabli*/réactiv* + moi/nous/me/mon/sur/ma/mes/à/dans
         veux/voudrais/souhaite/aimerais + de nouveau/à nouveau/encore/rester/revenir/être remis*/être réinscrit* + liste/newsletter*/offres/mails/abonn*/inscrit*/sur/courriels
         """,
@@ -90,6 +94,7 @@ BACK = (
         ni se/no se + les/te/os/le + ocurra/atrevan + dejar/borrar*/parar/dar*/a dejar
         """,
         stays="""
+        sigan/seguid/no dejen + enviando*/mandando*/escribiendo*/de enviar*/así/de mandar*
         vuelvan/vuelva/vuelve/volver/vuélvanme + a/me a + poner*/suscrib*/inclu*/apunt*/agreg*/añad*/inscrib*/dar de alta/meter*/mand*/envi*/recib*/ponerme
         reactiv*/reinscrib*/resuscrib*/restabl*/restaur*/readmit*/reincorp*/den de alta/dar de alta/dadme de alta + me/mi/la/nos/de nuevo/otra vez/suscrip*/por favor/envio*
         agreg*/añad*/pong*/pónganme/inclu*/suscrib*/apunt*/apúntenme/pónme/devuelvan* + de nuevo/otra vez/nuevamente/de vuelta
@@ -107,6 +112,7 @@ BACK = (
         não se atrevam/nem pensem/não ousem + parar/em parar/a parar/tirar*
         """,
         stays="""
+        continuem sempre/não parem + a enviar/enviando/mandando/a mandar/assim/de enviar/de mandar/a escrever
         coloque*/ponham/põe/recoloque*/adicion*/inscrev*/cadastr*/inclu*/volt*/reativ*/devolvam/metam + me/de novo/novamente/minha/nos/outra vez/a/de volta + de novo/novamente/outra vez/lista/inscrição/de volta/me
         reinscrev*/recadastr*/reativ*/restaur*/recoloqu* + me/minha/meu/na/a/por favor
         quero/queria/gostaria/deixem me/deixe me + voltar/continuar/ficar/seguir/permanecer + lista/receb*/newsletter*/inscrit*
@@ -123,6 +129,7 @@ BACK = (
         non osate/guai a voi/non azzardatevi/non vi azzardate + smettere/a smettere/se smettete/cancellarmi/a cancellarmi
         """,
         stays="""
+        continuate pure/non smettete + a inviar*/a mandar*/a scriver*/così/di inviar*/di mandar*/di scriver*
         rimett*/reiscriv*/riscriv*/reinser*/riaggiung*/riattiv*/ripristin*/rimettetemi/riammett* + mi/me/in/nella/la/ci/per/iscrizione/sulla/l
         rimettetemi/reiscrivetemi/riscrivetemi/reinseritemi/riaggiungetemi
         lasciatemi/lasciami/tenetemi/tienimi/voglio restare/vorrei restare/voglio rimanere/vorrei rimanere + nella/in/iscritt*/sulla + lista/elenco/newsletter*/mailing
@@ -140,6 +147,7 @@ BACK = (
         våga + inte + sluta
         """,
         stays="""
+        fortsätt gärna/sluta aldrig/sluta inte + skicka/gärna/att skicka/mejla/så
         sätt/lägg/skriv/ta/släng/anmäl/registrera/sätta/lägga + mig/oss/till mig + tillbaka/igen/på nytt/åter
         lägg till/anmäl/prenumerera/registrera + mig/oss + igen/på nytt
         vill/vill gärna/ville + vara/stanna/ligga/stå/fortfarande/tillbaka/fortsätta + kvar/med/på listan/ha/få
@@ -156,6 +164,7 @@ BACK = (
         vov/I kan vove + på/at/ikke + stoppe/at stoppe
         """,
         stays="""
+        bliv/fortsæt + ved/endelig/gerne/endelig ved/bare/ved med + at sende/sende/med at sende/at skrive/med at skrive
         sæt/skriv/meld/tilmeld/læg/tag/put/tilføj + mig/os + på igen/igen/tilbage/på ny/til igen/på listen igen
         vil/vil gerne + blive/være/stå/gerne blive/fortsat + på listen/med/på igen/på mailinglisten/tilbage
         """,
@@ -171,6 +180,7 @@ BACK = (
         våg + ikke/å + slutte/å slutte/stoppe
         """,
         stays="""
+        fortsett + gjerne/å/med/bare/fortsett + å sende/sende/med å sende/å skrive
         sett/skriv/meld/legg/ta/før/put + meg/oss + på igen/igjen/tilbake/på nytt/til igjen/på igjen/på listen igjen/inn igjen
         legg/meld + meg/oss/til meg + igjen/til igjen/på igjen/tilbake
         vil/vil gjerne/ønsker + bli/være/stå/fortsatt/fortsette + på listen/på lista/stående/tilbake/med/å få
@@ -186,6 +196,7 @@ BACK = (
         tekstiviest*/kirje*/kirjein* + sähköpost* + sijaan/sijasta
         """,
         stays="""
+        jatka*/älkää lopettako + viest*/lähett*/samaan/tarjou*/uutiskir*/näin
         laitta*/laita*/lisä*/ottaka*/palautta*/lisatkaa/liittäk*/pista* + minut/mut/meidät/takas/takaisin/uudelleen/uudestaan + takaisin/takas/uudelleen/listalle/uudestaan
         laitta*/laita*/lisä*/palautta*/pista* + takaisin/takas/uudelleen/uudestaan
         haluan/haluaisin/halusin + pysyä/jäädä/takaisin/olla/palata/edelleen/yhä + listalla/listalle/postituslista*/mukana/tilaaja*/uutiskir*/takaisin
@@ -203,6 +214,7 @@ BACK = (
         ani/nie + się/mi + waż*/ważcie + przesta*/wypis*
         """,
         stays="""
+        wysyłajcie/przysyłajcie/piszcie/proszę nadal + dalej/nadal/śmiało/wysyłać/częściej/koniecznie
         zapisz*/dopisz*/dodaj*/przywró*/wpisz*/wciagn* + mnie/nas/mi/mój/moją/proszę/subskrypcj* + ponownie/znowu/z powrotem/spowrotem/na listę/jeszcze raz/subskrypcj*
         przywróć*/przywroc* + mnie/nas/mój/moją/subskrypcj*/na
         chcę/chciałbym/chciałabym/proszę/chce + zostać/pozostać/wrócić/być/mnie zostawić/zostawcie + na liście/na listę/subskryb*/z powrotem
@@ -219,6 +231,7 @@ BACK = (
         opovažte/neopovažujte + se + přesta*/mě/mi/vymaz*
         """,
         stays="""
+        posílejte/pište/pokračujte/jen + dál/dále/klidně/nadále/v zasílání/posílejte/tak
         přidej*/zapiš*/vraťte/dej*/přihlas*/zařaď*/obnov*/vrat* + mě/mi/nás/mne/prosím/odběr/mně + zpět/zpátky/znovu/na seznam/zase/odběr/do seznamu
         vraťte/obnovte/vrat* + mě/mi/nás/odběr
         chci/chtěl bych/chtěla bych/rád bych/ráda bych + zůstat/být/zpátky/zpět/i nadále/dál + na seznamu/v seznamu/odebírat/zpátky/dostávat/zpět/přihlášen*
@@ -236,6 +249,7 @@ BACK = (
         не смейте/попробуйте только/не вздумайте + переста*/прекра*/отпис*/убра*/удал*
         """,
         stays="""
+        продолжайте/присылайте/пишите/шлите + присылать/еще/ещё/дальше/почаще/писать/слать/в том же
         верните/вернуть/верни/восстанов*/подпиши*/добавь*/включи*/внеси* + меня/нас/мне/подписк*/рассылк*/обратно/мою
         подписать*/подпишит*/добавьте + обратно/снова/заново/опять
         хочу/хотел бы/хотела бы/хотим/оставьте + остать*/вернуть*/снова/обратно/дальше/меня в/и дальше + список/списк*/рассылк*/подписк*/получать/в рассылк*
@@ -251,6 +265,7 @@ BACK = (
         e posta*/mail*/eposta* + yerine + sms/mesaj/mektup/whatsapp
         """,
         stays="""
+        göndermeye/yazmaya/atmaya + devam
         tekrar/yeniden/geri/yine/bir daha + ekle*/kaydet*/al*/abone/üye/yaz*/listeye/başlat*/aktif*
         geri/tekrar/yeniden + listeye/gruba/aboneliğ*/bültene/üyeliğ*
         listede/abone/üye + kalmak + istiyor*/isterim
@@ -266,6 +281,7 @@ BACK = (
         短信/簡訊/微信/纸质/紙本/信件 + 代替/而不是/不要/取代 + 邮件/郵件/电邮/電郵
         """,
         stays="""
+        继续/繼續/请继续/請繼續 + 发/發/寄/给我/給我/推送
         恢复/恢復/重新/再次/加回/加回去/重新加入/放回 + 订阅/訂閱/我/名单/名單/列表/发送/發送/邮件/郵件/名單/寄
         幫我/帮我/請/请/把我 + 恢复/恢復/加回/放回/重新订/重新訂/重新加
         想/要/希望 + 继续/繼續/留在/保持/重新 + 收/订阅/訂閱/名单/名單/接收
@@ -281,6 +297,7 @@ BACK = (
         メール + の代わり/ではなく/じゃなく + 手紙/郵便/ハガキ/はがき/sms/line
         """,
         stays="""
+        これからも/引き続き/今後とも/今後も/続けて + 送って/配信/お送り/送信
         もう一度/再度/再び/また/改めて/再/元 + 登録/配信/購読/送って/加え/追加/戻
         復活/復帰/再開/再登録/元に戻
         """,

@@ -75,7 +75,7 @@ SAID_EN = Language(
     want nothing from | want nothing to do with | wont be needing these | right to object | right to be forgotten
     right to erasure | processing of my personal data | processing of my data | use of my data | using my data
     using my email | using my address | using my personal | unlist me | unregister me | deregister me | unenroll me
-    unsub me | unsub us | unsub from | unsubbing | no more to this | no to the | no to any | no to further | no to more | no to offers
+    unsub me | unsub us | unsub from | unsubbing | no more to this | no to further | no to more | no to offers
     no to ads | no to newsletters | no to the emails | no to the promos | my answer is no | our answer is no
     the answer is still no | its a no from | please make it stop | make this stop | please let me be | let me be
     leave me be | leave us be | leave us alone | leave me in peace | leave this address alone | leave my inbox

@@ -10,8 +10,7 @@ SAID_EN_BESIDES = Language(
     not saying no | i never said no | dont say no | cant say no | couldnt say no | wont say no | never say no
     hard to say no | how could i say no | who could say no | who can say no | stop the presses | stop press
     can't stop | cant stop | couldnt stop | could not stop | did not stop | didnt stop | not stop | nonstop | non stop
-    unsubscribed by accident | accidentally unsubscribed | resubscribe me | sign me back up | put me back | add me back
-    add me to | put me on | back on your | back on the | subscribe my | i am still on | am i still on | still get your
+    unsubscribed by accident | accidentally unsubscribed | resubscribe me | subscribe my | i am still on | am i still on | still get your
     still want your | still want the newsletter | missed your newsletter | miss your newsletter | no offers left
     no more offers left | are there no more | is there no
     no longer to this one | new email address | change my email | changed my email | update my email | new address

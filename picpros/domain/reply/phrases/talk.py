@@ -5,19 +5,30 @@ from picpros.domain.reply.language import Language
 TALK = (
     Language(
         code="en",
+        idioms="not the | not that one | not this one | not those | sorry no its | sorry no hes | sorry no shes",
+        matters="""
+        video | videos | sound | computer | laptop | tablet | screen | site | server | page | button | catalog | catalogue | wifi
+        app | zip code | postage | envelope | stamp | mailman | porch | doorbell | driveway | elevator | traffic | weather | rain
+        """,
+        goods="""
+        car | cars | bins | trash cans | sky | skies | shadow | shadows | glare | house numbers | lawn | satin | fabric | hem
+        hair | smile | teeth | eyes | skin | logo | caption | print shop | copies | pages | negatives | likeness
+        """,
         talk="""
         noted | got it | think about it | think it over | think on it | sleep on it | consider it | mull it over | will do
         cant wait | can not wait | nice | nvm | never mind | found it | found them | proceed | approved | all fine | forward this
         forwarded this | forward it | pass it on | pass this on | makes sense | fair enough | understood | roger | copy that
         no news | sounds fun | my bad | well see | we will see | ill see | let me see | get back to you | be in touch | ask my
         talk to my | check with my | check my calendar | received with thanks | happy birthday | happy easter | good idea
-        how nice | that was quick | was quick | so quick | so fast | you are the best | youre the best | you rock | my turn
+        as usual | everything else as | how nice | that was quick | was quick | so quick | so fast | you are the best | youre the best | you rock | my turn
         same here | see what i | at the door | on the porch | same to you | you too | likewise | agreed | see attached | here you go | here it is | here they are
         """,
     ),
     Language(
         code="de",
+        choices="wir sind/sind wir/es sind + zu zweit/zu dritt/zu viert/zu fünft/zu sechst/zwei/drei/vier/fünf/sechs",
         talk="""
+        wie gehabt | wie besprochen | wie immer |
         überlege es mir | überlegen es uns | überlegen uns das | überlege mir das | denke darüber nach | denken darüber nach
         nachdenken | darüber nachdenken | mal sehen | mal schauen | schauen wir mal | verstanden | erledigt | alles klar
         einverstanden | freigegeben | hat sich erledigt | hab es gefunden | gefunden | zur kenntnis | gebe bescheid
@@ -61,6 +72,7 @@ TALK = (
     ),
     Language(
         code="sv",
+        idioms="inte den | inte det | inte de där",
         talk="""
         funderar på saken | funderar på det | tänker på saken | ska tänka | noterat | uppfattat | förstått | godkänt
         hittade det | vi får se | återkommer | hör av mig
@@ -72,6 +84,7 @@ TALK = (
     ),
     Language(
         code="nb",
+        beside="tom mail | tom e post | i mailen",
         talk="tenker på det | tenke på det | tenke over | notert | forstått | godkjent | fant det | vi får se | kommer tilbake",
     ),
     Language(
@@ -80,6 +93,7 @@ TALK = (
     ),
     Language(
         code="pl",
+        goods="datę | data | rogu | tło | cień",
         talk="zastanowimy się | zastanowię się | pomyślę | pomyślimy | zrozumiałem | zrozumiałam | przyjąłem | przyjęłam | zgoda | zatwierdzam | znalazłem | znalazłam | zobaczymy | odezwę się",
     ),
     Language(
@@ -88,6 +102,10 @@ TALK = (
     ),
     Language(
         code="ru",
+        goods="фон | тень | дату",
+        matters="опоздаем | опоздаю | опаздыва* | задержимся | минут | ссылк*",
+        idioms="слов нет | нет слов | нет проблем | нет вопросов",
+        choices="не эту/не этот/не это/не ту/не тот/не эти + а",
         talk="подумаем | подумаю | принято | понял | поняла | понятно | согласен | согласна | утверждаю | нашел | нашла | посмотрим | учту",
     ),
     Language(
