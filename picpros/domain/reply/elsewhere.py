@@ -42,7 +42,11 @@ def _judge_asking(
         return "unsure", "with_request"
     if any(clause.keeps for clause in said):
         return "unsure", "later_no"
-    firm = any(not clause.is_bare_no and " " in clause.core for clause in refusing)
+    of_work = any(clause.about_goods or clause.chooses for clause in others if not clause.asks)
+    firm = any(
+        not clause.is_bare_no and " " in clause.core and (clause.starts_no or clause.ends_no or not of_work)
+        for clause in refusing
+    )
     if firm or any(not _wonders(clause) for clause in asking):
         return "out", "asks_to_stop"
     if not asking and others and all(clause.about_mail for clause in others):

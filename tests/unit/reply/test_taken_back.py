@@ -128,3 +128,49 @@ def test_few_words_that_fit_nothing_are_asked_about(lines: list[str], verdict: V
 )
 def test_a_subject_of_ones_own_that_asks_for_an_end_is_heard(subject: str, body: str, verdict: Verdict) -> None:
     assert read_reply(mail(body, {"Subject": subject})).verdict == verdict
+
+
+OF_THE_WORK = (
+    "There's a stain on his shirt. Please remove it.",
+    "The date stamp is ugly. Delete it please.",
+    "The dog looks odd. Leave it out.",
+    "I don't need it framed. That will be all.",
+    "Two prints of the oak. Nothing more please.",
+    "Two copies, nothing further.",
+    "Das Bild ist unscharf. Will ich nicht.",
+    "Il y a une tache. Enlevez-la.",
+    "Il fondo è brutto. Toglietelo.",
+    "La sombra molesta. Quítenla.",
+    "Twice I said the left one!",
+    "I already told you, Friday at nine",
+    "Is that all? No more pictures of us two?",
+    "Quiero las fotos sin marco, nada más gracias",
+    "Solo la seconda, nient'altro",
+    "Juste la deuxième, rien de plus",
+    "Nur das zweite Bild, nichts weiter",
+    "Tylko druga, nic więcej",
+    "Только вторую, больше ничего",
+    "2枚だけで結構です",
+    "只要第二张，其他不要",
+    "Alleen de tweede, niets meer",
+    "I want no frame, just the print",
+    "Não quero moldura",
+    "No quiero marco",
+    "Nechci rámeček",
+    "Не надо рамку",
+    "Çerçeve istemiyorum",
+    "額はいりません",
+    "不需要相框",
+    "En halua kehyksiä",
+    "Jeg vil ikke have ramme",
+    "Nie chcę ramki",
+    "Ich will keinen Rahmen",
+    "Je ne veux pas de cadre",
+    "Non voglio la cornice",
+)
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize("words", OF_THE_WORK)
+def test_what_is_not_wanted_of_a_picture_opts_nobody_out(words: str) -> None:
+    assert decide([words])[0] != "out"

@@ -9,7 +9,7 @@ SAID_DE_NL = (
         vergesst mich | vergessen sie mich | lass gut sein | ne lass gut sein | nee lass gut sein | da bin ich raus | keine solchen mehr
         ich brauch das nicht | brauch ich nicht | brauche ich nicht | ich brauche das nicht | brauchen wir nicht | nix mehr | nichts mehr | bitte nix mehr | bitte nichts mehr | bitte nichts mehr schicken | nix mehr schicken
         nichts mehr schicken | bitte nix mehr schicken | lasst es | lasst es sein | lassen sie es | bitte lassen
-        bitte lassen sie das | ab damit | weg damit | weg | abbestellt | abgemeldet | bitte raus | bin raus | ich bin raus
+        bitte lassen sie das | ab damit | weg damit | weg | abbestellt | abgemeldet | bin raus | ich bin raus
         kein bock | keine lust | null interesse | null bock | stop bitte | stopp bitte | bitte stoppen | einstellen
         bitte einstellen | streichen | bitte streichen | streicht mich | no danke | nö lass mal | lass mal | lasst mal
         ne lass mal | nein lieber nicht | lieber nicht | eher nicht | nein auf keinen fall | nein nein und nochmals nein

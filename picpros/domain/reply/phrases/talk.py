@@ -72,6 +72,7 @@ TALK = (
     ),
     Language(
         code="sv",
+        choices="bara/endast + den andra/den första/en/två/den",
         idioms="inte den | inte det | inte de där",
         talk="""
         funderar på saken | funderar på det | tänker på saken | ska tänka | noterat | uppfattat | förstått | godkänt
@@ -93,6 +94,7 @@ TALK = (
     ),
     Language(
         code="pl",
+        choices="tylko/poproszę + druga/drugą/pierwsza/pierwszą/trzecia/trzecią/jedna/jedną/tę/tą",
         goods="datę | data | rogu | tło | cień",
         talk="zastanowimy się | zastanowię się | pomyślę | pomyślimy | zrozumiałem | zrozumiałam | przyjąłem | przyjęłam | zgoda | zatwierdzam | znalazłem | znalazłam | zobaczymy | odezwę się",
     ),
@@ -105,7 +107,7 @@ TALK = (
         goods="фон | тень | дату",
         matters="опоздаем | опоздаю | опаздыва* | задержимся | минут | ссылк*",
         idioms="слов нет | нет слов | нет проблем | нет вопросов",
-        choices="не эту/не этот/не это/не ту/не тот/не эти + а",
+        choices="не эту/не этот/не это/не ту/не тот/не эти + а|только + вторую/первую/третью/одну/эту",
         talk="подумаем | подумаю | принято | понял | поняла | понятно | согласен | согласна | утверждаю | нашел | нашла | посмотрим | учту",
     ),
     Language(
