@@ -177,6 +177,7 @@ def test_what_is_late_is_said_before_everything_else(owner: Visitor) -> None:
     def delayed(route: Route) -> None:
         report = route.fetch().json()
         report["items"][0].update(state="overdue", held_until=None, due_at="2026-11-30T08:00:00Z")
+        report["late"] = {"count": 1, "since": "2026-11-30T08:00:00Z"}
         route.fulfill(json=report)
 
     page = owner.page
@@ -184,7 +185,7 @@ def test_what_is_late_is_said_before_everything_else(owner: Visitor) -> None:
     page.get_by_role("link", name="Orders").click()
     page.get_by_role("link", name="Reports").click()
 
-    expect(page.locator("#deletions-days")).to_contain_text("Late: 1, the oldest promised for November 30, 2026")
+    expect(page.locator("#deletions-days")).to_contain_text("Late: 1, the oldest since November 30, 2026")
     expect(page.locator("#deletions-list li").first).to_contain_text("late")
     page.unroute("**/desk/reports/retention?*")
     assert owner.calm()
