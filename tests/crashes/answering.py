@@ -114,7 +114,8 @@ class Hold(Usual):
     def check(self, studio: Studio, client: Client, died: Death) -> None:
         whole = studio.desk("GET", f"/orders/{client.id}").json()
         assert [(each["reason"], each["until"]) for each in whole["holds"]] == [("legal", HELD_UNTIL)]
-        assert studio.ledger(f"order#{client.id}").count("held legal") == 1
+        entered = [each for each in studio.ledger(f"order#{client.id}") if each.startswith("held legal")]
+        assert len(entered) == 1
         assert len(studio.mails(client.email, "about the data")) == 1
 
     def presses(self, studio: Studio, client: Client) -> int:
