@@ -6,7 +6,7 @@ DATABASE := tools/node_modules/.package-lock.json
 # Programs that only the tests need: real mail clients and a real browser, by the names of Debian's packages.
 TEST_PROGRAMS := s-nail swaks mutt chromium
 
-.PHONY: demo setup setup-tests check test unit bench journey clauses lock clean
+.PHONY: demo setup setup-tests check test unit bench crashes journey clauses lock clean
 .SILENT: setup-tests
 
 demo: setup
@@ -60,6 +60,10 @@ unit: setup
 
 bench: setup
 	$(BIN)/python -m bench
+
+# Every flow is killed at its calls; `make test` does so with some of them.
+crashes: setup-tests
+	$(BIN)/python -m tests.crashes
 
 journey: setup-tests
 	$(BIN)/python -m pytest tests/journeys

@@ -96,6 +96,37 @@ PURGES = "purges"
 KINDS = tuple(kind.name for kind in purging.kinds())
 # The purges are killed first and told last: their month is longer than a single test may wait.
 NAMES = (*(flow.name for flow in FLOWS), *KINDS)
+# What `make test` kills: one flow of each kind of work, and all that moves money or deletes. `make crashes` kills all.
+OFTEN = (
+    "checkout: POST /orders",
+    "checkout: POST /orders/{id}/payment",
+    "webhook",
+    "outbox: invoice",
+    "outbox: files",
+    "outbox: pictures ready",
+    "outbox: opted out",
+    "completion: start",
+    "completion: complete",
+    "campaign: told to send",
+    "campaign: send",
+    "reply: NO",
+    "event: bounce",
+    "refund: carried out",
+    "event: refund.created",
+    "event: dispute opened",
+    "cancellation: confirmed",
+    "cancellation: paid meanwhile",
+    "event: session expired",
+    "janitor: paid, and no event",
+    "hold: at the desk",
+    "form: newsletter",
+    "own page: export asked",
+    "outbox: export",
+    "own page: erasure carried out",
+    "ledger: seal",
+    "outbox: tick",
+    *KINDS,
+)
 STUDIOS = 2
 Work = Callable[[Studio], Iterator[Outcome]]
 

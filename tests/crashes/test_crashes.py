@@ -7,7 +7,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import pytest
 
 from tests.crashes.flows import deaths
-from tests.crashes.run import NAMES, Report, run, table
+from tests.crashes.run import NAMES, OFTEN, Report, run, table
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="who made a call is asked of Linux's kernel")
 
@@ -17,10 +17,10 @@ def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Report, 
     """Kill all flows meanwhile; each test waits for its own."""
     report = Report()
     with ThreadPoolExecutor(1) as pool:
-        yield report, pool.submit(run, tmp_path_factory.mktemp("crashes"), report)
+        yield report, pool.submit(run, tmp_path_factory.mktemp("crashes"), report, names=OFTEN)
 
 
-@pytest.mark.parametrize("flow", NAMES)
+@pytest.mark.parametrize("flow", OFTEN)
 def test_wherever_it_is_killed_it_comes_to_the_same_end(running: tuple[Report, "Future[Report]"], flow: str) -> None:
     rows = running[0].of(flow)
 
@@ -32,6 +32,10 @@ def test_after_all_crashes_numbers_have_no_gap_and_nothing_waits(
     running: tuple[Report, "Future[Report]"],
 ) -> None:
     assert running[1].result().unsound == []
+
+
+def test_what_is_killed_often_is_there() -> None:
+    assert set(OFTEN) < set(NAMES)
 
 
 CALLS = ["DynamoDB.GetItem", "DynamoDB.PutItem", "KMS.Decrypt", "DynamoDB.PutItem", "Stripe.GET /v1/x/{id}"]
