@@ -77,10 +77,12 @@ def known_of(rows: list[tuple[Mapping[str, Any], Order | None]], now: datetime) 
     """Say what there is to belong to."""
     orders = {order.transaction_id: order for _, order in rows if order is not None}
     owners = (str(row["pk"]).partition("#") for row, _ in rows if row.get("sk") in ("record", "contact"))
+    # A consent has a key of its own, though it lies with its client.
+    consents = frozenset(str(row["sk"]).partition("#")[2] for row, _ in rows if row.get("type") == "sharing_consent")
     return Known(
         orders,
         frozenset(order.transaction_id for row, order in rows if order is not None and _put_off(row, now)),
-        frozenset(identifier for kind, _, identifier in owners if kind in _OWNERS),
+        frozenset(identifier for kind, _, identifier in owners if kind in _OWNERS) | consents,
         frozenset(str(row["export_id"]) for row, _ in rows if row.get("type") == "export"),
         {order.invoice_number: order.transaction_id for order in orders.values() if order.invoice_number},
     )

@@ -235,3 +235,12 @@ def test_in_a_key_a_queue_a_log_a_name_or_a_table_of_nobodys_data_no_trace_is_al
         *("row", "key", "ledger_entry", "object", "upload", "message", "log,", "name")
     ]
     assert "ilo" not in repr([each.kinds for each in found])
+
+
+def test_the_key_of_a_consent_is_the_consents() -> None:
+    store = holds(ORDER, sealed("sharing_consent", "consent#S1", pk="client#C1", due_pk="due#purge"))
+    store.keys.append(("S1", "personal"))
+
+    assert wrong(store) == []
+    store.keys.append(("S2", "personal"))
+    assert wrong(store) == [(Wrong.ORPHAN, "")]
