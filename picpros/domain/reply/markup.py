@@ -185,7 +185,8 @@ def _tag(source: str, start: int, reader: _Reader, *, whole: bool) -> int:
         return start + 1
     end = _tag_end(source, start, whole=whole)
     inside = source[start + 1 : end - 1]
-    name = inside[:40].lstrip("/").split(None, 1)[0].split("/", 1)[0].lower() if inside.strip("/ \t\r\n") else ""
+    words = inside[:40].lstrip("/").split(None, 1)
+    name = words[0].split("/", 1)[0].lower() if words else ""
     if inside.startswith("/"):
         reader.closes(name)
     elif name and name[0].isalpha():

@@ -93,3 +93,10 @@ def test_a_no_in_hidden_text_opts_nobody_out() -> None:
 )
 def test_references_are_replaced_and_what_is_none_stays(text: str, found: str) -> None:
     assert unescape(text) == found
+
+
+@pytest.mark.parametrize(
+    "name", [" " * 60 + "a", "/" * 60 + "b", "/ " * 30 + "c", "\u00a0" * 50, "\x1c" * 50 + "d"], ids=range(5)
+)
+def test_a_tag_whose_name_lies_far_behind_its_sign_is_no_error(name: str) -> None:
+    assert read_reply(html(f"</{name}>NO")).verdict in ("out", "not", "unsure")
