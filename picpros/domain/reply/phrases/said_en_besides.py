@@ -159,7 +159,7 @@ SAID_EN_BESIDES = Language(
     we/i + have/got/hired/found/use/found someone/do have + photographer/someone else/somebody else/our own/another studio/another company/in house/own studio/someone
     kids/children/boys/girls/they/son/daughter + are grown/all grown/grown up/have grown/grew up/moved out/are gone/left home
     cant/cannot/can not/could not/couldnt + afford/use them/use these/travel/get out
-    out of/no/without + business/money/work/a job/budget/funds/use for
+    out of/no/without + work/business/money/a job/budget/funds/use for
     signed up/subscribed/added + by mistake/by accident/accidentally/without/for the discount/once
     never/do not/dont + read/open/use/look at + them/these/it/emails/any
     too + many/much/often/frequent/pushy/expensive/far/old/busy
