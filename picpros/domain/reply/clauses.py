@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from picpros.domain.reply.clause import Clause
 from picpros.domain.reply.limits import CLAUSES
 from picpros.domain.reply.phrases import NO, OUT, POLITE, THANKS
-from picpros.domain.reply.spelling import is_unsubscribe
+from picpros.domain.reply.spelling import spelled
 from picpros.domain.reply.text import fold, words
 
 _SENTENCE = re.compile("\\.(?!\\s*\\d|\\w)|[!?;:。…;؟]+|\n|[\u2600-\u27bf\U0001f300-\U0001faff]+")
@@ -21,7 +21,6 @@ _BUT = frozenset(["but", "aber", "pero", "maar", "men", "ale", "но", "ama", "m
 """What is set against the NO before it ("No but thank you")."""
 _THANKED = frozenset({"for", "so", "to", "on", "für", "por", "per", "pour", "de", "voor", "til", "på", "za", "за"})
 """What follows thanks that are meant ("no thank you for your patience")."""
-_HYPHENED = frozenset({"subscribe", "subscribed", "subscribing"})
 
 
 def clauses_of(lines: Sequence[str]) -> list[Clause]:
@@ -37,7 +36,7 @@ def clauses_of(lines: Sequence[str]) -> list[Clause]:
             for piece, dashed in _pieces(folded[begin:end]):
                 found += [
                     Clause(said, " ".join(core(said)), number, sentence, question, dashed)
-                    for said in _parted(_spelled(words(piece)))
+                    for said in _parted(spelled(words(piece)))
                 ]
             begin = end + len(mark)
         if len(found) > CLAUSES:
@@ -64,12 +63,6 @@ def _parted(said: tuple[str, ...]) -> list[tuple[str, ...]]:
     if not thanks or end == len(said) or said[end] in _THANKED:
         return [said]
     return [said[:end], said[end:]]
-
-
-def _spelled(said: Sequence[str]) -> tuple[str, ...]:
-    right = ["unsubscribe" if is_unsubscribe(word) else word for word in said]
-    at = next((index for index, word in enumerate(right[:-1]) if word == "un" and right[index + 1] in _HYPHENED), -1)
-    return tuple(right if at < 0 else [*right[:at], "unsubscribe", *right[at + 2 :]])
 
 
 def _pieces(sentence: str) -> list[tuple[str, bool]]:

@@ -39,6 +39,12 @@ def asks_of_mails(subject: str) -> bool:
     return any(clause.asks and clause.about_mail for clause in clauses_of([subject]))
 
 
+def is_put_before(subject: str) -> bool:
+    """Whether a subject begins with a NO and asks for an end ("NO thanks, take me off"), as no subject of ours does."""
+    said = clauses_of([subject])
+    return bool(said) and said[0].is_out and any(clause.asks for clause in said)
+
+
 def _judged(said: Sequence[Clause], written: Sequence[str]) -> Decision:
     first = said[0]
     if any(clause.returns for clause in said):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from picpros.domain.reply.body import Body, body_of
-from picpros.domain.reply.decide import asks_of_mails, decide
+from picpros.domain.reply.decide import asks_of_mails, decide, is_put_before
 from picpros.domain.reply.headers import Headers, address, identifier
 from picpros.domain.reply.kinds import is_automatic, is_list, kind_of, subject_says_automatic
 from picpros.domain.reply.limits import HEADER_BYTES, MAIL_BYTES, SHOWN_CHARS, VISIBLE_CHARS, OverLimit
@@ -127,7 +127,7 @@ def _by_rest(tail: Sequence[str], below: Decision) -> Decision:
 def _with_subject(subject: str, said: Decision, body: Body, *, has_files: bool) -> Decision:
     bare, answered = bare_subject(subject)
     refused = bool(bare) and (key(bare) in OUT or (not answered and decide([bare])[0] == "out"))
-    if not refused and not (answered and ends_loud(bare)):
+    if not refused and not (answered and (ends_loud(bare) or is_put_before(bare))):
         return said
     nothing = said[1] in {"empty", "polite_only"}
     quoted = body.view.quoted and (answered or not refused)

@@ -91,6 +91,7 @@ HARD_NOT: tuple[tuple[c.Program, str], ...] = (
     (c.gmail, "いいえ、二枚目の写真がいいです"),
 )
 HARD_UNSURE: tuple[tuple[c.Program, str], ...] = (
+    (c.iphone, "Please take that photo down, we never agreed to it."),
     (c.gmail, "No.\n\nCan I have my deposit back?"),
     (c.gmail_below, "NO"),
     (c.gmail, "Could you tell me how to unsubscribe my husband, and when our album is ready?"),

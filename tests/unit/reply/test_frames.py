@@ -7,7 +7,7 @@ from picpros.domain.reply.decide import decide
 from picpros.domain.reply.frames import Frames
 from picpros.domain.reply.once import found_once
 from picpros.domain.reply.phrases import ASKS, GREETS, NO, OUT, POLITE
-from picpros.domain.reply.spelling import is_unsubscribe
+from picpros.domain.reply.spelling import is_unsubscribe, spelled
 from picpros.domain.reply.subject import ends_loud
 from picpros.domain.reply.text import fold, words
 from picpros.domain.reply.trailing import before_closing
@@ -62,6 +62,29 @@ def test_between_signs_a_hole_is_as_wide_as_words_would_make_it() -> None:
 )
 def test_the_word_that_is_misspelled_most_is_known_with_two_letters_wrong(word: str) -> None:
     assert is_unsubscribe(word)
+
+
+@pytest.mark.parametrize(
+    ("word", "right"),
+    [
+        ("thnaks", "thanks"),
+        ("remvoe", "remove"),
+        ("mailng", "mailing"),
+        ("plese", "please"),
+        ("advertissing", "advertising"),
+    ],
+)
+def test_a_word_with_one_slip_is_put_right(word: str, right: str) -> None:
+    assert spelled([word]) == (right,)
+
+
+@pytest.mark.parametrize("word", ["pleased", "form", "than", "lending", "sanding", "removes", "mais", "mail", "correo"])
+def test_another_word_that_looks_like_it_is_left_as_it_is(word: str) -> None:
+    assert spelled([word]) == (word,)
+
+
+def test_what_is_written_in_short_or_in_two_is_written_out() -> None:
+    assert spelled(["un", "subscribe", "me", "dontsend"]) == ("unsubscribe", "me", "dont", "send")
 
 
 @pytest.mark.parametrize("word", ["unsubscribe", "unsubscribing", "undescribed", "subscribe", "unscripted", "no"])

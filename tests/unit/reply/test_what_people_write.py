@@ -71,6 +71,12 @@ def test_a_no_put_behind_the_subject_counts_where_nothing_else_is_said(words: st
 
 
 @pytest.mark.clause("R7")
+def test_a_no_that_asks_for_an_end_in_place_of_an_answered_subject_opts_out() -> None:
+    assert read("", {"Subject": "Re: NO thanks, take me off"}).verdict == "out"
+    assert read("", {"Subject": "Re: No thanks needed, said grandma"}).verdict == "not"
+
+
+@pytest.mark.clause("R7")
 def test_a_sentence_in_the_subject_of_a_new_mail_opts_out() -> None:
     assert read("", {"Subject": "no more emails please"}).verdict == "out"
 

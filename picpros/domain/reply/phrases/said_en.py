@@ -86,7 +86,8 @@ SAID_EN = Language(
     see to it that | goodbye to your emails | do not solicit | dont solicit | no solicitation | no soliciting
     no unsolicited | stop soliciting | not solicit | i never gave you | i never gave my | never gave permission
     did not give you permission | didnt give you permission | did not consent | didnt consent | never consented
-    never agreed to | i did not agree to | no consent | without my consent | without my permission | can spam act
+    never agreed to receive | never agreed to get | never agreed to be | never agreed to your | never agreed to these emails
+    never agreed to these mails | never agreed to any | i did not agree to receive | i did not agree to get | no consent | without my consent | without my permission | can spam act
     report you | reported as spam | report this as spam | mark you as spam | mark this as spam | marking this as spam
     marked as spam | block you | blocking you | block this address | unsubscribe or i | ftc | gdpr
     """,
