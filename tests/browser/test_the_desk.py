@@ -186,4 +186,5 @@ def test_a_campaign_under_way_is_paused_and_resumed(stack: Stack, owner: Visitor
     page.get_by_role("button", name="Look again").click()
 
     expect(panel.locator("dd").first).to_have_text("Sent")
+    expect(page.locator("#campaigns-list > li").first).to_contain_text("Sent")
     assert owner.calm()

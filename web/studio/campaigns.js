@@ -113,7 +113,7 @@ export function campaigns(desk) {
       verb ? quiet(label, () => turn(id, verb, said)) : null,
       quiet("Preview", async () => shown.replaceChildren(letter(await desk("POST", path(id, "/preview"), {})))),
       quiet("Send a test", () => tryOut(id, words)),
-      quiet("Look again", () => open(id)),
+      quiet("Look again", () => Promise.all([list.load(), open(id)])),
     ].filter(Boolean);
   }
 
