@@ -7,7 +7,7 @@ HEARD = (
         code="en",
         out="""
         nay | nopety nope | nopety | nopity nope | removal requested | removal please | requesting removal | consent revoked
-        consent withdrawn | i revoke my consent | i withdraw my consent | unsubscribe now | stop now | no mailings to me
+        no it is then | no it is | consent withdrawn | i revoke my consent | i withdraw my consent | unsubscribe now | stop now | no mailings to me
         no mailings please | no mail to me | please no mailings
         """,
         asks="""
@@ -15,6 +15,8 @@ HEARD = (
         writing the word no | typed no like | wrote no like | so i write no | so here is my no | here is my no | heres my no
         f off with | off with the spam | off with your spam | removal requested | request removal | requesting removal
         no mailings to | no promotional stuff | no promotional mail* | no promotional email* | no promotional messages
+        turn off the tap | nothing more should be sent | dont want none of this | do not want none of this
+        advertisements came to an end | adverts came to an end | mailings came to an end | i can answer so stop
         no promos going forward | no marketing going forward | no more promotional
         """,
         frames="""
@@ -22,7 +24,11 @@ HEARD = (
         do not/dont/no need to + trouble/bother + yourself/yourselves/with/to + sending/send/mailing/writing/emailing
         dont/do not/stop/quit/no more + send/sending/email/emailing + me/us/this/these/dis/dese + this/these/dis/dese/any + any more/anymore/no more/again
         """,
-        keeping="dont/do not/never/not + consent revoked/removal requested",
+        keeping="""
+        dont/do not/never/not + consent revoked/removal requested
+        let me/let us + off the hook
+        not interested in + the small/the big/the large/the blue/the first/the second/the other
+        """,
         insists="already/have/i + told/said + you/to you/no + no/twice/three times/many times/before/already/again",
         hints="never agreed to | did not agree to | didnt agree to",
         goods="5x7* | 4x6* | 8x10* | 11x14* | 16x20* | wallets | gallery | enlargement*",
@@ -39,14 +45,15 @@ HEARD = (
     Language(
         code="nl",
         out="ff afmelden | even afmelden | graag afmelden | meld me af | graag uitschrijven",
-        asks="ff afmelden | even afmelden",
+        asks="ff afmelden | even afmelden | niet langer te bestoken | niet langer bestoken",
         frames="hou/houd/houdt/stop/kap/kappen + eens op/nou/op/nu/eens + met + troep/spam/rommel/reclame/mails/mailtjes/onzin/die/dat/deze",
         choices="uitsnede/rand/lamp/kader/lijst + is goed/weg/mag/graag/blijven",
     ),
     Language(
         code="es",
+        out="no pues | contesto no",
         frames="no/ya no + quiero/queremos/deseo/deseamos + publi/su publi/mas publi/vuestra publi/la publi",
-        asks="borrarme de | borradme | borreme | borrenme | q no quiero publi",
+        asks="contesto no y | pues contesto no | borrarme de | borradme | borreme | borrenme | q no quiero publi",
         hints="borrarme",
     ),
     Language(
@@ -86,6 +93,7 @@ HEARD = (
     ),
     Language(
         code="zh",
+        keeps="别停 | 不要停",
         choices="灯/白边/边/边框/裁剪 + 不要/去掉/可以/留",
     ),
 )
