@@ -6,6 +6,7 @@ import secrets
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from email import policy
 from email.message import EmailMessage
@@ -89,13 +90,17 @@ class Stack:
         return requests.post(target["url"], data=target["fields"], files=files, timeout=60).status_code
 
     def pay(self, url: str, card: str = GOOD_CARD) -> requests.Response:
+        return self.pay_tab(url, card)()
+
+    def pay_tab(self, url: str, card: str = GOOD_CARD) -> Callable[[], requests.Response]:
+        """Open the pay page and fill it in; what is given presses its button."""
         page = requests.get(url, timeout=30)
         form = page.text[page.text.index("<form") : page.text.index("</form>")]
         hidden = dict(re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)"', form))
         action = re.search(r'action="([^"]*)"', form)
         target = requests.compat.urljoin(url, action[1]) if action else url
         data = {**hidden, "number": card, "expiry": "12/34", "cvc": "123"}
-        return requests.post(target, data=data, timeout=30, allow_redirects=False)
+        return lambda: requests.post(target, data=data, timeout=30, allow_redirects=False)
 
     def desk(self, method: str, path: str, body: Any = None, *, key: str | None = None) -> requests.Response:
         token = self.call("POST", "/_local/token", json={"as": "owner@studio.example"}).json()["token"]
