@@ -14,11 +14,22 @@ from picpros.domain.reply.trailing import before_closing
 from picpros.domain.reply.wrapped import rejoined
 
 _NAME_WORDS = 3
+_NOTHING = frozenset({"empty", "polite_only"})
 
 
-def decide(lines: Sequence[str]) -> Decision:
-    """The verdict on what a person wrote above, or instead of, a quote."""
-    written = rejoined(before_closing(lines))
+def decide(lines: Sequence[str], added: Sequence[str] = ()) -> Decision:
+    """The verdict on what a person wrote above, or instead of, a quote.
+
+    `added` are lines that look like those of programs and signatures. Where nothing but politeness stands above them, a
+    refusal in them may be the person's own, and so may one under a closing: somebody should look.
+    """
+    above = before_closing(lines)
+    verdict, reason = _decided(rejoined(above))
+    beside = [*lines[len(above) :], *(added if reason in _NOTHING else ())]
+    return ("unsure", "beside_words") if verdict == "not" and asks_to_end(beside) else (verdict, reason)
+
+
+def _decided(written: Sequence[str]) -> Decision:
     clauses = clauses_of(written)
     if len(clauses) > CLAUSES:
         return "unsure", "over_limit"
@@ -37,6 +48,11 @@ def decide(lines: Sequence[str]) -> Decision:
 def asks_of_mails(subject: str) -> bool:
     """Whether a subject asks for an end and names mails, so that it can be said of nothing else."""
     return any(clause.asks and clause.about_mail for clause in clauses_of([subject]))
+
+
+def asks_to_end(lines: Sequence[str]) -> bool:
+    """Whether any of these lines asks for an end of mails, in a word or in a sentence."""
+    return any(clause.asks or clause.is_out for clause in clauses_of(lines))
 
 
 def is_put_before(subject: str) -> bool:

@@ -93,6 +93,8 @@ class Language(NamedTuple):
     """Beginnings of the line that a telephone or a mail service adds."""
     disclaimer: str = ""
     """Beginnings of confidentiality notices and the like."""
+    notice: str = ""
+    """Words that such notices have and people's own sentences hardly ever."""
     auto: str = ""
     """Beginnings of the subjects of automatic replies."""
     prefixes: str = ""

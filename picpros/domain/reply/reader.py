@@ -103,7 +103,7 @@ def _decided(seen: Reading, body: Body, *, has_files: bool) -> Decision:
 
 def _by_text(body: Body) -> Decision:
     view = body.view
-    above, below = decide(view.above), decide(view.below)
+    above, below = decide(view.above, view.added), decide(view.below)
     if not any(map(str.strip, view.above)):
         return _by_rest(view.tail, below)
     if below[0] == "out" and above[0] == "not":

@@ -17,6 +17,7 @@ Reason = Literal[
     "no_with_more",  # a NO that runs on into words nobody here can judge
     "may_refuse",  # words of refusal and of mails, in no phrase that is known
     "later_no",  # a NO after other words
+    "beside_words",  # a NO where else only programs write, or under a closing
     "below_quote",  # a NO under the quoted mail
     "look_alike",  # letters that only look like a NO, or no letters at all
     "subject_against_text",  # the subject is a NO, the text is not

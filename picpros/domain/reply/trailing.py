@@ -1,91 +1,21 @@
-"""What programs, employers and scanners add under the words of a person."""
+"""How a person ends: leave, name, card."""
 
 import re
 from collections.abc import Sequence
 
-from picpros.domain.reply.phrases import ASKS, CLOSING, DEVICE, DISCLAIMER, NO, OUT, POLITE
+from picpros.domain.reply.phrases import ASKS, CLOSING, NO, OUT, POLITE, POSTSCRIPT
 from picpros.domain.reply.text import key
 
-_DEVICE_CHARS = 200
 _CARD_LINES = 6
 _CARD_NAMES = 4
+_MARK_CHARS = 24
 _NAMES = re.compile(r"[^\W\d_]+")
-_BRANDS = frozenset(
-    [
-        "iphone",
-        "ipad",
-        "android",
-        "samsung",
-        "galaxy",
-        "huawei",
-        "xiaomi",
-        "oneplus",
-        "outlook",
-        "yahoo",
-        "proton",
-        "protonmail",
-        "blackberry",
-        "smartphone",
-        "windows",
-        "gmail",
-        "thunderbird",
-        "tutanota",
-        "fastmail",
-        "aol",
-        "gmx",
-        "pixel",
-        "nokia",
-        "redmi",
-        "oppo",
-        "honor",
-        "spark",
-        "airmail",
-    ]
-)
 _SIGNED = ("-- ", "--", "—", "___", "__", "–")
 
 
 def is_delimiter(line: str) -> bool:
     """Whether a line begins a signature (RFC 3676 and its sloppy relatives)."""
     return line.strip(" \u00a0") in _SIGNED or line.rstrip() in {"-- ", "--"}
-
-
-def without_additions(lines: Sequence[str], *, on_top: bool) -> list[str]:
-    """The lines without device lines, banners and disclaimers.
-
-    On top of a mail stands a banner, which ends with its paragraph; under words or a quote all the rest is a notice.
-    """
-    kept: list[str] = []
-    dropping = False
-    for index, line in enumerate(lines):
-        bare = line.strip()
-        if not bare:
-            dropping = False
-            kept.append("")
-            continue
-        found = key(bare[:_DEVICE_CHARS].lstrip("[(<*_~- "))
-        if found in DISCLAIMER:
-            if any(kept) or not on_top:
-                break
-            dropping = True
-        if dropping or _is_device(bare, found, last=not any(map(str.strip, lines[index + 1 : index + 3]))):
-            continue
-        kept.append(line)
-    return _stripped(kept)
-
-
-def _is_device(bare: str, found: str, *, last: bool) -> bool:
-    if len(bare) > _DEVICE_CHARS:
-        return False
-    if found in DEVICE:
-        return True
-    names = found.split()
-    return last and 1 < len(names) <= 9 and not _BRANDS.isdisjoint(names)
-
-
-def _stripped(lines: list[str]) -> list[str]:
-    written = [index for index, line in enumerate(lines) if line.strip()]
-    return lines[written[0] : written[-1] + 1] if written else []
 
 
 def before_closing(lines: Sequence[str]) -> list[str]:
@@ -135,4 +65,4 @@ def _signable(lines: Sequence[str]) -> int:
 
 
 def _may_sign(line: str) -> bool:
-    return len(line) <= 120 and "?" not in line and "？" not in line
+    return len(line) <= 120 and "?" not in line and "？" not in line and key(line[:_MARK_CHARS]) not in POSTSCRIPT

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from picpros.domain.reply import marks
+from picpros.domain.reply.additions import part_additions
 from picpros.domain.reply.attribution import attribution, flattened, header_block, is_quoted, rule, separator
-from picpros.domain.reply.trailing import is_delimiter, without_additions
+from picpros.domain.reply.trailing import is_delimiter
 
 _INDENTS = ("\t", " |", "| ", "|")
 _TAIL_LINES = 4
@@ -18,6 +19,8 @@ class View:
     above: list[str] = field(default_factory=list)
     below: list[str] = field(default_factory=list)
     tail: list[str] = field(default_factory=list)
+    added: list[str] = field(default_factory=list)
+    """Lines that look like those of programs, employers and signatures."""
     quoted: bool = False
 
     @property
@@ -41,8 +44,9 @@ class _Walk:
                 self._cut(at)
                 break
             at += taken
-        self.view.above = without_additions(self.view.above, on_top=True)
-        self.view.below = without_additions(self.view.below, on_top=False)
+        self.view.above, on_top = part_additions(self.view.above, on_top=True)
+        self.view.below, under = part_additions(self.view.below, on_top=False)
+        self.view.added += on_top + under
         return self.view
 
     def _step(self, at: int) -> int:
@@ -78,7 +82,9 @@ class _Walk:
             self.signed = True
         if line.startswith(marks.SIGNATURE):
             self.view.tail.append(line[1:])
-        elif not self.signed and not self._wrapped(at):
+        elif self.signed:
+            self.view.added.append(line)
+        elif not self._wrapped(at):
             self._add(line)
         return 1
 

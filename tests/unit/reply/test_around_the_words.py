@@ -88,3 +88,88 @@ def test_a_closing_that_is_all_there_is_is_no_signature() -> None:
 @pytest.mark.parametrize("words", ["No, best regards", "Best, no thanks", "Thanks no"])
 def test_a_no_in_the_closing_line_itself_is_no_name(words: str) -> None:
     assert read(words).verdict == "out"
+
+
+LIKE_A_NOTICE: tuple[str, ...] = (
+    "Hi,\n\nplease take my gmail off your list",
+    "no more mails on my iphone",
+    "This message is for whoever runs the list: take me off.",
+    "Warning: if I get one more of these I will report you. Unsubscribe!",
+    "Disclaimer noted. Now take me off the list.",
+    "External people should not write here. Remove me.",
+    "Please excuse me from your mailing list",
+    "Diese E-Mail bekomme ich jetzt zum dritten Mal. Bitte abmelden.",
+    "Hallo,\n\ndiese Mail will ich nicht mehr bekommen, bitte streichen Sie mich.",
+    "Ce mail est celui de mon travail, retirez-moi de la liste svp",
+    "Pardon, mais je ne veux plus rien recevoir",
+    "Este correo es del trabajo y aquí no puedo recibir publicidad. Bajadme de la lista",
+    "Este mensaje es para pedirles que no me escriban más",
+    "Esta mensagem não me interessa, não mandem mais",
+    "Questa email non la voglio più ricevere",
+    "Tato zpráva je spam, odhlaste mě",
+    "Это сообщение я больше получать не хочу",
+    "Bu e-posta adresini listeden çıkarın",
+    "このメールはもう送らないでください。",
+)
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize("words", LIKE_A_NOTICE)
+def test_a_refusal_that_begins_like_a_notice_or_names_a_device_is_the_person_s_own(words: str) -> None:
+    reading = read(words)
+
+    assert (reading.verdict, reading.text) == ("out", words)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Hinweis: ich habe Ihnen keine Erlaubnis gegeben, mir Werbung zu senden. Unterlassen Sie das.",
+        "Denken Sie an die Umwelt und schicken Sie mir nichts mehr",
+        "Bitte prüfen Sie Ihren Verteiler und nehmen Sie mich heraus",
+        "Bu mesaj bana gelmesin artık",
+        "Please remove my yahoo address",
+        "From my mobile I cannot find the unsubscribe button, please do it for me",
+    ],
+)
+def test_what_a_person_writes_like_a_notice_is_never_passed_over(notice: str) -> None:
+    assert read(notice).verdict != "not"
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "This message is for its recipient only. If that is not you, unsubscribe me",
+        "Sent from my kitchen",
+    ],
+)
+def test_only_a_refusal_in_what_programs_add_is_worth_a_look_where_nothing_else_stands(notice: str) -> None:
+    assert read(f"Hello\n\n{notice}").verdict == ("unsure" if "unsubscribe" in notice else "not")
+
+
+def test_a_notice_may_stand_under_a_heading() -> None:
+    heading = "DISCLAIMER\n\nThe contents are confidential. If you do not want our mails, unsubscribe."
+    reading = read(f"Saturday is fine\n\n{heading}")
+
+    assert (reading.verdict, reading.text) == ("not", "Saturday is fine")
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The picture arrived safely, it is lovely.\n\nBest,\nMaria\n\nPS: please take me off your mailing list",
+        "The picture arrived safely, it is lovely.\n\nBest regards\nMaria\nPS no more offers please",
+        "Danke für das Bild!\n\nViele Grüße\nAnna\n\nP.S. Bitte keine Werbung mehr",
+        "Danke für das Bild!\n\nViele Grüße\nAnna\n\nP.S. Nehmen Sie mich bitte aus dem Verteiler",
+        "Merci pour le tableau.\n\nCordialement\nLuc\n\nPS : ne m'envoyez plus de promotions",
+    ],
+)
+def test_a_refusal_in_a_postscript_opts_out(words: str) -> None:
+    assert read(words).verdict == "out"
+
+
+def test_a_refusal_under_a_closing_is_looked_at() -> None:
+    reading = read("The picture arrived safely.\n\nBest,\nMaria\n\nplease take me off your mailing list")
+
+    assert (reading.verdict, reading.reason) == ("unsure", "beside_words")

@@ -24,6 +24,7 @@ from picpros.domain.reply.phrases.last_west import LAST_WEST
 from picpros.domain.reply.phrases.law import LAW
 from picpros.domain.reply.phrases.nb import NORWEGIAN
 from picpros.domain.reply.phrases.nl import DUTCH
+from picpros.domain.reply.phrases.notices import NOTICES, POSTSCRIPTS
 from picpros.domain.reply.phrases.others import OTHERS
 from picpros.domain.reply.phrases.pl import POLISH
 from picpros.domain.reply.phrases.pt import PORTUGUESE
@@ -46,7 +47,7 @@ LANGUAGES = (
     *(ENGLISH, SPANISH, GERMAN, FRENCH, PORTUGUESE, ITALIAN, DUTCH, POLISH, DANISH, SWEDISH, NORWEGIAN, FINNISH),
     *(CZECH, RUSSIAN, TURKISH, CHINESE, JAPANESE, KOREAN, ENGLISH_PROGRAMS, *OTHERS),
     *(SAID_EN, SAID_EN_BESIDES, *SAID_DE_NL, *SAID_NORDIC, *SAID_ES_FR, *SAID_PT_IT),
-    *(*ASIDES, *TALKING, *TAKEN_BACK, *LAW, *LAST_WEST, *LAST_REST, *HEARD),
+    *(*ASIDES, *TALKING, *TAKEN_BACK, *LAW, *LAST_WEST, *LAST_REST, *HEARD, *NOTICES),
     *(*SAID_PL_CS_RU, *SAID_FI_TR, *SAID_ZH_JA_KO),
 )
 
@@ -97,4 +98,6 @@ ORIGINAL = frozenset(split(language.original for language in LANGUAGES))
 PREFIXES = frozenset(split(language.prefixes for language in LANGUAGES))
 DEVICE = Beginnings(language.device for language in LANGUAGES)
 DISCLAIMER = Beginnings(language.disclaimer for language in LANGUAGES)
+NOTICE = Phrases(language.notice for language in LANGUAGES)
+POSTSCRIPT = Beginnings([POSTSCRIPTS])
 AUTO = Beginnings(language.auto for language in LANGUAGES)

@@ -16,8 +16,13 @@ ENGLISH_PROGRAMS = Language(
     sent from | sent via | sent with | sent by | sent using | get outlook for | get blackberry | from my iphone
     from my android | from my mobile | sent on the go | download outlook | yahoo mail search organize | virus free
     this email has been checked | sent securely | on the go | this message was sent from my | typed on | composed on
-    dictated | please excuse | excuse typos | excuse brevity | excuse any typos | pardon | written on my
-    envoye from | secured with | sent through | scanned by | via newton mail | sent in | get outlook
+    dictated by | dictated to | dictated with | dictated on | dictated using | written on my | please excuse typos
+    please excuse any | please excuse the brevity | please excuse my brevity | please excuse brevity
+    please excuse spelling | please excuse my spelling | please excuse mistakes | please excuse errors
+    please excuse autocorrect | please excuse short | excuse typos | excuse brevity | excuse my brevity
+    excuse any typos | excuse the typos | pardon typos | pardon any | pardon the typos | pardon the brevity
+    pardon my typos | pardon brevity | envoye from | secured with | sent through | scanned by | via newton mail
+    sent in haste | get outlook
     """,
     disclaimer="""
     confidentiality | confidential | disclaimer | this email and any | this e mail and any | this message and any
