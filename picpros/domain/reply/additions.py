@@ -7,6 +7,7 @@ from picpros.domain.reply.text import fold, key, words
 
 _DEVICE_CHARS = 200
 _HEADING_CHARS = 40
+_NOTICE_LINES = 24
 _NOTICE_CHARS = 2_000
 _BRANDS = frozenset(
     [
@@ -25,19 +26,20 @@ def part_additions(lines: Sequence[str], *, on_top: bool) -> tuple[list[str], li
     """
     kept: list[str] = []
     added: list[str] = []
-    dropping = False
+    dropping = asked = False
     for index, line in enumerate(lines):
         bare = line.strip()
         if not bare:
-            dropping = False
+            dropping = asked = False
             kept.append("")
             continue
         found = key(bare[:_DEVICE_CHARS].lstrip("[(<*_~- "))
-        if not dropping and found in DISCLAIMER and _is_notice(lines, index):
-            if any(kept) or not on_top:
+        if not asked and found in DISCLAIMER:
+            asked = True  # once in a paragraph, however many of its lines begin so
+            dropping = _is_notice(lines, index)
+            if dropping and (any(kept) or not on_top):
                 added += lines[index:]
                 break
-            dropping = True
         is_added = dropping or _is_device(bare, found, last=not any(map(str.strip, lines[index + 1 : index + 3])))
         (added if is_added else kept).append(line)
     return _stripped(kept), added
@@ -48,23 +50,19 @@ def _is_notice(lines: Sequence[str], at: int) -> bool:
 
     The words may stand under a short heading, in the paragraph that follows it.
     """
-    paragraph: list[str] = []
-    chars = 0
-    for line in lines[at:]:
-        if not line.strip():
-            if chars > _HEADING_CHARS:
-                break
-            continue
-        paragraph.append(line)
-        chars += len(line)
-        if chars > _NOTICE_CHARS:
+    paragraph = ""
+    for line in lines[at : at + _NOTICE_LINES]:
+        if not line.strip() and len(paragraph) > _HEADING_CHARS:
             break
-    return NOTICE.within(words(fold("\n".join(paragraph)[:_NOTICE_CHARS])))
+        paragraph += f"{line[:_NOTICE_CHARS]}\n"
+    return NOTICE.within(words(fold(paragraph[:_NOTICE_CHARS])))
 
 
 def _is_device(bare: str, found: str, *, last: bool) -> bool:
     if len(bare) > _DEVICE_CHARS:
         return False
+    if bare[0] == "<" and bare[-1] == ">" and " " not in bare:
+        return True  # the address of a link, which stood in the line above
     said = found.split()
     branded = last and 1 < len(said) <= _BRAND_WORDS and not _BRANDS.isdisjoint(said)
     return (found in DEVICE or branded) and not _speaks(said)

@@ -11,7 +11,8 @@ from picpros.domain.reply.text import fold, words
 
 _SENTENCE = re.compile("\\.(?!\\s*\\d|\\w)|[!?;:。…;؟]+|\n|[\u2600-\u27bf\U0001f300-\U0001faff]+")
 """The end of a sentence: a mark, the end of a line, or a picture that stands for one."""
-_CLAUSE = re.compile(r"[,、،()\[\]]|\s[-/~]+\s|[–—]|\s[-/~]+(?=\w)|(?<=\w)-(?=\s)|\.{2,}")
+_LAUGHS = r"\b(?:lol|lmao|rofl|ha(?:ha)+|ja(?:ja)+|he(?:he)+|hi(?:hi)+|mdr|ptdr|kk+|xd)\b|"
+_CLAUSE = re.compile(_LAUGHS + r"[,、،()\[\]]|\s[-/~]+\s|[–—]|\s[-/~]+(?=\w)|(?<=\w)-(?=\s)|\.{2,}")
 _RUN = re.compile(r"\bof(f)f+|([^\W\d_])\2{2,}")
 """A letter that is drawn out ("nooooo", "pleeease")."""
 _DASHES = frozenset("-/~–—")

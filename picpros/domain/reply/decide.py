@@ -9,6 +9,7 @@ from picpros.domain.reply.limits import CLAUSES
 from picpros.domain.reply.lookalike import looks_like_no
 from picpros.domain.reply.loud import is_loud
 from picpros.domain.reply.opening import judge_after_no, judge_running_on
+from picpros.domain.reply.opinion import looked_at_again
 from picpros.domain.reply.reading import Decision
 from picpros.domain.reply.trailing import before_closing
 from picpros.domain.reply.wrapped import rejoined
@@ -24,15 +25,16 @@ def decide(lines: Sequence[str], added: Sequence[str] = ()) -> Decision:
     refusal in them may be the person's own, and so may one under a closing: somebody should look.
     """
     above = before_closing(lines)
-    verdict, reason = _decided(rejoined(above))
+    written = rejoined(above)
+    clauses = clauses_of(written)
+    if len(clauses) > CLAUSES:
+        return "unsure", "over_limit"
+    verdict, reason = looked_at_again(_decided(clauses, written), "\n".join(written), clauses)
     beside = [*lines[len(above) :], *(added if reason in _NOTHING else ())]
     return ("unsure", "beside_words") if verdict == "not" and asks_to_end(beside) else (verdict, reason)
 
 
-def _decided(written: Sequence[str]) -> Decision:
-    clauses = clauses_of(written)
-    if len(clauses) > CLAUSES:
-        return "unsure", "over_limit"
+def _decided(clauses: Sequence[Clause], written: Sequence[str]) -> Decision:
     said = _meant(clauses)
     if not said:
         return _wordless(written)

@@ -33,10 +33,12 @@ def tells(clause: Clause) -> bool:
 def is_unplaced(said: Sequence[Clause]) -> bool:
     """Whether a person should look although no refusal was found, since to miss one is worse than to ask.
 
-    Either a clause doubts by itself, or few words fit nothing that clients write about, or a refusal stands at a
-    clause's end, or few words name mails or refuse beside nothing that is asked or praised.
+    Either a clause doubts by itself, or one speaks of mails and of nothing that clients write about, or few words fit
+    nothing of that kind, or a refusal stands at a clause's end, or few words refuse beside nothing asked or praised.
     """
     if any(clause.doubtful for clause in said) and not any(clause.fond for clause in said):
+        return True
+    if any(clause.about_mail and not (clause.thanks or tells(clause)) for clause in said):
         return True
     length = sum(len(clause.words) for clause in said)
     if length <= _SHORT and not any(clause.talks or tells(clause) for clause in said):

@@ -145,10 +145,12 @@ def judge_running_on(first: Clause, said: Sequence[Clause], *, loud: bool) -> De
     if any(clause.asks for clause in said):
         mixed = any(asks_beside(said))
         return ("unsure", "with_request") if mixed else ("out", "reason_about_mail")
-    if first.wants or first.keeps or first.about_goods or first.has_idiom or first.chooses or first.praises:
+    if first.wants or first.keeps or first.about_goods or first.has_idiom:
         return "not", "no_idiom"
-    if loud and any(clause.gives_reason or clause.doubtful for clause in said):
+    if loud:
         return "unsure", "no_with_more"
+    if first.chooses or first.praises:
+        return "not", "no_idiom"
     follows = first.words[first.starts_no :]
     own = _PRONOUNS.intersection(follows[:1]) or not first.negates or (first.about_mail and len(first.words) <= _SHORT)
     if own or any(clause.is_out for clause in said[1:]):

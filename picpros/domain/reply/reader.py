@@ -4,16 +4,19 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from picpros.domain.reply.body import Body, body_of
-from picpros.domain.reply.decide import asks_of_mails, decide, is_put_before
+from picpros.domain.reply.decide import asks_of_mails, asks_to_end, decide, is_put_before
 from picpros.domain.reply.headers import Headers, address, identifier
 from picpros.domain.reply.kinds import is_automatic, is_list, kind_of, subject_says_automatic
 from picpros.domain.reply.limits import HEADER_BYTES, MAIL_BYTES, SHOWN_CHARS, VISIBLE_CHARS, OverLimit
+from picpros.domain.reply.loud import is_loud
 from picpros.domain.reply.mime import head, take_apart
 from picpros.domain.reply.phrases import NO, OUT
 from picpros.domain.reply.reading import Decision, Kind, Reading
 from picpros.domain.reply.subject import bare_subject, ends_loud
 from picpros.domain.reply.text import key
 
+_SENTENCE = 3
+"""So many words make a line more than the label of a link."""
 _MACHINES = frozenset({"auto_reply", "bounce", "complaint", "calendar", "reaction"})
 
 
@@ -117,11 +120,18 @@ def _by_text(body: Body) -> Decision:
 
 def _by_rest(tail: Sequence[str], below: Decision) -> Decision:
     """Nothing stands above the quote: a NO under it, or at its unmarked end, is for a person to judge."""
-    if below[0] == "out":
-        return "unsure", "below_quote"
-    if below[1] == "empty" and any(key(line) in NO or key(line) in {"stop", "unsubscribe"} for line in tail):
+    if below[0] == "out" or (below[1] == "empty" and any(map(_refuses_there, tail))):
         return "unsure", "below_quote"
     return below
+
+
+def _refuses_there(line: str) -> bool:
+    """Whether the line is a NO, or a sentence that asks for an end without the NO in capitals and the link of ours."""
+    found = key(line)
+    if found in NO or found in {"stop", "unsubscribe"}:
+        return True
+    offers = is_loud(line) or "://" in line
+    return len(found.split()) >= _SENTENCE and not offers and asks_to_end([line])
 
 
 def _with_subject(subject: str, said: Decision, body: Body, *, has_files: bool) -> Decision:

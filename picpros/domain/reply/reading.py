@@ -16,6 +16,8 @@ Reason = Literal[
     "with_request",  # a NO beside something else that is asked
     "no_with_more",  # a NO that runs on into words nobody here can judge
     "may_refuse",  # words of refusal and of mails, in no phrase that is known
+    "sounds_out",  # no phrase that is known, but the whole sounds like a refusal
+    "sounds_other",  # a phrase of refusal in what sounds like something else
     "later_no",  # a NO after other words
     "beside_words",  # a NO where else only programs write, or under a closing
     "below_quote",  # a NO under the quoted mail

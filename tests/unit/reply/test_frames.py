@@ -1,5 +1,7 @@
 """Sentences with holes, misspelled words and broken lines: what the reader of words stands on."""
 
+import textwrap
+
 import pytest
 
 from picpros.domain.reply.clause import Clause
@@ -78,7 +80,13 @@ def test_a_word_with_one_slip_is_put_right(word: str, right: str) -> None:
     assert spelled([word]) == (right,)
 
 
-@pytest.mark.parametrize("word", ["pleased", "form", "than", "lending", "sanding", "removes", "mais", "mail", "correo"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        *("pleased", "form", "than", "lending", "sanding", "removes", "mais", "mail", "correo", "kleine", "anmelden"),
+        *("dane", "danske", "massages", "tank", "contract", "correios", "maling", "kene", "emil"),
+    ],
+)
 def test_another_word_that_looks_like_it_is_left_as_it_is(word: str) -> None:
     assert spelled([word]) == (word,)
 
@@ -183,3 +191,16 @@ def test_no_request_for_an_end_of_mails_is_passed_over_when_it_is_all_that_is_wr
 def test_no_word_of_politeness_is_a_no() -> None:
     assert not POLITE.whole & NO.whole
     assert not GREETS.whole & OUT.whole
+
+
+@pytest.mark.parametrize("width", [30, 40, 61])
+def test_a_paragraph_that_was_broken_at_a_narrow_width_is_put_together(width: int) -> None:
+    text = "We are so glad of the portrait and it hangs above the piano, but please take our address off your list now"
+
+    assert rejoined(textwrap.wrap(text, width)) == [text]
+
+
+def test_short_lines_that_were_meant_as_lines_are_left() -> None:
+    lines = ["Jane Doe", "Head of Purchasing and Sales", "Doe & Sons Ltd", "London"]
+
+    assert rejoined(lines) == lines

@@ -123,3 +123,10 @@ def test_a_no_at_the_unmarked_end_of_a_quote_is_for_a_person(words: str) -> None
     reading = sent(clients.bare, clients.outlook("") + f"\n{words}\n")
 
     assert (reading.verdict, reading.reason) == ("unsure", "below_quote")
+
+
+@pytest.mark.clause("R7")
+def test_a_sentence_under_a_quote_without_marks_is_for_a_person() -> None:
+    reading = sent(clients.bare, clients.outlook("") + "\nThe link is broken. Kindly unsubscribe this address.\n")
+
+    assert (reading.verdict, reading.reason) == ("unsure", "below_quote")

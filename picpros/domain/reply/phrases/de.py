@@ -76,8 +76,8 @@ GERMAN = Language(
     """,
     wants="""
     ich hätte gern | ich hätte gerne | hätte gern | hätte gerne | ich möchte gern | ich möchte gerne | ich nehme
-    wir nehmen | gerne | gern | ja | ja bitte | passt | lieber | besser | würde gern | würde gerne | freue mich
-    freuen uns | noch ein bild | ich möchte noch | interessiert mich | ich brauche | wir hätten | wäre besser
+    wir nehmen | gerne | gern | ja | ja bitte | passt | lieber | besser | würde gern | würde gerne | freue mich auf
+    freuen uns auf | noch ein bild | ich möchte noch | interessiert mich | ich brauche | wir hätten | wäre besser
     ist ok | in ordnung
     """,
     requests="""

@@ -111,7 +111,8 @@ ENGLISH = Language(
     price list | price lists | list of | wish list | waiting list | guest list | by mail | by email | by e mail
     via email | via mail | by post | in the mail | in your email | by e mail message | mailing address
     email address is | in my email | your email about | to do list | shopping list | contact sheet | contact details
-    contact number | contact information | offer price | your contact | contact person | mail address is
+    mail below | email below | e mail below | message below | mail attached | attached mail | attached email
+    email address on | e mail address on | contact number | contact information | offer price | your contact | contact person | mail address is
     """,
     received="""
     received | have not gotten | havent gotten | havent got | did not get | didnt get | never got | never arrived

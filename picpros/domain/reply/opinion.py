@@ -1,0 +1,38 @@
+"""A second look at what the phrases decided: whether the reply as a whole sounds otherwise."""
+
+from collections.abc import Sequence
+
+from picpros.domain.reply.clause import Clause
+from picpros.domain.reply.doubts import tells
+from picpros.domain.reply.leaning import leaning
+from picpros.domain.reply.reading import Decision
+
+_REFUSES = 0.5
+"""Above this it sounds so much like a refusal that a person looks, though no phrase was found."""
+_PLAINLY_REFUSES = 3.0
+"""Above this, what was taken for another request beside a sentence that asks for an end is part of the refusal."""
+_WRITES_ELSE = -1.0
+"""Below this it sounds so little like one that a person looks, though a phrase was found."""
+_OPEN = frozenset({"other_words", "no_idiom"})
+_SHORT = 32
+"""A refusal of so few signs is what it says."""
+
+
+def looked_at_again(decision: Decision, text: str, said: Sequence[Clause]) -> Decision:
+    """The decision, or `unsure` where what was learned from other replies speaks against it."""
+    verdict, reason = decision
+    if reason == "with_request":
+        plain = _asks_plainly(said) and leaning(text, said) > _PLAINLY_REFUSES
+        return ("out", "asks_to_stop") if plain else decision
+    unplaced = any(not (clause.talks or clause.is_polite or tells(clause)) for clause in said)
+    if verdict == "not" and reason in _OPEN and unplaced and leaning(text, said) > _REFUSES:
+        return "unsure", "sounds_out"
+    if verdict == "out" and len(text.strip()) > _SHORT and leaning(text, said) < _WRITES_ELSE:
+        return "unsure", "sounds_other"
+    return decision
+
+
+def _asks_plainly(said: Sequence[Clause]) -> bool:
+    """Whether a sentence asks for an end, no mere question, and none tells of a wish of another kind."""
+    asked = any(clause.asks and (clause.demands or not clause.question) for clause in said)
+    return asked and not any(clause.wants and not (clause.asks or clause.praises) for clause in said)

@@ -1,0 +1,172 @@
+"""More wordings of everyday replies, found in mails that were read after those of `heard`."""
+
+from picpros.domain.reply.language import Language
+
+HEARD_SINCE = (
+    Language(
+        code="en",
+        out="dont want em | do not want em | enough now | enough already | ill pass from now on | all i want is out",
+        asks="""
+        dont need to keep writing | no need to keep writing | not need to keep writing | no need to write to me
+        dont need to keep emailing | no need to keep emailing | excuse me from | be excused from | bin my address
+        remove my address | delete my address | get me off of | prefer not to be contacted | prefer to receive no
+        kindly cease | kindly desist | please desist | kindly discontinue | object to direct marketing
+        block my address from | block her address from | block his address from | without these to be honest
+        """,
+        frames="""
+        suppress/exclude/block + from + future/all/any/further + campaign*/mailing*/mailshot*/offers/marketing/promotion*
+        nothing further/nothing else/nothing more + arrives/arrive/comes/is sent/be sent/gets sent + him/her/me/us/here
+        leave/leaving + my/our + inbox/mailbox/email/mail + in peace/alone/be
+        take/drop/pop/knock/get + me/us/him/her/my husband/my wife/my name + off/out of + whatever this/the list/the mailing/the mailshots
+        """,
+        hints="""
+        parted ways | part ways | pack it in | circulars | pop us off | pop me off | can u not | could you not
+        how many more times | appreciate it if i didnt | appreciated if i didnt | let me go | leave me off | leave us off
+        """,
+        mail="circular | circulars | mailshot* | junk mail | marketing mail*",
+        aside="how many more/how many times/how often + times/must/do + i/again",
+    ),
+    Language(
+        code="de",
+        asks="""
+        mal rausnehmen | bitte rausnehmen | aus ihrer werbeliste | mit angeboten zu verschonen | mit werbung zu verschonen
+        aus ihrem werbeverteiler | schluss damit | aus der werbeliste | mich da rausnehmen | mich da raus
+        """,
+        frames="""
+        nehmen/nimm/nehmt/nehme/zu nehmen/streichen/streicht + mich/ihn/sie/uns/meinen mann/meine frau + aus/von + verteiler/liste/werbeliste/kartei
+        ihn/sie/mich/uns + aus + werbeliste/verteiler/werbeverteiler/newsletter/kartei/liste + zu nehmen/nehmen/zu streichen/streichen/löschen/entfernen
+        """,
+        hints="ausgelassen werden | schluss wäre | schluss sein",
+    ),
+    Language(
+        code="es",
+        asks="""
+        dejad de mandarme | dejen de mandarme | deja de mandarme | dejad de mandarnos | dejen de mandarnos
+        dejad de escribirme | dejen de escribirme | bajame de | bajenme de | bajadme de | quitadme de | sacadme de
+        parad ya con | paren ya con | no escribirle mas | no escribirme mas | no incluirme en | prescindir de mi dirección
+        no desea seguir recibiendo | olvidaos de mí | olvidense de mí | olvídense de mi
+        """,
+        frames="""
+        quit*/sac*/borr*/elimin*/baj* + de su/de sus/de la/de las/de vuestra/de vuestro/de los/del + publicidad/lista/listas/envíos/correos/mailing/promociones
+        """,
+    ),
+    Language(
+        code="fr",
+        asks="""
+        laissez moi tranquille | laissez nous tranquilles | retirer son adresse | ne plus être dans la liste
+        ne plus être sur la liste | ne plus etre sur votre liste | enlevez moi | ne plus rien trouver de votre part
+        supprimer son adresse | enlever son adresse | faut arrêter maintenant
+        """,
+    ),
+    Language(
+        code="pt",
+        asks="""
+        parem com isso | parem com esses | podem tirar meu e mail | podem tirar o meu e mail | tirar meu email da lista
+        pedido para não receber | pedi para não receber | pedimos para não receber
+        deixem me em paz | me deixem em paz | dispenso futuras | dispenso comunicações | dispenso mais
+        """,
+    ),
+    Language(
+        code="it",
+        asks="non scrivere più | di non scrivere più | toglietemi subito | non fargli più arrivare | non farle più arrivare",
+    ),
+    Language(
+        code="nl",
+        asks="""
+        hou maar op ermee | houd maar op ermee | hou op ermee | hou er maar mee op | kan dat ophouden | al afgemeld
+        uit uw bestand | uit jullie bestand | hoeft niet meer van mij | van mij hoeft dit niet meer
+        """,
+        hints="ophouden | ze blijven komen | blijven maar komen",
+    ),
+    Language(
+        code="pl",
+        asks="""
+        wywalcie mnie | wyrzućcie mnie | rezygnuję z mailingu | rezygnuję z newslettera | rezygnuję z ofert
+        skreślcie mnie | żeby to się już skończyło | nic więcej na jego adres | nic więcej na jej adres
+        """,
+        out="wypisać | wypisać się | rezygnuję z mailingu",
+    ),
+    Language(code="sv", asks="önskar icke vidare utskick | önskar inga fler utskick | vill inte ha fler utskick"),
+    Language(
+        code="da",
+        asks="""
+        lade være med at skrive | lad være med at skrive | lade være med at sende | lad være med at sende
+        lade være med at maile | skrive mere til mig
+        """,
+    ),
+    Language(code="nb", asks="la være å sende | la vær å sende | slutte å sende"),
+    Language(
+        code="ru",
+        asks="хватит слать | хватит уже слать | хватит присылать | хватит уже присылать | уже отписывался | уже отписывалась",
+    ),
+    Language(code="uk", asks="не треба мені цього більше | більше не надсилайте | не надсилайте мені більше"),
+    Language(
+        code="zh",
+        asks="""
+        从你们的名单移除 | 從你們的名單移除 | 從你們的行銷名單移除 | 从营销名单移除 | 從行銷名單移除 | 别发过来啦 | 别发过来了
+        以后别给我发广告 | 请不要再给我发广告 | 不要再给我发广告
+        """,
+    ),
+    Language(code="ko", asks="안 보내주셨으면 | 안 보내 주셨으면 | 보내지 않아 주셨으면 | 그만 보내주셨으면"),
+    Language(code="tr", asks="onay vermiyorum | gönderilmesine onay vermiyorum | yeter artık göndermeyin"),
+    Language(
+        code="ro",
+        asks="nu mi mai trimiteți | nu mai trimiteți | scoateți mă din | să mă scoateți din | nu mai sunt interesată",
+    ),
+    Language(code="hu", asks="nem kérek többet | ne küldjenek többet | ne küldjetek többet", out="nem kérek többet"),
+    Language(code="el", asks="όχι άλλα διαφημιστικά | μη μου ξαναστείλετε | φτάνει πια", out="φτάνει πια"),
+    Language(code="id", asks="ga usah kirim | gak usah kirim | tidak usah kirim | jangan kirim"),
+    Language(
+        code="fr",
+        idioms="pas pour l'instant | pas maintenant | pas tout de suite",
+        hints="pas pour l'instant | pas maintenant | pas tout de suite",
+    ),
+    Language(
+        code="es",
+        idioms="por ahora no | ahora no | de momento no | por el momento no",
+        hints="por ahora no | ahora no | de momento no | por el momento no",
+    ),
+    Language(code="cs", idioms="teď ne | zatím ne", hints="teď ne | zatím ne"),
+    Language(
+        code="zh",
+        idioms="暂时不需要 | 暂时不用 | 暫時不需要 | 暫時不用",
+        hints="暂时不需要 | 暂时不用 | 暫時不需要 | 暫時不用",
+    ),
+    Language(
+        code="ja", idioms="今は結構です | 今は結構 | 今回は結構です", hints="今は結構です | 今は結構 | 今回は結構です"
+    ),
+    Language(code="pl", idioms="nie teraz | na razie nie", hints="nie teraz | na razie nie"),
+    Language(code="ru", idioms="не сейчас | пока нет | пока не надо", hints="не сейчас | пока нет | пока не надо"),
+    Language(code="pt", idioms="agora não | por enquanto não", hints="agora não | por enquanto não"),
+    Language(
+        code="it", idioms="per ora no | adesso no | al momento no", hints="per ora no | adesso no | al momento no"
+    ),
+    Language(
+        code="en",
+        asks="knock it on the head | knock them on the head | off this list please | do not be sending me | like off this list | pass on the promos | pass on promos",
+    ),
+    Language(code="en", out="dont want these | do not want these | id like off this list"),
+    Language(
+        code="de",
+        asks="ausm verteiler nehmen | keni mails me | newsletter nimmer | gut sein mit den mails | gut sein mit den angeboten | gut sein mit der werbung",
+    ),
+    Language(
+        code="es", asks="darme de baja | darnos de baja | basta de mails | basta de correos | basta de publicidad"
+    ),
+    Language(code="fi", asks="peru tilaus | perukaa tilaus | en halua enää näitä"),
+    Language(
+        code="fr",
+        asks="ça suffit les mails | gentil de le rayer | gentils de le rayer | gentils de la rayer | prendre note que je ne veux plus",
+    ),
+    Language(code="nl", asks="mag ik eraf | mag ik er af | stop hier maar mee | stop er maar mee"),
+    Language(
+        code="pt",
+        asks="para com esses email | para com esses emails | para com esses e mails | pode tirar o email dela | pode tirar o email dele | pode tirar o meu email",
+    ),
+    Language(code="tr", asks="bi daha atmayın | bir daha atmayın | bir daha göndermeyin"),
+    Language(code="ja", asks="解除をお願いします | 解除をお願い | 配信解除"),
+    Language(code="cs", asks="už mi to neposílejte | nechoďte do mailu | ať mi to nechodí"),
+    Language(code="da", asks="fri for reklamer | holde fri for reklame"),
+    Language(code="ru", goods="эскиз* | рисун* | картин*"),
+    Language(code="fr", out="non pas besoin | pas besoin non | non pas besoin merci"),
+)
