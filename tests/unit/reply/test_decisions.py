@@ -48,7 +48,7 @@ REASONS: tuple[tuple[str, Verdict, Reason], ...] = (
     ("No 5, no 7", "not", "no_idiom"),
     ("No, I'd love one more picture", "not", "no_idiom"),
     ("No the picture is fine", "not", "no_idiom"),
-    ("no the second one", "not", "no_idiom"),
+    ("nee die blauwe", "not", "no_idiom"),
     ("NO y ya son tres veces", "unsure", "no_with_more"),
     ("No puedo venir", "not", "other_words"),
     ("No puedo abrir su último email de mayo", "not", "other_words"),
