@@ -8,6 +8,7 @@ from picpros.domain.due import Due, DueKind
 from picpros.domain.inbound_mail import Received
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.domain.one_sender import has_one_sender
 from picpros.domain.person import Client, Suppressed, Suppression
 from picpros.domain.reply import Reading, may_answer, read_reply
 from picpros.domain.reply_record import Reply, ReplyText
@@ -66,6 +67,7 @@ def honour_reply(received: Received, *, now: datetime, box: Letterbox) -> None:
     if raw is None:
         return  # honoured before
     reading = read_reply(raw)
+    received = replace(received, believed=received.believed and has_one_sender(raw))
     who = _who(received, reading, box)
     who = replace(who, was_out=_was_out(received, who, box))
     state = _act(received, reading, who, now, box)
@@ -76,13 +78,13 @@ def honour_reply(received: Received, *, now: datetime, box: Letterbox) -> None:
 def _who(received: Received, reading: Reading, box: Letterbox) -> _Who:
     signed = next(filter(None, (box.hasher.read(to.partition("@")[0]) for to in received.recipients)), None)
     if signed is not None and signed.subject is Subject.CLIENT:
-        return _signed_client(signed, reading, box)
+        return _signed_client(signed, received, reading, box)
     if signed is not None:
         order_id = ids_of_orders.parse(f"PP{signed.id}")
         contact = box.orders.contact(order_id) if order_id else None
         address = box.hasher.address(contact.email) if contact else _from(reading, box)
         client = _client_of(address, box)
-        return _Who(address, client, order_id, None, believed=True)
+        return _Who(address, client, order_id, None, believed=contact is not None or received.believed)
     address = _from(reading, box)
     client = _client_of(address, box)
     return _Who(address, client, None, None, believed=received.believed)
@@ -102,10 +104,13 @@ def _client_of(address_hash: str | None, box: Letterbox) -> Client | None:
     return box.clients.by_address(address_hash) or (box.clients.get(former) if former else None)
 
 
-def _signed_client(signed: Signed, reading: Reading, box: Letterbox) -> _Who:
-    client = box.clients.get(signed.id[:ID_LENGTH])
-    address = box.hasher.address(client.email) if client else _from(reading, box)
-    return _Who(address, client, None, signed.id[ID_LENGTH:] or None, believed=True)
+def _signed_client(signed: Signed, received: Received, reading: Reading, box: Letterbox) -> _Who:
+    """The token proves its own client; of one who is gone, only the mail itself can say who wrote it."""
+    client, campaign_id = box.clients.get(signed.id[:ID_LENGTH]), signed.id[ID_LENGTH:] or None
+    if client is not None:
+        return _Who(box.hasher.address(client.email), client, None, campaign_id, believed=True)
+    address = _from(reading, box)
+    return _Who(address, _client_of(address, box), None, campaign_id, believed=received.believed)
 
 
 def _from(reading: Reading, box: Letterbox) -> str | None:

@@ -218,3 +218,37 @@ def test_a_no_that_names_no_sender_waits_for_a_person_and_suppresses_nobody() ->
 
     assert (reply.verdict, reply.client_id) == ("out", None)
     assert world.rows.suppressions == {}
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "X-Note: a\x0cFrom: {ana}\r\nFrom: {stranger}",
+        "From: {ana}\r\nFrom: {stranger}",
+        "From: {ana}, {stranger}",
+        "From: (<{ana}>) {stranger}",
+    ],
+)
+def test_who_proves_their_own_name_opts_nobody_else_out(fields: str) -> None:
+    world = studio()
+    mail = raw("NO").replace(
+        f"From: {ANA.email}".encode(), fields.format(ana=ANA.email, stranger=STRANGER).encode("latin-1")
+    )
+    honour(world, arrived(world, mail, envelope_from=STRANGER))
+
+    assert (state(world), kept(world)) == (Suppressed.PAUSED, [("out", "review")])
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(
+    ("believed", "expected", "which"), [(True, Suppressed.OUT, "done"), (False, Suppressed.PAUSED, "review")]
+)
+def test_a_token_of_somebody_who_is_gone_proves_no_other_sender(
+    believed: bool, expected: Suppressed, which: str
+) -> None:
+    world = studio()
+    gone = world.hasher.sign(Subject.CLIENT, world.ids.identifier() + CAMPAIGN)
+    honour(world, arrived(world, raw("NO"), f"{gone}@{world.studio.reply_domain}", believed=believed))
+
+    assert (state(world), kept(world)) == (expected, [("out", which)])
