@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from picpros.domain import email_address
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Client, Suppressed, Suppression
@@ -78,8 +79,9 @@ def _whose(reply: Reply, text: ReplyText | None, judge: Judge) -> tuple[str | No
     """Find whom the reply is about as it was found when it came: by the order's address, the client's, or its From."""
     contact = judge.orders.contact(reply.transaction_id) if reply.transaction_id else None
     client = judge.clients.get(reply.client_id) if reply.client_id and contact is None else None
-    email = contact.email if contact else client.email if client else text.from_address if text else ""
-    if not email:
+    written = email_address.parse(text.from_address) if text else None
+    email = contact.email if contact else client.email if client else written
+    if email is None:
         return None, None
     address = judge.hasher.address(email)
     return address, client or judge.clients.by_address(address)

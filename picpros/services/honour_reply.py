@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from picpros.domain import email_address
 from picpros.domain import transaction_id as ids_of_orders
 from picpros.domain.due import Due, DueKind
 from picpros.domain.inbound_mail import Received
@@ -114,7 +115,9 @@ def _signed_client(signed: Signed, received: Received, reading: Reading, box: Le
 
 
 def _from(reading: Reading, box: Letterbox) -> str | None:
-    return box.hasher.address(reading.from_address) if reading.from_address else None
+    """Find the sender by hash; None for an address that no client of ours can have, whose mail a person reads."""
+    address = email_address.parse(reading.from_address)
+    return box.hasher.address(address) if address else None
 
 
 _BY_KIND = {"bounce": Suppressed.BOUNCED, "complaint": Suppressed.COMPLAINED}

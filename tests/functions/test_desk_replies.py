@@ -243,12 +243,13 @@ def test_a_no_that_a_person_found_in_the_answer_to_a_promotion_counts_for_that_p
 
 
 @pytest.mark.clause("R7")
+@pytest.mark.parametrize("sender", ["", "taro..yamada.@docomo.example"])
 @pytest.mark.parametrize("unsubscribe", [True, False])
-def test_a_reply_that_says_nowhere_whose_it_is_is_decided_and_changes_nobody(unsubscribe: bool) -> None:
+def test_a_reply_that_says_nowhere_whose_it_is_is_decided_and_changes_nobody(unsubscribe: bool, sender: str) -> None:
     world = studio()
     unknown = Reply("REPLYX001", world.clock.now(), "unsure", "mixed", "review")
     ends = Due.on(DueKind.PURGE, world.clock.now() + timedelta(days=28))
-    world.replies.add(unknown, ReplyText("", "", "NO?"), due=ends, jobs=())
+    world.replies.add(unknown, ReplyText(sender, "", "NO?"), due=ends, jobs=())
     before, sent = dict(world.rows.suppressions), len(world.mailer.sent)
     answer = decides(world, unknown.reply_id, unsubscribe=unsubscribe)
     world.works_off_the_outbox()

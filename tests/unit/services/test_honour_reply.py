@@ -252,3 +252,14 @@ def test_a_token_of_somebody_who_is_gone_proves_no_other_sender(
     honour(world, arrived(world, raw("NO"), f"{gone}@{world.studio.reply_domain}", believed=believed))
 
     assert (state(world), kept(world)) == (expected, [("out", which)])
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize("sender", ["taro..yamada.@docomo.example", "ana@localhost", "\u00e5sa@client.example"])
+def test_a_reply_from_an_address_that_the_studio_does_not_take_is_read_by_a_person(sender: str) -> None:
+    world = studio()
+    honour(world, arrived(world, raw("NO", sender=sender)))
+
+    assert kept(world) == [("out", "review")]
+    assert world.rows.suppressions == {}
+    assert world.inbound.held == {}
