@@ -166,7 +166,7 @@ class Suppressions(Protocol):
     def among(self, address_hashes: Sequence[str]) -> Mapping[str, Suppression]:
         """Give what was last said of each of these addresses, in few looks; who said nothing is left out."""
 
-    def lift(self, address_hash: str, reply_id: str, *, at: datetime, entry: LedgerEntry) -> None:
+    def lift(self, address_hash: str, reply_id: str, *, at: datetime, entry: LedgerEntry | None) -> None:
         """End the pause that a reply made; nothing where it made none, and nothing else is weakened."""
 
     def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:

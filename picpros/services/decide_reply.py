@@ -9,7 +9,8 @@ from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Client, Suppressed, Suppression
 from picpros.domain.reply_record import Decision, Reply, ReplyText
 from picpros.errors import Permanent
-from picpros.ports import Campaigns, Clients, Decisions, Hasher, Orders, Queue, Suppressions
+from picpros.ports import Campaigns, Clients, Decisions, Hasher, Orders, Profiles, Queue, Suppressions
+from picpros.services.other_addresses import other_addresses
 from picpros.services.try_again import while_overtaken
 
 TRIES = 8
@@ -21,6 +22,7 @@ class Judge:
 
     replies: Decisions
     clients: Clients
+    profiles: Profiles
     orders: Orders
     suppressions: Suppressions
     campaigns: Campaigns
@@ -49,7 +51,10 @@ def _opt_out(reply: Reply, text: ReplyText | None, role: str, at: datetime, now:
     address, client = _whose(reply, text, judge)
     if address is not None:
         entry = LedgerEntry(Entry.OPTED_OUT, subject, reply.at, now, detail=Suppressed.OUT.value)
-        judge.suppressions.settle(address, Suppression(Suppressed.OUT, reply.at, "reply"), entry)
+        said = Suppression(Suppressed.OUT, reply.at, "reply")
+        judge.suppressions.settle(address, said, entry)
+        for other in _elsewhere(address, client, judge):
+            judge.suppressions.settle(other, said, None)
     if reply.campaign_id is not None and client is not None:
         judge.campaigns.unsubscribed(reply.campaign_id, client.client_id)
     decided = replace(reply, state="done", decision=Decision.OUT, decided_at=at)
@@ -68,11 +73,20 @@ def _let_be(reply: Reply, text: ReplyText | None, role: str, at: datetime, now: 
     if reply.decision is not Decision.NOT:
         decided = replace(reply, state="shown", decision=Decision.NOT, decided_at=at)
         judge.replies.decide(reply, decided, jobs=(), entries=(_decided(decided, role, at, now),))
-    address, _ = _whose(reply, text, judge)
+    address, client = _whose(reply, text, judge)
     if address is not None:
         entry = LedgerEntry(Entry.PAUSE_LIFTED, f"reply#{reply.reply_id}", at, now)
         judge.suppressions.lift(address, reply.reply_id, at=now, entry=entry)
+        for other in _elsewhere(address, client, judge):
+            judge.suppressions.lift(other, reply.reply_id, at=now, entry=None)
     return decided
+
+
+def _elsewhere(address: str, client: Client | None, judge: Judge) -> frozenset[str]:
+    """Give the client's other addresses: the reply paused them all."""
+    if client is None:
+        return frozenset()
+    return other_addresses(client, address, clients=judge.clients, profiles=judge.profiles, hasher=judge.hasher)
 
 
 def _whose(reply: Reply, text: ReplyText | None, judge: Judge) -> tuple[str | None, Client | None]:

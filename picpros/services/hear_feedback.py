@@ -8,6 +8,7 @@ from picpros.domain.feedback import SOFT_BOUNCES, SOFT_WITHIN, Feedback, Feedbac
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Client, Suppressed, Suppression
 from picpros.ports import Campaigns, Clients, Hasher, InboundMail, Profiles, SoftBounces, Suppressions
+from picpros.services.other_addresses import other_addresses
 from picpros.studio import Studio
 
 
@@ -52,7 +53,7 @@ def _hear(told: Feedback, address: str, now: datetime, room: Mailroom) -> None:
     room.suppressions.settle(address, new, _entry(told, client, new, now))
     # A mailbox that is gone says nothing of a person's others; a complaint is a NO, and holds for all of them.
     if told.kind is FeedbackKind.COMPLAINT:
-        for other in _others(told, client, room) - {address}:
+        for other in _others(told, address, client, room):
             room.suppressions.settle(other, new, None)
 
 
@@ -72,11 +73,15 @@ def _entry(told: Feedback, client: Client | None, new: Suppression, now: datetim
     return LedgerEntry(kind, subject, told.at, now, detail=new.state.value)
 
 
-def _others(told: Feedback, client: Client | None, room: Mailroom) -> set[str]:
+def _others(told: Feedback, address: str, client: Client | None, room: Mailroom) -> frozenset[str]:
     named = room.clients.get(told.client_id) if told.client_id else None
     found = {each.client_id: each for each in (client, named) if each is not None}
-    current = {room.hasher.address(each.email) for each in found.values()}
-    return current.union(*(room.profiles.former(each) for each in found))
+    return frozenset().union(
+        *(
+            other_addresses(each, address, clients=room.clients, profiles=room.profiles, hasher=room.hasher)
+            for each in found.values()
+        )
+    )
 
 
 def _note(told: Feedback, campaign_id: str, client_id: str, room: Mailroom) -> None:

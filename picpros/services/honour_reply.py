@@ -29,6 +29,7 @@ from picpros.ports import (
     Suppressions,
 )
 from picpros.services.limit_mails import count_mail, count_notice
+from picpros.services.other_addresses import other_addresses
 from picpros.services.sign_of_life import note_sign_of_life
 from picpros.studio import Studio
 
@@ -147,9 +148,10 @@ def _suppress(received: Received, who: _Who, state: Suppressed, source: str, now
     new = Suppression(state, received.at, source, waiting)
     box.suppressions.settle(who.address_hash, new, entry)
     if who.client is not None and state is not Suppressed.BOUNCED:
-        for address in {box.hasher.address(who.client.email), *box.profiles.former(who.client.client_id)}:
-            if address != who.address_hash:
-                box.suppressions.settle(address, new, None)
+        for address in other_addresses(
+            who.client, who.address_hash, clients=box.clients, profiles=box.profiles, hasher=box.hasher
+        ):
+            box.suppressions.settle(address, new, None)
 
 
 def reply_id(received: Received) -> str:

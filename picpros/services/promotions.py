@@ -6,6 +6,7 @@ from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Basis, Client, Suppressed, Suppression, may_get_promotions
 from picpros.domain.tokens import Subject
 from picpros.errors import Gone, NotFound
+from picpros.services.other_addresses import other_addresses
 from picpros.services.people import Reception
 
 ID_LENGTH = 26
@@ -20,7 +21,7 @@ def choose_promotions(client: Client, *, wanted: bool, at: datetime, now: dateti
     said = Suppression(Suppressed.OPTED_IN if wanted else Suppressed.OUT, at, "own_page")
     _write_choice(client.client_id, desk.hasher.address(client.email), said, now, desk)
     if not wanted:
-        _refuse_formerly(client.client_id, said, desk)
+        _refuse_elsewhere(client, said, desk)
         return client
     desk.clients.raise_basis(client.client_id, Basis.NEWSLETTER)
     return desk.clients.get(client.client_id) or client
@@ -50,7 +51,7 @@ def unsubscribe(token: str, *, at: datetime, now: datetime, desk: Reception) -> 
     address = desk.hasher.address(client.email)
     refusal = Suppression(Suppressed.OUT, at, "unsubscribe")
     _write_choice(client.client_id, address, refusal, now, desk)
-    _refuse_formerly(client.client_id, refusal, desk)
+    _refuse_elsewhere(client, refusal, desk)
     if signed.id[ID_LENGTH:]:
         desk.campaigns.unsubscribed(signed.id[ID_LENGTH:], client.client_id)
 
@@ -66,7 +67,8 @@ def _write_choice(client_id: str, address: str, new: Suppression, now: datetime,
     desk.suppressions.settle(address, new, entry)
 
 
-def _refuse_formerly(client_id: str, refusal: Suppression, desk: Reception) -> None:
-    """A NO holds for the addresses that the client had before as well."""
-    for former in desk.profiles.former(client_id):
-        desk.suppressions.settle(former, refusal, None)
+def _refuse_elsewhere(client: Client, refusal: Suppression, desk: Reception) -> None:
+    """A NO holds for the addresses that the client had before as well, and for one that they change to just now."""
+    address = desk.hasher.address(client.email)
+    for other in other_addresses(client, address, clients=desk.clients, profiles=desk.profiles, hasher=desk.hasher):
+        desk.suppressions.settle(other, refusal, None)

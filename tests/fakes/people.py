@@ -273,7 +273,7 @@ class MemorySuppressions:
     def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:
         self._write(address_hash, settled(self.get(address_hash), new), entry)
 
-    def lift(self, address_hash: str, reply_id: str, *, at: datetime, entry: LedgerEntry) -> None:
+    def lift(self, address_hash: str, reply_id: str, *, at: datetime, entry: LedgerEntry | None) -> None:
         held = self.get(address_hash)
         if held is not None:
             self._write(address_hash, lifted(held, reply_id, at), entry)

@@ -14,6 +14,8 @@ from tests.fakes.samples import ANA
 from tests.fakes.world import World
 from tests.functions.at_the_desk import desk, replies
 from tests.functions.events import Answer
+from tests.unit.services.test_correct_profile import corrects
+from tests.unit.services.visitors import client_of, confirm, mailed_token, said
 
 MINUTE = timedelta(minutes=1)
 CAMPAIGN = "0123456789"
@@ -271,3 +273,21 @@ def test_what_was_replied_about_an_open_order_stays_as_long_as_it_is_open() -> N
 
     assert text is not None
     assert text.text == "The blue one, please."
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(("unsubscribe", "expected"), [(True, Suppressed.OUT), (False, Suppressed.LIFTED)])
+def test_what_is_decided_holds_for_the_addresses_that_the_client_had_before(
+    unsubscribe: bool, expected: Suppressed
+) -> None:
+    world = studio()
+    client = client_of(world, ANA.email)
+    corrects(world, client, email="ana@new.example")
+    confirm(world, mailed_token(world, "ana@new.example"))
+    signed = f"{world.hasher.sign(Subject.CLIENT, client.client_id)}@{world.studio.reply_domain}"
+    reply = replies(world, to=signed, sender="ana@new.example")
+    paused = stands(world)
+    decides(world, reply, unsubscribe=unsubscribe)
+
+    assert paused is Suppressed.PAUSED
+    assert (stands(world), said(world, "ana@new.example")) == (expected, expected)
