@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
+UNSUBSCRIBES = ".no"  # behind a client's token in a mail address: whatever is written there is a NO
 _VERSION = "1"
 _MAC_BYTES = 10  # 80 bits: a forger has to mail 2^79 times
 _SHAPE = re.compile(r"1([a-z])([co])([0-9a-z]{1,40})-([a-z2-7]{16})")

@@ -8,6 +8,7 @@ from html import escape
 from picpros.domain.campaign import FIELDS, Campaign
 from picpros.domain.mail import Mail
 from picpros.domain.person import Client, first_name
+from picpros.domain.tokens import UNSUBSCRIBES
 from picpros.mails.letter import Line, Part, Prose, Sender, letter
 
 NO_SENTENCE = 'To get no more of these mails, simply reply "NO". One word is enough, and it holds for good.'
@@ -41,7 +42,7 @@ def _mail(sender: Sender, campaign: Campaign, client: Client, token: str, before
     parts: tuple[Part, ...] = (*before, _filled(_set(campaign.body), client))
     mail = letter(sender, client.email, campaign.subject, parts, closing=closing)
     headers = (
-        ("List-Unsubscribe", f"<{unsubscribe}>, <mailto:{reply_to}?subject=NO>"),
+        ("List-Unsubscribe", f"<{unsubscribe}>, <mailto:{token}{UNSUBSCRIBES}@{sender.reply_domain}?subject=NO>"),
         ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
     )
     tags = (("campaign", campaign.campaign_id), ("client", client.client_id))

@@ -14,7 +14,7 @@ from picpros.domain.person import Client, Suppressed, Suppression
 from picpros.domain.reply import Reading, may_answer, read_reply
 from picpros.domain.reply_record import Reply, ReplyText
 from picpros.domain.retention import letter_due
-from picpros.domain.tokens import Signed, Subject
+from picpros.domain.tokens import UNSUBSCRIBES, Signed, Subject
 from picpros.errors import TooManyMails
 from picpros.ports import (
     Campaigns,
@@ -70,15 +70,29 @@ def honour_reply(received: Received, *, now: datetime, box: Letterbox) -> None:
         return  # honoured before
     reading = read_reply(raw)
     received = replace(received, believed=received.believed and has_one_sender(raw))
-    who = _who(received, reading, box)
+    signed, unsubscribes = _signed(received, box)
+    if unsubscribes:
+        # It is the address that asks, and a program may have written the mail: nothing in it can say otherwise.
+        reading = replace(reading, verdict="out", reason="asks_to_stop")
+    who = _who(signed, received, reading, box)
     who = replace(who, was_out=_was_out(received, who, box))
     state = _act(received, reading, who, now, box)
     _keep(received, reading, who, state, now, box)
     box.inbound.delete(received.message_id)
 
 
-def _who(received: Received, reading: Reading, box: Letterbox) -> _Who:
-    signed = next(filter(None, (box.hasher.read(to.partition("@")[0]) for to in received.recipients)), None)
+def _signed(received: Received, box: Letterbox) -> tuple[Signed | None, bool]:
+    """Read the token that it went to, and whether that was the address to unsubscribe by; of several the strongest."""
+    found: list[tuple[Signed, bool]] = []
+    for to in received.recipients:
+        local = to.partition("@")[0].lower()
+        signed = box.hasher.read(local.removesuffix(UNSUBSCRIBES))
+        if signed is not None:
+            found.append((signed, local.endswith(UNSUBSCRIBES) and signed.subject is Subject.CLIENT))
+    return max(found, key=lambda each: (each[1], each[0].subject is Subject.CLIENT), default=(None, False))
+
+
+def _who(signed: Signed | None, received: Received, reading: Reading, box: Letterbox) -> _Who:
     if signed is not None and signed.subject is Subject.CLIENT:
         return _signed_client(signed, received, reading, box)
     if signed is not None:

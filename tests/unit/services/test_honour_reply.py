@@ -1,5 +1,7 @@
 """Replies: a NO is written down before anything else, and no mail of a person is ever dropped."""
 
+from dataclasses import replace
+
 import pytest
 
 from picpros.domain.ledger import Entry
@@ -263,3 +265,46 @@ def test_a_reply_from_an_address_that_the_studio_does_not_take_is_read_by_a_pers
     assert kept(world) == [("out", "review")]
     assert world.rows.suppressions == {}
     assert world.inbound.held == {}
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(
+    "mail",
+    [
+        raw(""),
+        raw("This message was sent by a program, to take a reader off a list."),
+        raw("Please see to it. And when will the prints come?"),
+        raw("NO", headers="Auto-Submitted: auto-generated\r\n"),
+        raw("NO", headers="Precedence: bulk\r\n", sender="nobody knows"),
+    ],
+)
+@pytest.mark.parametrize("capitals", [True, False])
+def test_any_mail_to_the_address_to_unsubscribe_by_is_a_no(mail: bytes, capitals: bool) -> None:
+    world = studio()
+    token, _, domain = reply_address(world).partition("@")
+    to = f"{token}.no@{domain}"
+    honour(world, arrived(world, mail, to.upper() if capitals else to, believed=False))
+
+    assert (state(world), kept(world)) == (Suppressed.OUT, [("out", "done")])
+    assert world.campaigns.counts(CAMPAIGN)["unsubscribed"] == 1
+
+
+@pytest.mark.clause("R7")
+def test_an_orders_token_is_no_address_to_unsubscribe_by() -> None:
+    world = World()
+    world.has_a_paid_order()
+    token, _, domain = (world.mailer.sent[0].reply_to or "").partition("@")
+    honour(world, arrived(world, raw("When will the prints come?"), f"{token}.no@{domain}"))
+
+    assert (state(world), kept(world)) == (None, [("not", "shown")])
+
+
+@pytest.mark.clause("R7")
+def test_a_no_to_an_orders_thread_and_a_promotion_at_once_is_one_to_the_promotion() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    world.campaigns.claim(CAMPAIGN, order.client_id or "", at=world.clock.now())
+    received = arrived(world, raw("NO"), world.mailer.sent[0].reply_to or "")
+    honour(world, replace(received, recipients=(*received.recipients, reply_address(world))))
+
+    assert (state(world), kept(world)) == (Suppressed.OUT, [("out", "done")])
