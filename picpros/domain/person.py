@@ -86,16 +86,21 @@ def may_get_promotions(client: Client, suppression: Suppression | None) -> bool:
 def settled(held: Suppression | None, new: Suppression) -> Suppression:
     """Say what stands after `new` was learned: times decide, not the order of arrival, and a NO is not weakened.
 
-    A confirmed opt-in stands only against what happened before it; of all else the strongest stands, with the time of
-    the last, so that no opt-in from between can undo it.
+    A confirmed opt-in stands only against what happened before it, and not in the same moment; of all else the
+    strongest stands, with the time of the last, so that no opt-in from between can undo it.
     """
     if held is None:
         return new
     waiting = held.waiting | new.waiting
     if Suppressed.OPTED_IN in (held.state, new.state):
-        return replace(new if new.at >= held.at else held, waiting=waiting)
+        return replace(max(new, held, key=_lateness), waiting=waiting)
     strongest = new if _RANK[new.state] > _RANK[held.state] else held
     return replace(strongest, at=max(held.at, new.at), waiting=waiting)
+
+
+def _lateness(said: Suppression) -> tuple[datetime, bool]:
+    """Of a yes and a NO in the same moment, the NO is the later."""
+    return said.at, said.state not in _NOTHING_AGAINST
 
 
 def lifted(held: Suppression, reply_id: str, at: datetime) -> Suppression:
