@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 _UNSENT = (
     *("TooManyRequestsException", "ThrottlingException", "Throttling", "LimitExceededException"),
     *("SendingPausedException", "AccountSuspendedException"),
+    # The studio's own set-up, and no word about the recipient: it holds for every mail until it is mended.
+    *("MailFromDomainNotVerifiedException", "NotFoundException"),
 )
 _THROTTLED = {"TooManyRequestsException", "ThrottlingException", "Throttling"}
 # Of these, what may be over in a moment.
@@ -34,7 +36,7 @@ _BRIEF = {*_THROTTLED, "EndpointConnectionError", "ConnectTimeoutError"}
 _UNREACHED = (EndpointConnectionError, ConnectTimeoutError)
 # A proxy that hangs up may have passed the mail on: that says no more than a lost answer does.
 _LOST = (HTTPClientError, SSLError, ProxyConnectionError)
-_REFUSALS = ("BadRequestException", "MessageRejected", "MailFromDomainNotVerifiedException", "NotFoundException")
+_REFUSALS = ("BadRequestException", "MessageRejected")
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,14 +30,14 @@ def error(status: int, code: str) -> Fault:
 REFUSALS = {
     "BadRequestException": error(400, "BadRequestException"),
     "MessageRejected": error(400, "MessageRejected"),
-    "MailFromDomainNotVerifiedException": error(400, "MailFromDomainNotVerifiedException"),
-    "NotFoundException": error(404, "NotFoundException"),
 }
 UNSENT = {
     "throttled": error(429, "TooManyRequestsException"),
     "over the quota": error(400, "LimitExceededException"),
     "sending is paused": error(400, "SendingPausedException"),
     "suspended": error(400, "AccountSuspendedException"),
+    "the domain of bounces has lost its record": error(400, "MailFromDomainNotVerifiedException"),
+    "there is no such configuration": error(404, "NotFoundException"),
 }
 UNCERTAIN = {
     "internal failure": error(500, "InternalFailure"),
