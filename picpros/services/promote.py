@@ -118,10 +118,13 @@ def _recipients(audience: Audience, after: str | None, known_by: datetime | None
             return
 
 
-def _send_one(campaign: Campaign, client: Client, press: Press) -> None:
+def _send_one(campaign: Campaign, listed: Client, press: Press) -> None:
     audience = press.audience
-    if not may_get_promotions(client, audience.suppressions.get(audience.hasher.address(client.email))):
-        return  # said NO since the page was read
+    client = audience.clients.get(listed.client_id)  # corrected, moved or erased since the page was read
+    if client is None or not may_get_promotions(
+        client, audience.suppressions.get(audience.hasher.address(client.email))
+    ):
+        return  # said NO meanwhile
     if not press.campaigns.claim(campaign.campaign_id, client.client_id, at=press.clock.now()):
         return
     token = audience.hasher.sign(Subject.CLIENT, client.client_id + campaign.campaign_id)
