@@ -33,8 +33,8 @@ def received(record: dict[str, Any]) -> Received:
         message_id=mail["messageId"],
         at=datetime.fromisoformat(mail["timestamp"]),
         recipients=tuple(receipt["recipients"]),
-        envelope_from=mail["source"],
-        believed=receipt["dmarcVerdict"]["status"] == "PASS",
+        envelope_from=mail.get("source") or "",  # a null return path may be said by saying nothing
+        believed=(receipt.get("dmarcVerdict") or {}).get("status") == "PASS",
     )
 
 

@@ -229,6 +229,7 @@ def _jobs(
             return ()
         subject = f"client#{who.client.client_id}"
         return (job(JobKind.OPTED_OUT, subject, received.at, not_before=now),)
-    if reading.kind != "person" or _is_ours(reading, received, studio):
+    asked = reading.kind == "person" or state == "review"  # what came through a list waits for a person as well
+    if not asked or _is_ours(reading, received, studio):
         return ()
     return (job(JobKind.REPLY_NOTICE, f"reply#{reply_id(received)}", received.at, reference=state, not_before=now),)

@@ -54,6 +54,18 @@ def test_recipients_and_belief_are_the_services_and_never_the_headers(dmarc: str
     assert (found.at, found.envelope_from, found.believed) == (START, ANA.email, believed)
 
 
+@pytest.mark.parametrize("source", [None, "", "<>"])
+def test_an_event_that_leaves_out_who_sent_it_or_a_verdict_is_read_and_believed_nothing(source: str | None) -> None:
+    record = event()["Records"][0]
+    record["ses"]["mail"]["source"] = source
+    del record["ses"]["receipt"]["dmarcVerdict"]
+    null = received(record)
+    del record["ses"]["mail"]["source"]
+
+    assert (null.envelope_from, null.believed) == (source or "", False)
+    assert received(record).envelope_from == ""
+
+
 @pytest.mark.clause("R7")
 def test_a_no_is_honoured() -> None:
     world = World()

@@ -121,6 +121,16 @@ def test_a_reply_that_might_be_a_no_pauses_and_asks_the_studio() -> None:
     assert "blue" not in notice.text + notice.html
 
 
+@pytest.mark.parametrize("headers", ["List-Id: <family.client.example>\r\n", "Precedence: list\r\n"])
+def test_the_studio_is_asked_about_whatever_waits_for_a_decision(headers: str) -> None:
+    world = studio()
+    honour(world, arrived(world, raw("NO", headers=headers), reply_address(world)))
+    world.works_off_the_outbox()
+
+    assert (state(world), kept(world)) == (Suppressed.PAUSED, [("unsure", "review")])
+    assert [mail.subject for mail in world.mailer.sent] == ["A reply needs a decision"]
+
+
 @pytest.mark.clause("U3")
 def test_other_words_suppress_nothing_and_are_shown_on_the_desk() -> None:
     world = studio()
