@@ -46,7 +46,7 @@ def hear_again(feedback_id: str, *, now: datetime, room: Mailroom) -> None:
 def _hear(told: Feedback, address: str, now: datetime, room: Mailroom) -> None:
     if told.kind is FeedbackKind.SOFT:
         room.soft_bounces.add(address, told.feedback_id, at=told.at)
-        if room.soft_bounces.count(address, since=told.at - SOFT_WITHIN) < SOFT_BOUNCES:
+        if room.soft_bounces.count(address, since=_since(told, address, room)) < SOFT_BOUNCES:
             return
     client = _client_of(address, room)
     new = Suppression(_state(told), told.at, told.kind.value)
@@ -55,6 +55,12 @@ def _hear(told: Feedback, address: str, now: datetime, room: Mailroom) -> None:
     if told.kind is FeedbackKind.COMPLAINT:
         for other in _others(told, address, client, room):
             room.suppressions.settle(other, new, None)
+
+
+def _since(told: Feedback, address: str, room: Mailroom) -> datetime:
+    """Say since when soft bounces count: an own opt-in begins anew, for it came by a mail that arrived."""
+    held, since = room.suppressions.get(address), told.at - SOFT_WITHIN
+    return max(held.at, since) if held is not None and held.state is Suppressed.OPTED_IN else since
 
 
 def _client_of(address: str, room: Mailroom) -> Client | None:
