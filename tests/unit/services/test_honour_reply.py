@@ -191,6 +191,21 @@ def test_a_second_delivery_is_the_same_reply() -> None:
     assert len(world.mailer.to(ANA.email)) == 1
 
 
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize("moment", ["suppressions.settle", "reply.add"])
+def test_two_deliveries_at_once_are_the_same_reply(moment: str) -> None:
+    world = studio()
+    received = arrived(world, raw("NO"), reply_address(world))
+    world.rows.meanwhile[moment] = lambda: honour(world, received)
+    honour(world, received)
+    world.works_off_the_outbox()
+
+    assert state(world) is Suppressed.OUT
+    assert kept(world) == [("out", "done")]
+    assert len(world.mailer.to(ANA.email)) == 1
+    assert [each.kind for each in world.rows.ledger].count(Entry.OPTED_OUT) == 1
+
+
 def test_a_mail_that_is_gone_was_honoured_before() -> None:
     world = studio()
     received = arrived(world, raw("NO"))
