@@ -110,6 +110,9 @@ class InboundMail(Protocol):
     def received(self, message_id: str) -> Received | None:
         """Give what was set aside; None when the mail came to its end."""
 
+    def unread(self, *, before: datetime) -> Sequence[tuple[str, datetime]]:
+        """Give the ids of mails that came before then and have nothing set aside, and when each came."""
+
     def delete(self, message_id: str) -> None:
         """Delete the mail and what was set aside with it."""
 
