@@ -40,20 +40,25 @@ def confirm_newsletter(subject: str, *, at: datetime, now: datetime, desk: Recep
     desk.sign_ups.remove(subject)
 
 
-def unsubscribe(token: str, *, at: datetime, now: datetime, desk: Reception) -> None:
-    """Honour an unsubscribe link; NotFound for a token that we never wrote."""
+def unsubscribe(token: str, *, at: datetime, now: datetime, desk: Reception) -> bool:
+    """Honour an unsubscribe link; NotFound for a token that we never wrote.
+
+    False where whose it was is held no more: nothing is sent by what it stood for, and which address that was nobody
+    knows, so that a client who came anew is none of its business.
+    """
     signed = desk.hasher.read(token)
     if signed is None or signed.subject is not Subject.CLIENT:
         raise NotFound
     client = desk.clients.get(signed.id[:ID_LENGTH])
     if client is None:
-        return  # erased: nothing is ever sent there again
+        return False
     address = desk.hasher.address(client.email)
     refusal = Suppression(Suppressed.OUT, at, "unsubscribe")
     _write_choice(client.client_id, address, refusal, now, desk)
     _refuse_elsewhere(client, refusal, desk)
     if signed.id[ID_LENGTH:]:
         desk.campaigns.unsubscribed(signed.id[ID_LENGTH:], client.client_id)
+    return True
 
 
 def is_unsubscribe_token(token: str, *, desk: Reception) -> bool:
