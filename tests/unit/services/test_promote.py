@@ -100,6 +100,16 @@ def test_a_no_in_the_middle_of_the_sending_still_counts() -> None:
     assert [mail.to for mail in world.mailer.sent] == [first]
 
 
+@pytest.mark.clause("R7")
+def test_a_no_while_the_mail_waits_for_its_turn_still_counts() -> None:
+    world = begun(2)
+    world.mailer.waiting[address(1)] = lambda: refuse(world, 1, Suppressed.OUT)
+    send(world)
+
+    assert [mail.to for mail in world.mailer.sent] == [address(0)]
+    assert counts(world) == {"sent": 1}
+
+
 @pytest.mark.clause("R5")
 def test_who_is_erased_in_the_middle_of_the_sending_gets_nothing_any_more() -> None:
     world = begun(2)
