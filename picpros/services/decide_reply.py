@@ -47,8 +47,8 @@ def decide_reply(reply_id: str, decision: Decision, *, role: str, at: datetime, 
 
 def _opt_out(reply: Reply, text: ReplyText | None, role: str, at: datetime, now: datetime, judge: Judge) -> Reply:
     """First the suppression, as of when the reply came; then one confirmation, where a machine may answer."""
-    subject = f"reply#{reply.reply_id}"
     address, client = _whose(reply, text, judge)
+    subject = f"client#{client.client_id}" if client else f"reply#{reply.reply_id}"
     if address is not None:
         entry = LedgerEntry(Entry.OPTED_OUT, subject, reply.at, now, detail=Suppressed.OUT.value)
         said = Suppression(Suppressed.OUT, reply.at, "reply")

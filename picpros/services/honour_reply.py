@@ -157,7 +157,10 @@ def _suppress(received: Received, who: _Who, state: Suppressed, source: str, now
     if who.address_hash is None:
         return
     kind = Entry.OPTED_OUT if state is Suppressed.OUT else Entry.PAUSED
-    entry = LedgerEntry(kind, f"reply#{reply_id(received)}", received.at, now, detail=state.value)
+    # A NO under the client, who outlives the reply: a replay finds the address by that. A pause ends by its reply.
+    lasts = state in (Suppressed.OUT, Suppressed.COMPLAINED)
+    subject = f"client#{who.client.client_id}" if who.client and lasts else f"reply#{reply_id(received)}"
+    entry = LedgerEntry(kind, subject, received.at, now, detail=state.value)
     waiting = frozenset({reply_id(received)}) if state is Suppressed.PAUSED else frozenset[str]()
     new = Suppression(state, received.at, source, waiting)
     box.suppressions.settle(who.address_hash, new, entry)
