@@ -130,9 +130,10 @@ class _CountedPace(SesPace):
         self.went: list[float] = []
         self.throttled = 0
 
-    def wait(self) -> None:
-        super().wait()
+    def wait(self) -> float:
+        waited = super().wait()
         self.went.append(time.monotonic())
+        return waited
 
     def hold(self, failed: int) -> None:
         self.throttled += 1

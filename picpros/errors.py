@@ -177,5 +177,9 @@ class MailUnsent(PicprosError):
     """The mail service could not be reached or takes no mail now: it was certainly not sent."""
 
 
+class MailUnwanted(PicprosError):
+    """Whoever should get the mail said NO while it waited: it was not sent."""
+
+
 class MailUncertain(PicprosError):
     """Nobody knows whether the mail went."""

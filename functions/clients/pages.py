@@ -31,10 +31,10 @@ def routes(app: APIGatewayHttpResolver, desk: Reception, clock: Clock) -> None:
     def post_unsubscribe(token: str) -> Response[str]:
         event = app.current_event.raw_event
         try:
-            unsubscribe(token, at=happened_at(event), now=clock.now(), desk=desk)
+            honoured = unsubscribe(token, at=happened_at(event), now=clock.now(), desk=desk)
         except NotFound:
             return page(site_page("Link not known", name, _UNKNOWN), HTTPStatus.NOT_FOUND)
-        return page(site_page("Unsubscribed", name, _DONE.format(studio=escape(name))))
+        return page(site_page("Unsubscribed", name, (_DONE if honoured else _GONE).format(studio=escape(name))))
 
     @app.get("/policy")
     def get_policy() -> Response[str]:
@@ -61,6 +61,10 @@ _ASK = """    <h1>No more promotions?</h1>
     </div>"""
 _DONE = """    <h1>Done</h1>
     <div class="panel"><p>You will get no more promotions or newsletters from {studio}. This is permanent.</p></div>"""
+_GONE = """    <h1>Nothing is left to stop</h1>
+    <div class="panel"><p>{studio} holds nothing any more of whom this link was made for, and nothing is sent by it. If
+    you ordered or signed up again since then and get promotions, reply “NO” to one of them or use the link in
+    it.</p></div>"""
 _UNKNOWN = """    <h1>This link is not known</h1>
     <div class="panel"><p>Perhaps a part of it was lost on the way. You can also simply reply “NO” to any promotion: one
     word is enough.</p></div>"""

@@ -24,6 +24,7 @@ from picpros.ports import (
     Ledger,
     MailCounts,
     PaymentCounts,
+    Profiles,
     Promises,
     Queue,
     Requests,
@@ -51,6 +52,7 @@ class Office:
     payments_queue: Queue
     inquiries: Threads
     replies: Decisions
+    profiles: Profiles
     consents: Consents
     corrections: Corrections
     requests: Requests
@@ -70,6 +72,7 @@ class Office:
         return Judge(
             replies=self.replies,
             clients=self.audience.clients,
+            profiles=self.profiles,
             orders=self.desk.orders,
             suppressions=self.audience.suppressions,
             campaigns=self.campaigns,

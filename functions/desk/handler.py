@@ -23,6 +23,7 @@ from picpros.adapters.mail_counts import DynamoMailCounts
 from picpros.adapters.orders import DynamoOrders
 from picpros.adapters.patience import Patience
 from picpros.adapters.payment_counts import DynamoPaymentCounts
+from picpros.adapters.profiles import DynamoProfiles
 from picpros.adapters.promises import DynamoPromises
 from picpros.adapters.queue import SqsQueue
 from picpros.adapters.requests import DynamoRequests
@@ -67,6 +68,7 @@ office = Office(
     inquiries=DynamoThreads(tables, vault),
     promises=DynamoPromises(tables),
     replies=DynamoDecisions(tables, vault),
+    profiles=DynamoProfiles(tables),
     consents=DynamoConsents(tables, vault),
     corrections=DynamoCorrections(tables),
     requests=DynamoRequests(tables),

@@ -1,5 +1,8 @@
 """Inbound e-mail: a mail that came in, a bounce or complaint about one of ours, and, by id, what failed at first.
 
+No mail of a person is dropped: one whose event was lost, since the function died of it or AWS gave up, is found in the
+bucket and read without what the event said. Then a NO pauses and waits for a person.
+
 Both events hold addresses and what people wrote into their headers, so they never go to a queue: what is needed of
 them is set aside in the bucket of raw mails, and dies with its verdict, after two days at most.
 """
@@ -12,7 +15,7 @@ from typing import Any
 from aws_lambda_powertools import Logger
 
 from functions.inbound_email.feedback import SOURCE, feedback
-from picpros.api.messages import work_through
+from picpros.api.messages import is_schedule, scheduled_at, work_through
 from picpros.api.safety import where
 from picpros.domain.due import Ref
 from picpros.domain.feedback import Feedback
@@ -20,6 +23,7 @@ from picpros.domain.inbound_mail import Received
 from picpros.ports import Clock, Queue
 from picpros.services.hear_feedback import Mailroom, hear_again, hear_feedback
 from picpros.services.honour_reply import Letterbox, honour_reply
+from picpros.services.take_up import take_up_left_behind
 
 
 class NotHonoured(Exception):
@@ -33,14 +37,17 @@ def received(record: dict[str, Any]) -> Received:
         message_id=mail["messageId"],
         at=datetime.fromisoformat(mail["timestamp"]),
         recipients=tuple(receipt["recipients"]),
-        envelope_from=mail["source"],
-        believed=receipt["dmarcVerdict"]["status"] == "PASS",
+        envelope_from=mail.get("source") or "",  # a null return path may be said by saying nothing
+        believed=(receipt.get("dmarcVerdict") or {}).get("status") == "PASS",
     )
 
 
 @dataclass(frozen=True, slots=True)
 class Worker:
-    """Takes all three kinds of events; `retries` is the queue that brings its own messages back."""
+    """Takes all three kinds of events, and looks each hour for mails of which none told.
+
+    `retries` is the queue that brings its own messages back.
+    """
 
     box: Letterbox
     room: Mailroom
@@ -49,6 +56,9 @@ class Worker:
     logger: Logger
 
     def handle(self, event: dict[str, Any]) -> dict[str, Any]:
+        if is_schedule(event):
+            left = take_up_left_behind(now=scheduled_at(event), inbound=self.box.inbound, retries=self.retries)
+            return {"queued": left}
         if event.get("source") == SOURCE:
             return self._heard(feedback(event["detail"]))
         if "ses" not in event["Records"][0]:

@@ -1,7 +1,9 @@
 """Raw mails in S3, where the receipt rule puts them, and beside each what the rule said where a try failed."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from botocore.exceptions import ClientError
@@ -45,6 +47,16 @@ class S3InboundMail:
         recipients = tuple(fields["recipients"])
         return Received(message_id, read(fields["at"]), recipients, fields["envelope_from"], fields["believed"])
 
+    def unread(self, *, before: datetime) -> Sequence[tuple[str, datetime]]:
+        pages = self.client.get_paginator("list_objects_v2").paginate(Bucket=self.bucket, Prefix=_key(""))
+        came = {
+            each["Key"].removeprefix(_key("")): each["LastModified"]
+            for page in pages
+            for each in page.get("Contents", ())
+        }
+        mails = {name: at for name, at in came.items() if _is_mail(name) and f"{name}.envelope" not in came}
+        return [(name, at) for name, at in mails.items() if at < before]
+
     def delete(self, message_id: str) -> None:
         # The mail last: as long as it is there, a try that died in between is made again.
         self.client.delete_object(Bucket=self.bucket, Key=_envelope(message_id))
@@ -78,6 +90,11 @@ class S3InboundMail:
             if is_code(error, "NoSuchKey"):
                 return None
             raise
+
+
+def _is_mail(name: str) -> bool:
+    """Beside mails lies what was set aside, and a note that SES leaves once where a rule is to put them."""
+    return "." not in name and not name.startswith("AMAZON_SES_")
 
 
 def _key(message_id: str) -> str:

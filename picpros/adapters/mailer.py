@@ -1,5 +1,6 @@
 """Mails by SES v2: one recipient, composed by SES from our parts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -17,16 +18,19 @@ from picpros.adapters.patience import Patience
 from picpros.adapters.table import is_code
 from picpros.domain import email_address
 from picpros.domain.mail import Mail
-from picpros.errors import MailRefused, MailUncertain, MailUnsent
+from picpros.errors import MailRefused, MailUncertain, MailUnsent, MailUnwanted
 from picpros.ports import Pace
 
 if TYPE_CHECKING:
     from mypy_boto3_sesv2 import SESV2Client
 
+LONG_WAIT = 2.0  # seconds: longer than a turn takes where SES holds nobody back
 # Certainly not sent: it may be tried again.
 _UNSENT = (
     *("TooManyRequestsException", "ThrottlingException", "Throttling", "LimitExceededException"),
     *("SendingPausedException", "AccountSuspendedException"),
+    # The studio's own set-up, and no word about the recipient: it holds for every mail until it is mended.
+    *("MailFromDomainNotVerifiedException", "NotFoundException"),
 )
 _THROTTLED = {"TooManyRequestsException", "ThrottlingException", "Throttling"}
 # Of these, what may be over in a moment.
@@ -34,7 +38,7 @@ _BRIEF = {*_THROTTLED, "EndpointConnectionError", "ConnectTimeoutError"}
 _UNREACHED = (EndpointConnectionError, ConnectTimeoutError)
 # A proxy that hangs up may have passed the mail on: that says no more than a lost answer does.
 _LOST = (HTTPClientError, SSLError, ProxyConnectionError)
-_REFUSALS = ("BadRequestException", "MessageRejected", "MailFromDomainNotVerifiedException", "NotFoundException")
+_REFUSALS = ("BadRequestException", "MessageRejected")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +54,11 @@ class SesMailer:
     patience: Patience = field(default_factory=Patience)
     pace: Pace | None = None
 
-    def send(self, mail: Mail) -> str:
+    def send(self, mail: Mail, *, wanted: Callable[[], bool] | None = None) -> str:
         failed = 0
         while True:
             try:
-                return self._send(mail)
+                return self._send(mail, wanted)
             except MailUnsent as unsent:
                 failed += 1
                 if self.pace and str(unsent) in _THROTTLED:
@@ -62,9 +66,10 @@ class SesMailer:
                 if str(unsent) not in _BRIEF or not self.patience.pause(failed, another=ONE_MAIL):
                     raise
 
-    def _send(self, mail: Mail) -> str:
-        if self.pace:
-            self.pace.wait()
+    def _send(self, mail: Mail, wanted: Callable[[], bool] | None) -> str:
+        waited = self.pace.wait() if self.pace else 0.0
+        if wanted is not None and waited > LONG_WAIT and not wanted():
+            raise MailUnwanted
         if not self.patience.lasts(ONE_MAIL):
             raise MailUnsent("OutOfTime")
         if email_address.parse(mail.to) is None:

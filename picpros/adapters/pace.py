@@ -55,10 +55,12 @@ class SesPace:
                 if not self._patience.pause(failed, another=ONE_MAIL):
                     raise Unavailable("the account's rate cannot be learned") from error
 
-    def wait(self) -> None:
+    def wait(self) -> float:
+        began = self._seconds()
         with self._lock:
             while seconds := self._bucket.take(self._seconds()):
                 self._sleep(seconds)
+            return self._seconds() - began
 
     def hold(self, failed: int) -> None:
         longest = pause_after(failed)

@@ -36,7 +36,7 @@ class DynamoSuppressions:
     def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:
         self._write(address_hash, lambda held: settled(held, new), entry)
 
-    def lift(self, address_hash: str, reply_id: str, *, at: datetime, entry: LedgerEntry) -> None:
+    def lift(self, address_hash: str, reply_id: str, *, at: datetime, entry: LedgerEntry | None) -> None:
         self._write(address_hash, lambda held: lifted(held, reply_id, at) if held else None, entry)
 
     def _write(

@@ -1,9 +1,11 @@
 """What the receipt rule says of a mail that came in: never what the mail says of itself."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from picpros.domain.due import Ref
+
+EVENT_LIFE = timedelta(hours=7)  # the event of a mail comes within six, or not at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +22,8 @@ class Received:
     def ref(self) -> Ref:
         """Name it in a queue: by its id and nothing else."""
         return Ref(f"mail#{self.message_id}", "raw")
+
+
+def left_behind(message_id: str, at: datetime) -> Received:
+    """Stand in for an event that was lost: nothing is known but that the mail came, so nothing in it is believed."""
+    return Received(message_id, at, (), "", believed=False)

@@ -25,6 +25,8 @@ class Suppressed(StrEnum):
     LIFTED = "lifted"  # somebody at the studio read the replies that paused: none was a NO
 
 
+MOST_WAITING = 100  # replies that one address may have waiting
+TOO_MANY = "more"  # in the place of all others: no reply has this id
 # A later state wins over an earlier one, except that these are never weakened by one of lower rank.
 _NOTHING_AGAINST = frozenset({Suppressed.OPTED_IN, Suppressed.LIFTED})
 _RANK = {
@@ -86,16 +88,28 @@ def may_get_promotions(client: Client, suppression: Suppression | None) -> bool:
 def settled(held: Suppression | None, new: Suppression) -> Suppression:
     """Say what stands after `new` was learned: times decide, not the order of arrival, and a NO is not weakened.
 
-    A confirmed opt-in stands only against what happened before it; of all else the strongest stands, with the time of
-    the last, so that no opt-in from between can undo it.
+    A confirmed opt-in stands only against what happened before it, and not in the same moment; of all else the
+    strongest stands, with the time of the last, so that no opt-in from between can undo it.
     """
     if held is None:
         return new
-    waiting = held.waiting | new.waiting
+    waiting = _kept(held.waiting | new.waiting)
     if Suppressed.OPTED_IN in (held.state, new.state):
-        return replace(new if new.at >= held.at else held, waiting=waiting)
+        return replace(max(new, held, key=_lateness), waiting=waiting)
     strongest = new if _RANK[new.state] > _RANK[held.state] else held
     return replace(strongest, at=max(held.at, new.at), waiting=waiting)
+
+
+def _kept(waiting: frozenset[str]) -> frozenset[str]:
+    """Keep so many ids and no more, for a row has an end; too many are a pause that no decision lifts."""
+    return (
+        waiting if len(waiting) <= MOST_WAITING else frozenset({*sorted(waiting - {TOO_MANY})[:MOST_WAITING], TOO_MANY})
+    )
+
+
+def _lateness(said: Suppression) -> tuple[datetime, bool]:
+    """Of a yes and a NO in the same moment, the NO is the later."""
+    return said.at, said.state not in _NOTHING_AGAINST
 
 
 def lifted(held: Suppression, reply_id: str, at: datetime) -> Suppression:

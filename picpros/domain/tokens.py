@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 
+UNSUBSCRIBES = ".no"  # behind a client's token in a mail address: whatever is written there is a NO
 _VERSION = "1"
 _MAC_BYTES = 10  # 80 bits: a forger has to mail 2^79 times
 _SHAPE = re.compile(r"1([a-z])([co])([0-9a-z]{1,40})-([a-z2-7]{16})")
@@ -43,13 +44,23 @@ def sign(subject: Subject, identifier: str, *, key_id: str, key: bytes) -> str:
 
 def read_token(text: str, keys: Mapping[str, bytes]) -> Signed | None:
     """Read a token in any case; None when it is malformed, tampered with, or of a key we do not hold."""
-    found = _SHAPE.fullmatch(text.strip().lower()[:80])
+    found = _shape(text)
     if found is None or found[1] not in keys:
         return None
     head = found[0].rpartition("-")[0]
     if not hmac.compare_digest(found[4], _mac(head, keys[found[1]])):
         return None
     return Signed(Subject(found[2]), found[3].upper())
+
+
+def key_of(text: str) -> str | None:
+    """Give the letter of the key that a token names; None for what is no token."""
+    found = _shape(text)
+    return found[1] if found else None
+
+
+def _shape(text: str) -> re.Match[str] | None:
+    return _SHAPE.fullmatch(text.strip().lower()[:80])
 
 
 def _mac(head: str, key: bytes) -> str:

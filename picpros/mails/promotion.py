@@ -1,5 +1,7 @@
 """A promotion: the studio's words, and under them what the law and the policy want said."""
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
@@ -8,10 +10,13 @@ from html import escape
 from picpros.domain.campaign import FIELDS, Campaign
 from picpros.domain.mail import Mail
 from picpros.domain.person import Client, first_name
+from picpros.domain.tokens import UNSUBSCRIBES
 from picpros.mails.letter import Line, Part, Prose, Sender, letter
 
 NO_SENTENCE = 'To get no more of these mails, simply reply "NO". One word is enough, and it holds for good.'
 
+# "casino.example", and no initials: "J.R. Ewing", "Dr. Lima".
+_HOST = re.compile(r"[^\W_]{2,}[.\u3002][^\W\d_]{2,}")
 NOBODY = "there"  # "Hello there": who signed up without a name, or with one that cannot be printed
 _TEST = (
     "This is a test, sent to the studio alone and counted nowhere. It is written to a made-up client, and its "
@@ -41,7 +46,7 @@ def _mail(sender: Sender, campaign: Campaign, client: Client, token: str, before
     parts: tuple[Part, ...] = (*before, _filled(_set(campaign.body), client))
     mail = letter(sender, client.email, campaign.subject, parts, closing=closing)
     headers = (
-        ("List-Unsubscribe", f"<{unsubscribe}>, <mailto:{reply_to}?subject=NO>"),
+        ("List-Unsubscribe", f"<{unsubscribe}>, <mailto:{token}{UNSUBSCRIBES}@{sender.reply_domain}?subject=NO>"),
         ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"),
     )
     tags = (("campaign", campaign.campaign_id), ("client", client.client_id))
@@ -71,5 +76,9 @@ def _with(values: Mapping[str, str], text: str) -> str:
 
 
 def _is_plain(name: str) -> bool:
-    """A name with an address or markup in it is somebody else's message: it is left out."""
-    return not any(mark in name for mark in "<>@/\\{}[]") and "www." not in name.lower()
+    """A name with an address or markup in it is somebody else's message: it is left out.
+
+    A host name alone is an address: mail programs make a link of it.
+    """
+    plain = unicodedata.normalize("NFKC", name)
+    return not any(mark in plain for mark in "<>@/\\{}[]") and not _HOST.search(plain)

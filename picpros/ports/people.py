@@ -110,6 +110,9 @@ class InboundMail(Protocol):
     def received(self, message_id: str) -> Received | None:
         """Give what was set aside; None when the mail came to its end."""
 
+    def unread(self, *, before: datetime) -> Sequence[tuple[str, datetime]]:
+        """Give the ids of mails that came before then and have nothing set aside, and when each came."""
+
     def delete(self, message_id: str) -> None:
         """Delete the mail and what was set aside with it."""
 
@@ -166,7 +169,7 @@ class Suppressions(Protocol):
     def among(self, address_hashes: Sequence[str]) -> Mapping[str, Suppression]:
         """Give what was last said of each of these addresses, in few looks; who said nothing is left out."""
 
-    def lift(self, address_hash: str, reply_id: str, *, at: datetime, entry: LedgerEntry) -> None:
+    def lift(self, address_hash: str, reply_id: str, *, at: datetime, entry: LedgerEntry | None) -> None:
         """End the pause that a reply made; nothing where it made none, and nothing else is weakened."""
 
     def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:

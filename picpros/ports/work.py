@@ -1,6 +1,6 @@
 """What must happen later, what is sent, and what is written down of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -134,8 +134,8 @@ class Pace(Protocol):
     def begin(self) -> int:
         """Ask for the account's rate and start anew, from nothing; give how many mails may be under way at once."""
 
-    def wait(self) -> None:
-        """Wait until one more mail may go."""
+    def wait(self) -> float:
+        """Wait until one more mail may go, and say how many seconds that took."""
 
     def hold(self, failed: int) -> None:
         """Let nothing go for a while: the service said that it was too much, so many times for one mail."""
@@ -144,5 +144,8 @@ class Pace(Protocol):
 class Mailer(Protocol):
     """One mail to one recipient. MailUnsent when it certainly did not go, MailUncertain when nobody knows."""
 
-    def send(self, mail: Mail) -> str:
-        """Send it, and give what its Message-ID header says."""
+    def send(self, mail: Mail, *, wanted: Callable[[], bool] | None = None) -> str:
+        """Send it, and give what its Message-ID header says.
+
+        `wanted` is asked once more after a long wait for its turn; MailUnwanted where it says no.
+        """

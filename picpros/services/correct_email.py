@@ -81,6 +81,7 @@ def _correct(
     jobs = _mails(order, at, now, desk)
     entry = LedgerEntry(Entry.EMAIL_CORRECTED, f"order#{order.transaction_id}", at, now, detail=role)
     saved = desk.corrections.correct(correction, due=order_due(order, now), jobs=jobs, entries=(entry,))
+    _take_no_along(order, correction, at, now, desk)  # again, for who said NO between the two
     _put(jobs, desk)
     return saved
 

@@ -91,6 +91,7 @@ def confirm_email(subject: str, *, at: datetime, now: datetime, desk: Reception)
     _join(old, new, desk)
     entry = LedgerEntry(Entry.EMAIL_CHANGED, f"client#{client_id}", at, now)
     desk.profiles.change_email(client, change, old, new, entry)
+    _join(old, new, desk)  # again, for who said NO between the two
     desk.tokens.drop_of(client_id)
 
 

@@ -3,12 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from picpros.domain import email_address
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Client, Suppressed, Suppression
 from picpros.domain.reply_record import Decision, Reply, ReplyText
 from picpros.errors import Permanent
-from picpros.ports import Campaigns, Clients, Decisions, Hasher, Orders, Queue, Suppressions
+from picpros.ports import Campaigns, Clients, Decisions, Hasher, Orders, Profiles, Queue, Suppressions
+from picpros.services.other_addresses import other_addresses
 from picpros.services.try_again import while_overtaken
 
 TRIES = 8
@@ -20,6 +22,7 @@ class Judge:
 
     replies: Decisions
     clients: Clients
+    profiles: Profiles
     orders: Orders
     suppressions: Suppressions
     campaigns: Campaigns
@@ -44,11 +47,14 @@ def decide_reply(reply_id: str, decision: Decision, *, role: str, at: datetime, 
 
 def _opt_out(reply: Reply, text: ReplyText | None, role: str, at: datetime, now: datetime, judge: Judge) -> Reply:
     """First the suppression, as of when the reply came; then one confirmation, where a machine may answer."""
-    subject = f"reply#{reply.reply_id}"
     address, client = _whose(reply, text, judge)
+    subject = f"client#{client.client_id}" if client else f"reply#{reply.reply_id}"
     if address is not None:
         entry = LedgerEntry(Entry.OPTED_OUT, subject, reply.at, now, detail=Suppressed.OUT.value)
-        judge.suppressions.settle(address, Suppression(Suppressed.OUT, reply.at, "reply"), entry)
+        said = Suppression(Suppressed.OUT, reply.at, "reply")
+        judge.suppressions.settle(address, said, entry)
+        for other in _elsewhere(address, client, judge):
+            judge.suppressions.settle(other, said, None)
     if reply.campaign_id is not None and client is not None:
         judge.campaigns.unsubscribed(reply.campaign_id, client.client_id)
     decided = replace(reply, state="done", decision=Decision.OUT, decided_at=at)
@@ -67,19 +73,29 @@ def _let_be(reply: Reply, text: ReplyText | None, role: str, at: datetime, now: 
     if reply.decision is not Decision.NOT:
         decided = replace(reply, state="shown", decision=Decision.NOT, decided_at=at)
         judge.replies.decide(reply, decided, jobs=(), entries=(_decided(decided, role, at, now),))
-    address, _ = _whose(reply, text, judge)
+    address, client = _whose(reply, text, judge)
     if address is not None:
         entry = LedgerEntry(Entry.PAUSE_LIFTED, f"reply#{reply.reply_id}", at, now)
         judge.suppressions.lift(address, reply.reply_id, at=now, entry=entry)
+        for other in _elsewhere(address, client, judge):
+            judge.suppressions.lift(other, reply.reply_id, at=now, entry=None)
     return decided
+
+
+def _elsewhere(address: str, client: Client | None, judge: Judge) -> frozenset[str]:
+    """Give the client's other addresses: the reply paused them all."""
+    if client is None:
+        return frozenset()
+    return other_addresses(client, address, clients=judge.clients, profiles=judge.profiles, hasher=judge.hasher)
 
 
 def _whose(reply: Reply, text: ReplyText | None, judge: Judge) -> tuple[str | None, Client | None]:
     """Find whom the reply is about as it was found when it came: by the order's address, the client's, or its From."""
     contact = judge.orders.contact(reply.transaction_id) if reply.transaction_id else None
     client = judge.clients.get(reply.client_id) if reply.client_id and contact is None else None
-    email = contact.email if contact else client.email if client else text.from_address if text else ""
-    if not email:
+    written = email_address.parse(text.from_address) if text else None
+    email = contact.email if contact else client.email if client else written
+    if email is None:
         return None, None
     address = judge.hasher.address(email)
     return address, client or judge.clients.by_address(address)

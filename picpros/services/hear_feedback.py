@@ -8,6 +8,7 @@ from picpros.domain.feedback import SOFT_BOUNCES, SOFT_WITHIN, Feedback, Feedbac
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Client, Suppressed, Suppression
 from picpros.ports import Campaigns, Clients, Hasher, InboundMail, Profiles, SoftBounces, Suppressions
+from picpros.services.other_addresses import other_addresses
 from picpros.studio import Studio
 
 
@@ -45,15 +46,21 @@ def hear_again(feedback_id: str, *, now: datetime, room: Mailroom) -> None:
 def _hear(told: Feedback, address: str, now: datetime, room: Mailroom) -> None:
     if told.kind is FeedbackKind.SOFT:
         room.soft_bounces.add(address, told.feedback_id, at=told.at)
-        if room.soft_bounces.count(address, since=told.at - SOFT_WITHIN) < SOFT_BOUNCES:
+        if room.soft_bounces.count(address, since=_since(told, address, room)) < SOFT_BOUNCES:
             return
     client = _client_of(address, room)
     new = Suppression(_state(told), told.at, told.kind.value)
     room.suppressions.settle(address, new, _entry(told, client, new, now))
     # A mailbox that is gone says nothing of a person's others; a complaint is a NO, and holds for all of them.
     if told.kind is FeedbackKind.COMPLAINT:
-        for other in _others(told, client, room) - {address}:
+        for other in _others(told, address, client, room):
             room.suppressions.settle(other, new, None)
+
+
+def _since(told: Feedback, address: str, room: Mailroom) -> datetime:
+    """Say since when soft bounces count: an own opt-in begins anew, for it came by a mail that arrived."""
+    held, since = room.suppressions.get(address), told.at - SOFT_WITHIN
+    return max(held.at, since) if held is not None and held.state is Suppressed.OPTED_IN else since
 
 
 def _client_of(address: str, room: Mailroom) -> Client | None:
@@ -72,11 +79,15 @@ def _entry(told: Feedback, client: Client | None, new: Suppression, now: datetim
     return LedgerEntry(kind, subject, told.at, now, detail=new.state.value)
 
 
-def _others(told: Feedback, client: Client | None, room: Mailroom) -> set[str]:
+def _others(told: Feedback, address: str, client: Client | None, room: Mailroom) -> frozenset[str]:
     named = room.clients.get(told.client_id) if told.client_id else None
     found = {each.client_id: each for each in (client, named) if each is not None}
-    current = {room.hasher.address(each.email) for each in found.values()}
-    return current.union(*(room.profiles.former(each) for each in found))
+    return frozenset().union(
+        *(
+            other_addresses(each, address, clients=room.clients, profiles=room.profiles, hasher=room.hasher)
+            for each in found.values()
+        )
+    )
 
 
 def _note(told: Feedback, campaign_id: str, client_id: str, room: Mailroom) -> None:

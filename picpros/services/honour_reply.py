@@ -3,16 +3,18 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from picpros.domain import email_address
 from picpros.domain import transaction_id as ids_of_orders
 from picpros.domain.due import Due, DueKind
 from picpros.domain.inbound_mail import Received
 from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
+from picpros.domain.one_sender import has_one_sender
 from picpros.domain.person import Client, Suppressed, Suppression
 from picpros.domain.reply import Reading, may_answer, read_reply
 from picpros.domain.reply_record import Reply, ReplyText
 from picpros.domain.retention import letter_due
-from picpros.domain.tokens import Signed, Subject
+from picpros.domain.tokens import UNSUBSCRIBES, Signed, Subject
 from picpros.errors import TooManyMails
 from picpros.ports import (
     Campaigns,
@@ -27,6 +29,7 @@ from picpros.ports import (
     Suppressions,
 )
 from picpros.services.limit_mails import count_mail, count_notice
+from picpros.services.other_addresses import other_addresses
 from picpros.services.sign_of_life import note_sign_of_life
 from picpros.studio import Studio
 
@@ -66,23 +69,38 @@ def honour_reply(received: Received, *, now: datetime, box: Letterbox) -> None:
     if raw is None:
         return  # honoured before
     reading = read_reply(raw)
-    who = _who(received, reading, box)
+    received = replace(received, believed=received.believed and has_one_sender(raw))
+    signed, unsubscribes = _signed(received, box)
+    if unsubscribes:
+        # It is the address that asks, and a program may have written the mail: nothing in it can say otherwise.
+        reading = replace(reading, verdict="out", reason="asks_to_stop")
+    who = _who(signed, received, reading, box)
     who = replace(who, was_out=_was_out(received, who, box))
     state = _act(received, reading, who, now, box)
     _keep(received, reading, who, state, now, box)
     box.inbound.delete(received.message_id)
 
 
-def _who(received: Received, reading: Reading, box: Letterbox) -> _Who:
-    signed = next(filter(None, (box.hasher.read(to.partition("@")[0]) for to in received.recipients)), None)
+def _signed(received: Received, box: Letterbox) -> tuple[Signed | None, bool]:
+    """Read the token that it went to, and whether that was the address to unsubscribe by; of several the strongest."""
+    found: list[tuple[Signed, bool]] = []
+    for to in received.recipients:
+        local = to.partition("@")[0].lower()
+        signed = box.hasher.read(local.removesuffix(UNSUBSCRIBES))
+        if signed is not None:
+            found.append((signed, local.endswith(UNSUBSCRIBES) and signed.subject is Subject.CLIENT))
+    return max(found, key=lambda each: (each[1], each[0].subject is Subject.CLIENT), default=(None, False))
+
+
+def _who(signed: Signed | None, received: Received, reading: Reading, box: Letterbox) -> _Who:
     if signed is not None and signed.subject is Subject.CLIENT:
-        return _signed_client(signed, reading, box)
+        return _signed_client(signed, received, reading, box)
     if signed is not None:
         order_id = ids_of_orders.parse(f"PP{signed.id}")
         contact = box.orders.contact(order_id) if order_id else None
         address = box.hasher.address(contact.email) if contact else _from(reading, box)
         client = _client_of(address, box)
-        return _Who(address, client, order_id, None, believed=True)
+        return _Who(address, client, order_id, None, believed=contact is not None or received.believed)
     address = _from(reading, box)
     client = _client_of(address, box)
     return _Who(address, client, None, None, believed=received.believed)
@@ -102,14 +120,19 @@ def _client_of(address_hash: str | None, box: Letterbox) -> Client | None:
     return box.clients.by_address(address_hash) or (box.clients.get(former) if former else None)
 
 
-def _signed_client(signed: Signed, reading: Reading, box: Letterbox) -> _Who:
-    client = box.clients.get(signed.id[:ID_LENGTH])
-    address = box.hasher.address(client.email) if client else _from(reading, box)
-    return _Who(address, client, None, signed.id[ID_LENGTH:] or None, believed=True)
+def _signed_client(signed: Signed, received: Received, reading: Reading, box: Letterbox) -> _Who:
+    """The token proves its own client; of one who is gone, only the mail itself can say who wrote it."""
+    client, campaign_id = box.clients.get(signed.id[:ID_LENGTH]), signed.id[ID_LENGTH:] or None
+    if client is not None:
+        return _Who(box.hasher.address(client.email), client, None, campaign_id, believed=True)
+    address = _from(reading, box)
+    return _Who(address, _client_of(address, box), None, campaign_id, believed=received.believed)
 
 
 def _from(reading: Reading, box: Letterbox) -> str | None:
-    return box.hasher.address(reading.from_address) if reading.from_address else None
+    """Find the sender by hash; None for an address that no client of ours can have, whose mail a person reads."""
+    address = email_address.parse(reading.from_address)
+    return box.hasher.address(address) if address else None
 
 
 _BY_KIND = {"bounce": Suppressed.BOUNCED, "complaint": Suppressed.COMPLAINED}
@@ -134,14 +157,18 @@ def _suppress(received: Received, who: _Who, state: Suppressed, source: str, now
     if who.address_hash is None:
         return
     kind = Entry.OPTED_OUT if state is Suppressed.OUT else Entry.PAUSED
-    entry = LedgerEntry(kind, f"reply#{reply_id(received)}", received.at, now, detail=state.value)
+    # A NO under the client, who outlives the reply: a replay finds the address by that. A pause ends by its reply.
+    lasts = state in (Suppressed.OUT, Suppressed.COMPLAINED)
+    subject = f"client#{who.client.client_id}" if who.client and lasts else f"reply#{reply_id(received)}"
+    entry = LedgerEntry(kind, subject, received.at, now, detail=state.value)
     waiting = frozenset({reply_id(received)}) if state is Suppressed.PAUSED else frozenset[str]()
     new = Suppression(state, received.at, source, waiting)
     box.suppressions.settle(who.address_hash, new, entry)
     if who.client is not None and state is not Suppressed.BOUNCED:
-        for address in {box.hasher.address(who.client.email), *box.profiles.former(who.client.client_id)}:
-            if address != who.address_hash:
-                box.suppressions.settle(address, new, None)
+        for address in other_addresses(
+            who.client, who.address_hash, clients=box.clients, profiles=box.profiles, hasher=box.hasher
+        ):
+            box.suppressions.settle(address, new, None)
 
 
 def reply_id(received: Received) -> str:
@@ -205,6 +232,7 @@ def _jobs(
             return ()
         subject = f"client#{who.client.client_id}"
         return (job(JobKind.OPTED_OUT, subject, received.at, not_before=now),)
-    if reading.kind != "person" or _is_ours(reading, received, studio):
+    asked = reading.kind == "person" or state == "review"  # what came through a list waits for a person as well
+    if not asked or _is_ours(reading, received, studio):
         return ()
     return (job(JobKind.REPLY_NOTICE, f"reply#{reply_id(received)}", received.at, reference=state, not_before=now),)

@@ -10,7 +10,7 @@ from picpros.domain.due import Due, DueKind, Ref
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Client, may_get_promotions
 from picpros.domain.tokens import Subject
-from picpros.errors import Changed, MailRefused, MailUncertain, MailUnsent, WrongState
+from picpros.errors import Changed, MailRefused, MailUncertain, MailUnsent, MailUnwanted, WrongState
 from picpros.mails.letter import Sender
 from picpros.mails.promotion import promotion
 from picpros.ports import Campaigns, Clients, Clock, Hasher, Ids, Mailer, Pace, Queue, Suppressions
@@ -118,16 +118,21 @@ def _recipients(audience: Audience, after: str | None, known_by: datetime | None
             return
 
 
-def _send_one(campaign: Campaign, client: Client, press: Press) -> None:
+def _send_one(campaign: Campaign, listed: Client, press: Press) -> None:
     audience = press.audience
-    if not may_get_promotions(client, audience.suppressions.get(audience.hasher.address(client.email))):
-        return  # said NO since the page was read
+    client = audience.clients.get(listed.client_id)  # corrected, moved or erased since the page was read
+    if client is None or not _is_wanted(client, audience):
+        return  # said NO meanwhile
     if not press.campaigns.claim(campaign.campaign_id, client.client_id, at=press.clock.now()):
         return
     token = audience.hasher.sign(Subject.CLIENT, client.client_id + campaign.campaign_id)
     try:
-        press.mailer.send(promotion(press.sender, campaign, client, token))
+        mail = promotion(press.sender, campaign, client, token)
+        press.mailer.send(mail, wanted=lambda: _is_wanted(client, audience))
         state = SendState.SENT
+    except MailUnwanted:
+        press.campaigns.release(campaign.campaign_id, client.client_id)
+        return
     except MailUnsent:
         press.campaigns.release(campaign.campaign_id, client.client_id)
         raise  # nobody would get it now: the message comes again
@@ -136,6 +141,10 @@ def _send_one(campaign: Campaign, client: Client, press: Press) -> None:
     except MailUncertain:
         state = SendState.UNCERTAIN
     press.campaigns.settle(campaign.campaign_id, client.client_id, state)
+
+
+def _is_wanted(client: Client, audience: Audience) -> bool:
+    return may_get_promotions(client, audience.suppressions.get(audience.hasher.address(client.email)))
 
 
 def _rest(campaign_id: str, reached: str | None, press: Press) -> None:

@@ -6,6 +6,7 @@ from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.person import Basis, Client, Suppressed, Suppression, may_get_promotions
 from picpros.domain.tokens import Subject
 from picpros.errors import Gone, NotFound
+from picpros.services.other_addresses import other_addresses
 from picpros.services.people import Reception
 
 ID_LENGTH = 26
@@ -20,7 +21,7 @@ def choose_promotions(client: Client, *, wanted: bool, at: datetime, now: dateti
     said = Suppression(Suppressed.OPTED_IN if wanted else Suppressed.OUT, at, "own_page")
     _write_choice(client.client_id, desk.hasher.address(client.email), said, now, desk)
     if not wanted:
-        _refuse_formerly(client.client_id, said, desk)
+        _refuse_elsewhere(client, said, desk)
         return client
     desk.clients.raise_basis(client.client_id, Basis.NEWSLETTER)
     return desk.clients.get(client.client_id) or client
@@ -39,20 +40,25 @@ def confirm_newsletter(subject: str, *, at: datetime, now: datetime, desk: Recep
     desk.sign_ups.remove(subject)
 
 
-def unsubscribe(token: str, *, at: datetime, now: datetime, desk: Reception) -> None:
-    """Honour an unsubscribe link; NotFound for a token that we never wrote."""
+def unsubscribe(token: str, *, at: datetime, now: datetime, desk: Reception) -> bool:
+    """Honour an unsubscribe link; NotFound for a token that we never wrote.
+
+    False where whose it was is held no more: nothing is sent by what it stood for, and which address that was nobody
+    knows, so that a client who came anew is none of its business.
+    """
     signed = desk.hasher.read(token)
     if signed is None or signed.subject is not Subject.CLIENT:
         raise NotFound
     client = desk.clients.get(signed.id[:ID_LENGTH])
     if client is None:
-        return  # erased: nothing is ever sent there again
+        return False
     address = desk.hasher.address(client.email)
     refusal = Suppression(Suppressed.OUT, at, "unsubscribe")
     _write_choice(client.client_id, address, refusal, now, desk)
-    _refuse_formerly(client.client_id, refusal, desk)
+    _refuse_elsewhere(client, refusal, desk)
     if signed.id[ID_LENGTH:]:
         desk.campaigns.unsubscribed(signed.id[ID_LENGTH:], client.client_id)
+    return True
 
 
 def is_unsubscribe_token(token: str, *, desk: Reception) -> bool:
@@ -66,7 +72,8 @@ def _write_choice(client_id: str, address: str, new: Suppression, now: datetime,
     desk.suppressions.settle(address, new, entry)
 
 
-def _refuse_formerly(client_id: str, refusal: Suppression, desk: Reception) -> None:
-    """A NO holds for the addresses that the client had before as well."""
-    for former in desk.profiles.former(client_id):
-        desk.suppressions.settle(former, refusal, None)
+def _refuse_elsewhere(client: Client, refusal: Suppression, desk: Reception) -> None:
+    """A NO holds for the addresses that the client had before as well, and for one that they change to just now."""
+    address = desk.hasher.address(client.email)
+    for other in other_addresses(client, address, clients=desk.clients, profiles=desk.profiles, hasher=desk.hasher):
+        desk.suppressions.settle(other, refusal, None)

@@ -8,7 +8,7 @@ import pytest
 
 from picpros.adapters.hasher import KmsHasher
 from picpros.domain import transaction_id
-from picpros.domain.tokens import Signed, Subject
+from picpros.domain.tokens import Signed, Subject, sign
 from picpros.ports import Hasher
 from tests.adapters.world import Cloud, Faulty
 from tests.fakes.basics import OpenHasher
@@ -160,3 +160,29 @@ def test_the_sub_keys_of_two_hashers_are_not_mixed_up(kms_hasher: KmsHasher) -> 
 
     assert replace(cold).address(ANA) == kms_hasher.address(ANA)
     assert len(asked) == 1
+
+
+def sub_key(hasher: KmsHasher, name: bytes) -> bytes:
+    return hasher.kms.generate_mac(KeyId=hasher.hash_key, MacAlgorithm="HMAC_SHA_256", Message=name)["Mac"]
+
+
+def test_two_keys_of_tokens_are_live_whichever_signs_and_a_third_is_nobodys(kms_hasher: KmsHasher) -> None:
+    second = replace(kms_hasher, signs="b")
+    tokens = [each.sign(Subject.CLIENT, CLIENT_ID) for each in (kms_hasher, second)]
+    old = sign(Subject.CLIENT, CLIENT_ID, key_id="c", key=sub_key(kms_hasher, b"picpros/token/3"))
+
+    assert tokens[0] != tokens[1]
+    for hasher in (kms_hasher, second):
+        assert [hasher.read(token) for token in (*tokens, old)] == [Signed(Subject.CLIENT, CLIENT_ID)] * 2 + [None]
+
+
+def test_a_token_of_one_key_is_none_of_the_other(kms_hasher: KmsHasher) -> None:
+    token = kms_hasher.sign(Subject.CLIENT, CLIENT_ID)
+
+    assert kms_hasher.read(f"1b{token[2:]}") is None
+
+
+def test_what_was_signed_before_there_was_a_second_key_is_still_ours(kms_hasher: KmsHasher) -> None:
+    key = sub_key(kms_hasher, b"picpros/token/1")
+
+    assert kms_hasher.read(sign(Subject.CLIENT, CLIENT_ID, key_id="a", key=key)) == Signed(Subject.CLIENT, CLIENT_ID)

@@ -52,6 +52,33 @@ def received(message_id: str, **changes: Any) -> Received:
     return replace(Received(message_id, NOW, to, "ana@client.example", believed=True), **changes)
 
 
+def test_a_mail_is_unread_as_long_as_nothing_of_it_was_set_aside(
+    both: tuple[InboundMail, Arrive], message_id: str
+) -> None:
+    mails, arrive = both
+    arrive(message_id, RAW)
+    late, early = datetime.max.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)
+    before = dict(mails.unread(before=late))
+    of_old = dict(mails.unread(before=early))
+    mails.set_aside(received(message_id))
+    after = dict(mails.unread(before=late))
+    told = Feedback(f"{message_id}-feedback", FeedbackKind.HARD, NOW, ("ana@client.example",))
+    mails.set_feedback_aside(told)
+    mails.delete(message_id)
+
+    assert message_id in before
+    assert of_old == {}
+    assert message_id not in after
+    assert not [each for each, _ in mails.unread(before=late) if each.startswith(message_id)]
+
+
+def test_what_ses_leaves_where_a_rule_is_to_put_mails_is_none(in_s3: S3InboundMail) -> None:
+    arrived(in_s3, "AMAZON_SES_SETUP_NOTIFICATION", b"From: no-reply@amazon.example\r\n\r\nReady.")
+    found = in_s3.unread(before=datetime.max.replace(tzinfo=UTC))
+
+    assert "AMAZON_SES_SETUP_NOTIFICATION" not in dict(found)
+
+
 def test_a_mail_is_read_byte_for_byte(both: tuple[InboundMail, Arrive], message_id: str) -> None:
     mails, arrive = both
     arrive(message_id, RAW)

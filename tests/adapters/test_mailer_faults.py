@@ -3,16 +3,17 @@
 import json
 import logging
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from botocore.config import Config
 
 from picpros.adapters import aws
-from picpros.adapters.mailer import SesMailer
+from picpros.adapters.mailer import LONG_WAIT, SesMailer
 from picpros.adapters.patience import Patience
 from picpros.domain.mail import Mail
-from picpros.errors import MailRefused, MailUncertain, MailUnsent, PicprosError
+from picpros.errors import MailRefused, MailUncertain, MailUnsent, MailUnwanted, PicprosError
 from tests.adapters.relay import Fault, Relay, cut, lost, says, silent, texts_of
 from tests.adapters.world import Lasting, environment
 
@@ -30,14 +31,14 @@ def error(status: int, code: str) -> Fault:
 REFUSALS = {
     "BadRequestException": error(400, "BadRequestException"),
     "MessageRejected": error(400, "MessageRejected"),
-    "MailFromDomainNotVerifiedException": error(400, "MailFromDomainNotVerifiedException"),
-    "NotFoundException": error(404, "NotFoundException"),
 }
 UNSENT = {
     "throttled": error(429, "TooManyRequestsException"),
     "over the quota": error(400, "LimitExceededException"),
     "sending is paused": error(400, "SendingPausedException"),
     "suspended": error(400, "AccountSuspendedException"),
+    "the domain of bounces has lost its record": error(400, "MailFromDomainNotVerifiedException"),
+    "there is no such configuration": error(404, "NotFoundException"),
 }
 UNCERTAIN = {
     "internal failure": error(500, "InternalFailure"),
@@ -160,3 +161,19 @@ def test_the_next_mail_goes_after_a_failure(services: Any, relay: Relay, mailer:
     mailer.send(MAIL)
 
     assert (len(relay.calls), len(services.sent)) == (2, 1)
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(("waited", "wanted", "sent"), [(3.0, False, 0), (3.0, True, 1), (LONG_WAIT, False, 1)])
+def test_after_a_long_wait_it_is_asked_whether_the_mail_is_still_wanted(
+    services: Any, relay: Relay, mailer: SesMailer, waited: float, wanted: bool, sent: int
+) -> None:
+    pace: Any = SimpleNamespace(wait=lambda: waited)
+    patient = replace(mailer, pace=pace)
+    if sent:
+        patient.send(MAIL, wanted=lambda: wanted)
+    else:
+        with pytest.raises(MailUnwanted):
+            patient.send(MAIL, wanted=lambda: wanted)
+
+    assert (len(relay.calls), len(services.sent)) == (sent, sent)

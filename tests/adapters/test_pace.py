@@ -80,9 +80,10 @@ def test_after_it_was_too_much_nothing_goes_for_a_while(kept: tuple[Pace, Callab
     begun = now()
     pace.hold(1)
     pace.hold(2)
-    pace.wait()
+    waited = pace.wait()
 
     assert now() - begun == pytest.approx(3 + STEP)
+    assert waited == pytest.approx(3 + STEP)
 
 
 def test_what_the_account_may_send_is_asked_once_a_beginning(relay: Relay, mailer: SesMailer) -> None:

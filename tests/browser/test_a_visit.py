@@ -171,8 +171,10 @@ def test_the_newsletter_is_confirmed_by_the_link_in_the_mail(stack: Stack, ada: 
     with ada.context.expect_page() as opened:
         ada.page.frame_locator("iframe").get_by_role("link").first.click()
 
-    expect(opened.value.get_by_role("heading", name="You are on the list")).to_be_visible()
+    expect(opened.value.get_by_role("heading", name="Confirm")).to_be_visible()
     expect(opened.value.get_by_label("The link from our mail")).to_be_hidden()
+    opened.value.get_by_role("button", name="Confirm").click()
+    expect(opened.value.get_by_role("heading", name="You are on the list")).to_be_visible()
     assert "token" not in opened.value.url
     assert ada.calm()
 

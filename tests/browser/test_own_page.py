@@ -139,6 +139,7 @@ def test_a_new_address_counts_once_its_link_was_opened(stack: Stack, ada: Visito
     expect(page.get_by_text(f"open the link that we mail to {NEW}")).to_be_visible()
     expect(page.locator("#profile")).to_contain_text(ADA)
     opens(page, link_of(stack, NEW, "confirm your new address"))
+    page.get_by_role("button", name="Confirm").click()
     expect(page.get_by_role("heading", name="Your new address is confirmed")).to_be_visible()
     comes_in(stack, page, NEW)
 
@@ -161,6 +162,7 @@ def test_an_erasure_waits_for_the_order_that_is_open_and_then_takes_everything(s
     page.get_by_role("button", name="Mail me the link").click()
     expect(page.locator("#erase-note")).to_contain_text("Until then nothing is deleted")
     opens(page, link_of(stack, NEW, "Erase your data"))
+    page.get_by_role("button", name="Confirm").click()
     expect(page.get_by_role("heading", name="Your data is being deleted")).to_be_visible()
     stack.drain()
     left = stack.desk("GET", f"/orders/{order['transaction_id']}").json()

@@ -1,6 +1,6 @@
 """What is due and what is to be sent: jobs with leases, queues of ids, mails, papers."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -13,6 +13,7 @@ from picpros.domain.jobs import Job
 from picpros.domain.mail import Mail
 from picpros.domain.order import Order
 from picpros.domain.pace import TokenBucket, pause_after
+from picpros.errors import MailUnwanted
 from tests.fakes.rows import Key, Row, Rows, Steps
 
 LEASE = timedelta(minutes=5)
@@ -126,8 +127,12 @@ class MemoryMailer:
     sent: list[Mail] = field(default_factory=list)
     refusing: dict[str, Exception] = field(default_factory=dict)
     went_all_the_same: set[str] = field(default_factory=set)
+    waiting: dict[str, Callable[[], object]] = field(default_factory=dict)  # what happens while a mail waits, once
 
-    def send(self, mail: Mail) -> str:
+    def send(self, mail: Mail, *, wanted: Callable[[], bool] | None = None) -> str:
+        self.waiting.pop(mail.to, lambda: None)()
+        if wanted is not None and not wanted():
+            raise MailUnwanted
         if email_address.parse(mail.to) != mail.to:
             raise ValueError("one recipient is needed")
         lines = (mail.subject, mail.reply_to or "", *(part for header in mail.headers for part in header))
@@ -157,9 +162,11 @@ class MemoryPace:
         self.bucket = TokenBucket(self.most, self.now)
         return self.at_once
 
-    def wait(self) -> None:
+    def wait(self) -> float:
+        began = self.now
         while seconds := self.bucket.take(self.now):
             self.now += seconds
+        return self.now - began
 
     def hold(self, failed: int) -> None:
         self.bucket.hold(self.now, pause_after(failed))

@@ -1,6 +1,6 @@
 """Clients, forms, replies and suppressions in memory."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import ClassVar
@@ -106,7 +106,10 @@ class _Forms:
         if belongs_to is not None:
             self.rows.keys[identifier, belongs_to] = object()
             put[pk, "text"] = Row(self.rows.seal(identifier, belongs_to, text), None, place_of(whose, pk))
-        self.rows.commit(f"{self.name}.add", put=put)
+        try:
+            self.rows.commit(f"{self.name}.add", when=lambda: not self.rows.there(pk, "record"), put=put)
+        except Changed:
+            return False  # somebody was faster
         return True
 
     def _text(self, identifier: str) -> object:
@@ -271,17 +274,27 @@ class MemorySuppressions:
         return {each: self.rows.suppressions[each] for each in address_hashes if each in self.rows.suppressions}
 
     def settle(self, address_hash: str, new: Suppression, entry: LedgerEntry | None) -> None:
-        self._write(address_hash, settled(self.get(address_hash), new), entry)
+        self._write(address_hash, lambda held: settled(held, new), entry)
 
-    def lift(self, address_hash: str, reply_id: str, *, at: datetime, entry: LedgerEntry) -> None:
+    def lift(self, address_hash: str, reply_id: str, *, at: datetime, entry: LedgerEntry | None) -> None:
+        self._write(address_hash, lambda held: lifted(held, reply_id, at) if held else None, entry)
+
+    def _write(
+        self,
+        address_hash: str,
+        change: Callable[[Suppression | None], Suppression | None],
+        entry: LedgerEntry | None,
+    ) -> None:
         held = self.get(address_hash)
-        if held is not None:
-            self._write(address_hash, lifted(held, reply_id, at), entry)
-
-    def _write(self, address_hash: str, stands: Suppression, entry: LedgerEntry | None) -> None:
-        if stands != self.get(address_hash):
-            entries = [entry] if entry else []
-            self.rows.commit("suppressions.settle", suppress={address_hash: stands}, entries=entries)
+        stands = change(held)
+        if stands is None or stands == held:
+            return
+        said, entries = {address_hash: stands}, [entry] if entry else []
+        same = lambda: self.get(address_hash) == held  # noqa: E731
+        try:
+            self.rows.commit("suppressions.settle", when=same, suppress=said, entries=entries)
+        except Changed:
+            self._write(address_hash, change, entry)
 
 
 def place_of(address_hash: str | None, pk: str) -> Key | None:

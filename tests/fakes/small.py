@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from picpros.domain.campaign import Campaign, CampaignState, SendState
 from picpros.domain.due import Due, Ref
@@ -268,6 +268,7 @@ class MemoryInbound:
     held: dict[str, bytes] = field(default_factory=dict)
     envelopes: dict[str, Received] = field(default_factory=dict)
     told: dict[str, Feedback] = field(default_factory=dict)
+    came: dict[str, datetime] = field(default_factory=dict)
 
     def read(self, message_id: str) -> bytes | None:
         return self.held.get(message_id)
@@ -278,6 +279,10 @@ class MemoryInbound:
 
     def received(self, message_id: str) -> Received | None:
         return self.envelopes.get(message_id)
+
+    def unread(self, *, before: datetime) -> Sequence[tuple[str, datetime]]:
+        came = {each: self.came.get(each, datetime.min.replace(tzinfo=UTC)) for each in self.held}
+        return [(each, at) for each, at in came.items() if each not in self.envelopes and at < before]
 
     def delete(self, message_id: str) -> None:
         self.envelopes.pop(message_id, None)

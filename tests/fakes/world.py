@@ -247,6 +247,7 @@ class World:
             payments_queue=self.payments_queue,
             inquiries=self.inquiries,
             replies=self.replies,
+            profiles=self.profiles,
             consents=self.consents,
             corrections=self.corrections,
             requests=self.requests,

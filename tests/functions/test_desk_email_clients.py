@@ -157,3 +157,14 @@ def test_a_box_that_was_left_unticked_follows_also_where_the_mistyped_address_bo
     corrects(world, order)
 
     assert (stands(world, WRONG), stands(world, RIGHT)) == (Suppressed.BOUNCED, Suppressed.REFUSED)
+
+
+@pytest.mark.clause("R7")
+def test_a_no_of_the_mistyped_address_in_the_very_moment_goes_along() -> None:
+    world, order = mistyped()
+    said = Suppression(Suppressed.OUT, world.clock.now(), "reply")
+    address = world.hasher.address(WRONG)
+    world.rows.meanwhile["orders.correct"] = lambda: world.suppressions.settle(address, said, None)
+    corrects(world, order)
+
+    assert stands(world, RIGHT) is Suppressed.OUT

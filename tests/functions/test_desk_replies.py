@@ -14,6 +14,8 @@ from tests.fakes.samples import ANA
 from tests.fakes.world import World
 from tests.functions.at_the_desk import desk, replies
 from tests.functions.events import Answer
+from tests.unit.services.test_correct_profile import corrects
+from tests.unit.services.visitors import client_of, confirm, mailed_token, said
 
 MINUTE = timedelta(minutes=1)
 CAMPAIGN = "0123456789"
@@ -243,12 +245,13 @@ def test_a_no_that_a_person_found_in_the_answer_to_a_promotion_counts_for_that_p
 
 
 @pytest.mark.clause("R7")
+@pytest.mark.parametrize("sender", ["", "taro..yamada.@docomo.example"])
 @pytest.mark.parametrize("unsubscribe", [True, False])
-def test_a_reply_that_says_nowhere_whose_it_is_is_decided_and_changes_nobody(unsubscribe: bool) -> None:
+def test_a_reply_that_says_nowhere_whose_it_is_is_decided_and_changes_nobody(unsubscribe: bool, sender: str) -> None:
     world = studio()
     unknown = Reply("REPLYX001", world.clock.now(), "unsure", "mixed", "review")
     ends = Due.on(DueKind.PURGE, world.clock.now() + timedelta(days=28))
-    world.replies.add(unknown, ReplyText("", "", "NO?"), due=ends, jobs=())
+    world.replies.add(unknown, ReplyText(sender, "", "NO?"), due=ends, jobs=())
     before, sent = dict(world.rows.suppressions), len(world.mailer.sent)
     answer = decides(world, unknown.reply_id, unsubscribe=unsubscribe)
     world.works_off_the_outbox()
@@ -270,3 +273,21 @@ def test_what_was_replied_about_an_open_order_stays_as_long_as_it_is_open() -> N
 
     assert text is not None
     assert text.text == "The blue one, please."
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(("unsubscribe", "expected"), [(True, Suppressed.OUT), (False, Suppressed.LIFTED)])
+def test_what_is_decided_holds_for_the_addresses_that_the_client_had_before(
+    unsubscribe: bool, expected: Suppressed
+) -> None:
+    world = studio()
+    client = client_of(world, ANA.email)
+    corrects(world, client, email="ana@new.example")
+    confirm(world, mailed_token(world, "ana@new.example"))
+    signed = f"{world.hasher.sign(Subject.CLIENT, client.client_id)}@{world.studio.reply_domain}"
+    reply = replies(world, to=signed, sender="ana@new.example")
+    paused = stands(world)
+    decides(world, reply, unsubscribe=unsubscribe)
+
+    assert paused is Suppressed.PAUSED
+    assert (stands(world), said(world, "ana@new.example")) == (expected, expected)

@@ -1,5 +1,6 @@
 """Inbound e-mail: what the receipt rule's event says, and what is told when something fails."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -54,6 +55,18 @@ def test_recipients_and_belief_are_the_services_and_never_the_headers(dmarc: str
     assert (found.at, found.envelope_from, found.believed) == (START, ANA.email, believed)
 
 
+@pytest.mark.parametrize("source", [None, "", "<>"])
+def test_an_event_that_leaves_out_who_sent_it_or_a_verdict_is_read_and_believed_nothing(source: str | None) -> None:
+    record = event()["Records"][0]
+    record["ses"]["mail"]["source"] = source
+    del record["ses"]["receipt"]["dmarcVerdict"]
+    null = received(record)
+    del record["ses"]["mail"]["source"]
+
+    assert (null.envelope_from, null.believed) == (source or "", False)
+    assert received(record).envelope_from == ""
+
+
 @pytest.mark.clause("R7")
 def test_a_no_is_honoured() -> None:
     world = World()
@@ -85,6 +98,25 @@ def test_a_mail_that_failed_is_set_aside_and_honoured_by_a_message_that_holds_it
     assert suppressed(world) is Suppressed.OUT
     assert (world.inbound.held, world.inbound.envelopes) == ({}, {})
     assert ANA.email not in log.getvalue()
+
+
+@pytest.mark.clause("R7")
+def test_a_mail_whose_event_was_lost_is_found_after_hours_and_its_no_waits_for_a_person() -> None:
+    world = World()
+    world.has_a_paid_order()
+    retries = MemoryQueue(world.steps)
+    handle = Worker(letterbox(world), mailroom(world), retries, world.clock, readable_log()[0]).handle
+    world.inbound.held[MESSAGE_ID], world.inbound.came[MESSAGE_ID] = raw("NO"), START
+    found = [
+        handle({"schedule": "left-behind", "at": (START + timedelta(hours=hours)).isoformat()}) for hours in (7, 8, 9)
+    ]
+    handle(messages(*retries.refs))
+    [(reply, _)], _ = world.replies.listed("review", None, 9)
+
+    assert found == [{"queued": 0}, {"queued": 1}, {"queued": 0}]
+    assert suppressed(world) is Suppressed.PAUSED
+    assert (reply.verdict, reply.at, reply.answerable) == ("out", START, False)
+    assert (world.inbound.held, world.inbound.envelopes) == ({}, {})
 
 
 def test_a_message_about_a_mail_that_came_to_its_end_does_nothing() -> None:

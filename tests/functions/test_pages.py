@@ -66,6 +66,18 @@ def test_a_token_in_capitals_is_the_same_and_again_is_fine() -> None:
     assert [each.status for each in answers] == [200, 200]
 
 
+@pytest.mark.clause("R7")
+def test_a_link_of_somebody_who_is_gone_promises_nothing_that_it_cannot_do() -> None:
+    world, _ = with_a_token()
+    gone = world.hasher.sign(Subject.CLIENT, world.ids.identifier())
+    answer = clients(world)("POST", f"/unsubscribe/{gone}")
+
+    assert answer.status == 200
+    assert "no more promotions" not in answer.body
+    assert "reply “NO” to one of them" in answer.body
+    assert state(world) is None
+
+
 @pytest.mark.parametrize("method", ["GET", "POST"])
 @pytest.mark.parametrize("token", ["x", "<script>alert(1)<", "1acabc-aaaaaaaaaaaaaaaa", "'><img src=x>"])
 def test_a_token_that_we_never_wrote_is_answered_with_help_and_never_shown(method: str, token: str) -> None:

@@ -50,6 +50,7 @@ _ASKED_OF_S3 = {
     "inbound.read": {Right("s3:GetObject", f"{_INBOUND}/raw/*"), Right("s3:ListBucket", _INBOUND)},
     "inbound.set_aside": {Right("s3:PutObject", f"{_INBOUND}/raw/*")},
     "inbound.received": {Right("s3:GetObject", f"{_INBOUND}/raw/*"), Right("s3:ListBucket", _INBOUND)},
+    "inbound.unread": {Right("s3:ListBucket", _INBOUND)},
     "inbound.delete": {Right("s3:DeleteObject", f"{_INBOUND}/raw/*")},
     "inbound.set_feedback_aside": {Right("s3:PutObject", f"{_INBOUND}/raw/*")},
     "inbound.feedback": {Right("s3:GetObject", f"{_INBOUND}/raw/*"), Right("s3:ListBucket", _INBOUND)},

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from picpros.domain.person import (
+    MOST_WAITING,
     Basis,
     Client,
     Suppressed,
@@ -54,7 +55,8 @@ def test_of_an_opt_in_and_one_thing_against_it_the_later_stands_in_either_order(
     state: Suppressed, one: int, other: int
 ) -> None:
     no, yes = said(state, one), said(Suppressed.OPTED_IN, other)
-    expected = {yes} if other > one else {no} if one > other else {yes, no}
+    at_once = {yes, no} if state is Suppressed.LIFTED else {no}
+    expected = {yes} if other > one else {no} if one > other else at_once
 
     assert {told(no, yes), told(yes, no)} == expected
 
@@ -149,6 +151,18 @@ def test_no_reply_that_waits_is_forgotten_by_what_is_said_later(words: list[tupl
     said_of = [Suppression(state, AT + timedelta(days=day), "a test", frozenset({r})) for state, day, r in words]
 
     assert told(*said_of).waiting == {reply for _, _, reply in words}
+
+
+@pytest.mark.clause("R7")
+def test_of_a_flood_of_doubtful_replies_the_pause_stays_and_a_no_is_still_written() -> None:
+    flood = [Suppression(Suppressed.PAUSED, AT, "a test", frozenset({f"R{number:05}"})) for number in range(1_000)]
+    held = told(*flood)
+    decided = reduce(lambda stands, number: lifted(stands, f"R{number:05}", AT), range(1_000), held)
+
+    assert len(held.waiting) <= MOST_WAITING + 1
+    assert decided.state is Suppressed.PAUSED
+    assert settled(held, said(Suppressed.OUT, 1)).state is Suppressed.OUT
+    assert len(told(held, *flood).waiting) <= MOST_WAITING + 1
 
 
 def test_a_no_of_one_address_holds_for_both_whatever_the_other_opted_into_later() -> None:

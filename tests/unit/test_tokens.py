@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from picpros.domain import transaction_id
-from picpros.domain.tokens import Signed, Subject, read_token, sign
+from picpros.domain.tokens import UNSUBSCRIBES, Signed, Subject, key_of, read_token, sign
 
 KEY, OTHER = b"one key", b"another key"
 LONGEST_LOCAL_PART = 64  # RFC 5321 4.5.3.1.1
@@ -102,7 +102,7 @@ def test_the_tokens_of_real_ids_fit_into_a_local_part(order_id: str) -> None:
         signed(Subject.CLIENT, CLIENT_ID + CAMPAIGN_ID),
     ]
 
-    assert all(len(token.encode()) <= LONGEST_LOCAL_PART for token in tokens)
+    assert all(len(f"{token}{UNSUBSCRIBES}".encode()) <= LONGEST_LOCAL_PART for token in tokens)
     assert all(set(token) <= set(string.ascii_lowercase + string.digits + "-") for token in tokens)
 
 
@@ -110,3 +110,9 @@ def test_the_tokens_of_real_ids_fit_into_a_local_part(order_id: str) -> None:
 def test_only_ids_of_ours_are_signed(identifier: str) -> None:
     with pytest.raises(ValueError, match="ids of ours"):
         signed(Subject.CLIENT, identifier)
+
+
+@given(subjects, ids)
+def test_a_token_names_the_key_that_signed_it(subject: Subject, identifier: str) -> None:
+    assert key_of(signed(subject, identifier).upper()) == "a"
+    assert key_of(identifier) is None

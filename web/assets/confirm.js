@@ -1,10 +1,12 @@
-// The page to which links in mails lead: it hands the link's token back and says what was confirmed. Where the link
-// brought no token, it can be pasted.
+// The page to which links in mails lead: with a press it hands the link's token back and says what was confirmed. By
+// being opened alone nothing is confirmed, for programs that look after mailboxes open links too, and run what is there.
+// Where the link brought no token, it can be pasted.
 import { call } from "./api.js";
 import { byId, el, say } from "./dom.js";
 import { submission } from "./form.js";
 
 const form = byId("confirm");
+const pasting = form.querySelector(".field");
 
 const WORDS = {
   newsletter: [
@@ -43,15 +45,17 @@ async function confirm(token) {
       "bad",
     );
     form.hidden = error.status !== 422;
+    pasting.hidden = false;
     if (error.status !== 410)
       note.append(" ", el("button", { type: "button", class: "link", onclick: () => confirm(token) }, "Try again"));
   }
 }
 
-async function confirmFromAddress() {
+function takeFromAddress() {
   const token = tokenOfAddress();
-  form.hidden = Boolean(token);
-  if (token) await confirm(token);
+  pasting.hidden = Boolean(token);
+  byId("token").value = token ?? "";
+  say(byId("confirm-note"), token ? "One press, and what our mail asked you is confirmed." : "");
 }
 
 form.addEventListener("submit", (event) => {
@@ -59,5 +63,5 @@ form.addEventListener("submit", (event) => {
   const link = byId("token").value;
   submission(form, () => confirm(link));
 });
-window.addEventListener("hashchange", () => location.hash.includes("token=") && confirmFromAddress());
-await confirmFromAddress();
+window.addEventListener("hashchange", () => location.hash.includes("token=") && takeFromAddress());
+takeFromAddress();

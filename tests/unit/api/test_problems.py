@@ -50,6 +50,7 @@ OURS_ALONE = [
     errors.MailRefused("secret"),
     errors.MailUnsent("secret"),
     errors.MailUncertain("secret"),
+    errors.MailUnwanted("secret"),
 ]
 
 

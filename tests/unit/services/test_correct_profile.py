@@ -271,3 +271,30 @@ def test_who_goes_back_to_an_address_has_it_and_had_it_no_more() -> None:
     assert client_of(world, ANA.email).client_id == client.client_id
     assert world.profiles.former(client.client_id) == [world.hasher.address(NEW)]
     assert world.profiles.formerly(world.hasher.address(ANA.email)) is None
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize("way", ["reply", "link", "own page"])
+@pytest.mark.parametrize("moment", ["before the NO is written", "before the address is moved"])
+def test_a_no_and_a_changed_address_at_once_leave_both_out(way: str, moment: str) -> None:
+    world, client = with_ana()
+    corrects(world, client, email=NEW)
+    token = mailed_token(world, NEW)
+
+    def refuses() -> None:
+        now, signed = world.clock.now(), world.hasher.sign(Subject.CLIENT, client.client_id)
+        if way == "reply":
+            honour(world, arrived(world, raw("NO"), f"{signed}@{world.studio.reply_domain}"))
+        elif way == "link":
+            unsubscribe(signed, at=now, now=now, desk=world.reception())
+        else:
+            choose(world, client, wanted=False)
+
+    if moment == "before the NO is written":
+        world.rows.meanwhile["suppressions.settle"] = lambda: confirm(world, token)
+        refuses()
+    else:
+        world.rows.meanwhile["profiles.change_email"] = refuses
+        confirm(world, token)
+
+    assert (said(world, ANA.email), said(world, NEW)) == (Suppressed.OUT, Suppressed.OUT)

@@ -95,6 +95,21 @@ def test_soft_bounces_that_lie_over_thirty_days_apart_are_forgotten() -> None:
     assert state(world) is None
 
 
+@pytest.mark.clause("R7")
+def test_soft_bounces_from_before_an_own_opt_in_are_forgotten() -> None:
+    world, states = studio(), []
+    for number in range(6):
+        if number == 3:
+            world.clock.forward(timedelta(hours=1))
+            yes = Suppression(Suppressed.OPTED_IN, world.clock.now(), "newsletter")
+            world.suppressions.settle(world.hasher.address(ANA.email), yes, None)
+        world.clock.forward(DAY)
+        hear(world, told(world, FeedbackKind.SOFT, f"0100017A-{number:04}"))
+        states.append(state(world))
+
+    assert states == [None, None, Suppressed.BOUNCED, Suppressed.OPTED_IN, Suppressed.OPTED_IN, Suppressed.BOUNCED]
+
+
 def test_a_bounce_of_an_invoice_suppresses_and_concerns_no_promotion() -> None:
     world = studio()
     hear(world, told(world, FeedbackKind.HARD, campaign_id=None, client_id=None))

@@ -1,5 +1,7 @@
 """Replies: a NO is written down before anything else, and no mail of a person is ever dropped."""
 
+from dataclasses import replace
+
 import pytest
 
 from picpros.domain.ledger import Entry
@@ -119,6 +121,16 @@ def test_a_reply_that_might_be_a_no_pauses_and_asks_the_studio() -> None:
     assert "blue" not in notice.text + notice.html
 
 
+@pytest.mark.parametrize("headers", ["List-Id: <family.client.example>\r\n", "Precedence: list\r\n"])
+def test_the_studio_is_asked_about_whatever_waits_for_a_decision(headers: str) -> None:
+    world = studio()
+    honour(world, arrived(world, raw("NO", headers=headers), reply_address(world)))
+    world.works_off_the_outbox()
+
+    assert (state(world), kept(world)) == (Suppressed.PAUSED, [("unsure", "review")])
+    assert [mail.subject for mail in world.mailer.sent] == ["A reply needs a decision"]
+
+
 @pytest.mark.clause("U3")
 def test_other_words_suppress_nothing_and_are_shown_on_the_desk() -> None:
     world = studio()
@@ -179,6 +191,21 @@ def test_a_second_delivery_is_the_same_reply() -> None:
     assert len(world.mailer.to(ANA.email)) == 1
 
 
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize("moment", ["suppressions.settle", "reply.add"])
+def test_two_deliveries_at_once_are_the_same_reply(moment: str) -> None:
+    world = studio()
+    received = arrived(world, raw("NO"), reply_address(world))
+    world.rows.meanwhile[moment] = lambda: honour(world, received)
+    honour(world, received)
+    world.works_off_the_outbox()
+
+    assert state(world) is Suppressed.OUT
+    assert kept(world) == [("out", "done")]
+    assert len(world.mailer.to(ANA.email)) == 1
+    assert [each.kind for each in world.rows.ledger].count(Entry.OPTED_OUT) == 1
+
+
 def test_a_mail_that_is_gone_was_honoured_before() -> None:
     world = studio()
     received = arrived(world, raw("NO"))
@@ -218,3 +245,91 @@ def test_a_no_that_names_no_sender_waits_for_a_person_and_suppresses_nobody() ->
 
     assert (reply.verdict, reply.client_id) == ("out", None)
     assert world.rows.suppressions == {}
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "X-Note: a\x0cFrom: {ana}\r\nFrom: {stranger}",
+        "From: {ana}\r\nFrom: {stranger}",
+        "From: {ana}, {stranger}",
+        "From: (<{ana}>) {stranger}",
+    ],
+)
+def test_who_proves_their_own_name_opts_nobody_else_out(fields: str) -> None:
+    world = studio()
+    mail = raw("NO").replace(
+        f"From: {ANA.email}".encode(), fields.format(ana=ANA.email, stranger=STRANGER).encode("latin-1")
+    )
+    honour(world, arrived(world, mail, envelope_from=STRANGER))
+
+    assert (state(world), kept(world)) == (Suppressed.PAUSED, [("out", "review")])
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(
+    ("believed", "expected", "which"), [(True, Suppressed.OUT, "done"), (False, Suppressed.PAUSED, "review")]
+)
+def test_a_token_of_somebody_who_is_gone_proves_no_other_sender(
+    believed: bool, expected: Suppressed, which: str
+) -> None:
+    world = studio()
+    gone = world.hasher.sign(Subject.CLIENT, world.ids.identifier() + CAMPAIGN)
+    honour(world, arrived(world, raw("NO"), f"{gone}@{world.studio.reply_domain}", believed=believed))
+
+    assert (state(world), kept(world)) == (expected, [("out", which)])
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize("sender", ["taro..yamada.@docomo.example", "ana@localhost", "\u00e5sa@client.example"])
+def test_a_reply_from_an_address_that_the_studio_does_not_take_is_read_by_a_person(sender: str) -> None:
+    world = studio()
+    honour(world, arrived(world, raw("NO", sender=sender)))
+
+    assert kept(world) == [("out", "review")]
+    assert world.rows.suppressions == {}
+    assert world.inbound.held == {}
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(
+    "mail",
+    [
+        raw(""),
+        raw("This message was sent by a program, to take a reader off a list."),
+        raw("Please see to it. And when will the prints come?"),
+        raw("NO", headers="Auto-Submitted: auto-generated\r\n"),
+        raw("NO", headers="Precedence: bulk\r\n", sender="nobody knows"),
+    ],
+)
+@pytest.mark.parametrize("capitals", [True, False])
+def test_any_mail_to_the_address_to_unsubscribe_by_is_a_no(mail: bytes, capitals: bool) -> None:
+    world = studio()
+    token, _, domain = reply_address(world).partition("@")
+    to = f"{token}.no@{domain}"
+    honour(world, arrived(world, mail, to.upper() if capitals else to, believed=False))
+
+    assert (state(world), kept(world)) == (Suppressed.OUT, [("out", "done")])
+    assert world.campaigns.counts(CAMPAIGN)["unsubscribed"] == 1
+
+
+@pytest.mark.clause("R7")
+def test_an_orders_token_is_no_address_to_unsubscribe_by() -> None:
+    world = World()
+    world.has_a_paid_order()
+    token, _, domain = (world.mailer.sent[0].reply_to or "").partition("@")
+    honour(world, arrived(world, raw("When will the prints come?"), f"{token}.no@{domain}"))
+
+    assert (state(world), kept(world)) == (None, [("not", "shown")])
+
+
+@pytest.mark.clause("R7")
+def test_a_no_to_an_orders_thread_and_a_promotion_at_once_is_one_to_the_promotion() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    world.campaigns.claim(CAMPAIGN, order.client_id or "", at=world.clock.now())
+    received = arrived(world, raw("NO"), world.mailer.sent[0].reply_to or "")
+    honour(world, replace(received, recipients=(*received.recipients, reply_address(world))))
+
+    assert (state(world), kept(world)) == (Suppressed.OUT, [("out", "done")])

@@ -12,6 +12,7 @@ from picpros.domain.person import Basis, Client, Suppressed, Suppression
 from picpros.errors import Changed, MailRefused, MailUncertain, MailUnsent, WrongState
 from picpros.services.promote import AGAIN, PAGE, begin_campaign, count_recipients, draft_campaign, send_campaign
 from tests.fakes.deaths import deaths
+from tests.fakes.people import client_row
 from tests.fakes.rows import Killed
 from tests.fakes.world import World
 
@@ -97,6 +98,44 @@ def test_a_no_in_the_middle_of_the_sending_still_counts() -> None:
     send(world)
 
     assert [mail.to for mail in world.mailer.sent] == [first]
+
+
+@pytest.mark.clause("R7")
+def test_a_no_while_the_mail_waits_for_its_turn_still_counts() -> None:
+    world = begun(2)
+    world.mailer.waiting[address(1)] = lambda: refuse(world, 1, Suppressed.OUT)
+    send(world)
+
+    assert [mail.to for mail in world.mailer.sent] == [address(0)]
+    assert counts(world) == {"sent": 1}
+
+
+@pytest.mark.clause("R5")
+def test_who_is_erased_in_the_middle_of_the_sending_gets_nothing_any_more() -> None:
+    world = begun(2)
+    first, second = world.clients.all(None, 9)[0]
+    place = (f"client#{second.client_id}", "contact")
+    world.rows.meanwhile["campaigns.settle"] = lambda: world.rows.held.pop(place)
+    send(world)
+
+    assert [mail.to for mail in world.mailer.sent] == [first.email]
+
+
+@pytest.mark.clause("R7")
+def test_who_moves_in_the_middle_of_the_sending_gets_it_at_the_new_address_and_only_if_that_said_no_no() -> None:
+    for state, expected in ((Suppressed.OPTED_IN, ["new@client.example"]), (Suppressed.OUT, [])):
+        world = begun(2)
+        _, second = world.clients.all(None, 9)[0]
+        moved = replace(second, email="new@client.example")
+        refusal = Suppression(state, world.clock.now(), "a test")
+        world.suppressions.settle(world.hasher.address(moved.email), refusal, None)
+        row = client_row(moved)
+        world.rows.meanwhile["campaigns.settle"] = lambda: world.rows.held.update(  # noqa: B023
+            {(f"client#{moved.client_id}", "contact"): row}  # noqa: B023
+        )
+        send(world)
+
+        assert [mail.to for mail in world.mailer.sent[1:]] == expected
 
 
 def test_a_registration_alone_gets_nothing_and_a_newsletter_reader_does() -> None:

@@ -324,6 +324,21 @@ def test_a_no_holds_though_its_table_was_put_back_as_well() -> None:
     assert said(world, ANA.email) is Suppressed.OUT
 
 
+@pytest.mark.clause("R7")
+def test_a_no_by_reply_stands_again_when_the_reply_itself_is_long_gone() -> None:
+    world = World()
+    world.has_a_paid_order()
+    tables = Tables(world)
+    honour(world, arrived(world, raw("NO")))
+    world.clock.forward(40 * DAY)
+    world.purges_what_is_due()
+    tables.put_back(TableRole.SUPPRESSIONS)
+    tables.replays()
+
+    assert not [pk for pk, _ in world.rows.held if pk.startswith("reply#")]
+    assert said(world, ANA.email) is Suppressed.OUT
+
+
 @pytest.mark.parametrize(("wanted", "stands"), [(False, Suppressed.OUT), (True, Suppressed.OPTED_IN)])
 def test_what_was_chosen_on_the_own_page_stands_again(wanted: bool, stands: Suppressed) -> None:
     world = World()
