@@ -16,6 +16,7 @@ _BLOCK_LINES = 9
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _TIME = re.compile(r"(?<!\d)\d{1,2}[:.h]\d\d(?!\d)")
 _DATE = re.compile(r"(?<!\d)\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4}(?!\d)")
+_DASHES = ("--", "__", "==", "- -", "——", "––")
 _COLONS = (":", "：")
 _ENDS = (":", "：", ">", "：\u200e")
 _VERBS = tuple(
@@ -159,14 +160,12 @@ def separator(line: str) -> bool:
     bare = line.strip(" *>|\t")
     if not bare or len(bare) > 160:
         return False
-    dashed = bare.startswith(("--", "__", "==", "- -", "——", "––")) and bare.endswith(
-        ("--", "__", "==", "- -", "——", "––", ":")
-    )
+    dashed = bare.startswith(_DASHES) and bare.endswith((*_DASHES, ":"))
     inner = bare.strip("-_= —–")
     if not inner or not (dashed or bare.endswith((":", "："))):
         return False
     found = key(inner)
-    if found in ORIGINAL:
+    if found in ORIGINAL or (dashed and _is_attribution(inner, "")):
         return True
     return (
         dashed
@@ -174,6 +173,17 @@ def separator(line: str) -> bool:
         and bare.endswith("----")
         and 2 <= len(found.split()) <= (30 if "@" in inner else 12)
     )
+
+
+def ticket(line: str) -> bool:
+    """Whether it is the line over which a ticket system wants to be answered: what it wrote itself stands under it."""
+    bare = line.strip()
+    return bare.startswith("##-") and bare.endswith("-##")
+
+
+def heading(line: str) -> bool:
+    """Whether a line is nothing but the words that such lines have between their dashes."""
+    return len(line) <= _LABEL_CHARS and key(line) in ORIGINAL
 
 
 def rule(line: str) -> bool:

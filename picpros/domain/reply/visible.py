@@ -5,10 +5,20 @@ from dataclasses import dataclass, field
 
 from picpros.domain.reply import marks
 from picpros.domain.reply.additions import part_additions
-from picpros.domain.reply.attribution import attribution, flattened, header_block, is_quoted, rule, separator
+from picpros.domain.reply.attribution import (
+    attribution,
+    flattened,
+    header_block,
+    heading,
+    is_quoted,
+    rule,
+    separator,
+    ticket,
+)
 from picpros.domain.reply.trailing import is_delimiter
 
 _INDENTS = ("\t", " |", "| ", "|")
+_DEVICES = (" Sent from ", " Get Outlook ")
 _TAIL_LINES = 4
 
 
@@ -55,14 +65,23 @@ class _Walk:
         if is_quoted(line) or (self.indent and line.startswith(self.indent)):
             self._quote()
             return 1
-        if line.startswith(marks.CUT) or separator(line) or header_block(self.lines, at):
+        if self._ends(at):
             return 0
-        if rule(line):
-            return 0 if self._block_follows(at + 1) else 1
+        if rule(line) or ticket(line):
+            return 1
         if line.startswith(marks.ATTRIBUTION):
             return self._introduced(at, 1) if not separator(line.lstrip(marks.ALL)) else 0
         span = attribution(self.lines, at)
         return self._introduced(at, span) if span else self._write(at)
+
+    def _ends(self, at: int) -> bool:
+        """Whether a line begins a quote that goes on to the end without marks."""
+        line = self.lines[at]
+        if line.startswith(marks.CUT) or separator(line) or header_block(self.lines, at):
+            return True
+        if ticket(line):
+            return any(map(str.strip, self.view.above))
+        return (rule(line) or heading(line)) and self._block_follows(at + 1)
 
     def _introduced(self, at: int, span: int) -> int:
         following = next((line for line in self.lines[at + span : at + span + 6] if line.strip()), "")
@@ -85,14 +104,15 @@ class _Walk:
         elif self.signed:
             self.view.added.append(line)
         elif not self._wrapped(at):
-            self._add(line)
+            return self._add(line)
         return 1
 
-    def _add(self, line: str) -> None:
+    def _add(self, line: str) -> int:
+        """Keeps the words of a line; all that follows is a quote where one begins in the line itself."""
         place = flattened(line)
         words = line[:place] if place >= 0 else line
-        self.view.quoted = self.view.quoted or (place >= 0 and "Sent from" not in line[place : place + 12])
-        (self.view.below if self.view.quoted and place < 0 else self.view.above).append(words.rstrip())
+        (self.view.below if self.view.quoted else self.view.above).append(words.rstrip())
+        return 0 if place >= 0 and not line.startswith(_DEVICES, place) else 1
 
     def _wrapped(self, at: int) -> bool:
         """Whether the line is the broken-off end of a quoted one: between two quoted lines, under other words."""

@@ -155,3 +155,30 @@ def test_the_torn_end_of_a_quoted_line_is_nobody_s_word() -> None:
     reading = read("I love it\n\n> a long line that was\nno\n> broken by a program\n")
 
     assert (reading.verdict, reading.text) == ("not", "I love it")
+
+
+@pytest.mark.parametrize("end", ["----", "---"])
+def test_a_dashed_line_may_itself_introduce_the_quote(end: str) -> None:
+    line = f"---- On Fri, 24 Oct 2025 07:48:47 +0530 Team Picpros <promo@mail.picpros.example> wrote {end}"
+
+    assert separator(line)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "  On Tuesday, November 11, 2025 at 08:48:31 PM EST, Picpros <promo@mail.picpros.example> wrote:   Dear Ana,",
+        "  Original Message  \nFrom: Team Picpros\nSent: Friday, 24 October 2025 07:48\nTo: Ana\nSubject: Portraits\n",
+        "##- Please type your reply above this line -##",
+    ],
+)
+def test_a_quote_without_marks_is_left_out_however_it_is_introduced(quote: str) -> None:
+    reading = read(f"Nah I'm good\n\n{quote}\n\nUnsubscribe? Reply with a question, the big picture is 20% off.\n")
+
+    assert (reading.verdict, reading.text) == ("out", "Nah I'm good")
+
+
+def test_what_a_ticket_system_writes_stands_under_its_line() -> None:
+    reading = read("##- Please type your reply above this line -##\n\nPlease remove us from your list.\n\nDesk 4")
+
+    assert reading.verdict == "out"
