@@ -156,17 +156,17 @@ def test_a_notice_may_stand_under_a_heading() -> None:
     assert (reading.verdict, reading.text) == ("not", "Saturday is fine")
 
 
-@pytest.mark.clause("R7")
-@pytest.mark.parametrize(
-    "words",
-    [
-        "The picture arrived safely, it is lovely.\n\nBest,\nMaria\n\nPS: please take me off your mailing list",
-        "The picture arrived safely, it is lovely.\n\nBest regards\nMaria\nPS no more offers by mail please",
-        "Danke für das Bild!\n\nViele Grüße\nAnna\n\nP.S. Bitte keine Werbung mehr",
-        "Danke für das Bild!\n\nViele Grüße\nAnna\n\nP.S. Nehmen Sie mich bitte aus dem Verteiler",
-        "Merci pour le tableau.\n\nCordialement\nLuc\n\nPS : ne m'envoyez plus de promotions",
-    ],
+IN_A_POSTSCRIPT: tuple[str, ...] = (
+    "The picture arrived safely, it is lovely.\n\nBest,\nMaria\n\nPS: please take me off your mailing list",
+    "The picture arrived safely, it is lovely.\n\nBest regards\nMaria\nPS no more offers by mail please",
+    "Danke für das Bild!\n\nViele Grüße\nAnna\n\nP.S. Bitte keine Werbung mehr",
+    "Danke für das Bild!\n\nViele Grüße\nAnna\n\nP.S. Nehmen Sie mich bitte aus dem Verteiler",
+    "Merci pour le tableau.\n\nCordialement\nLuc\n\nPS : ne m'envoyez plus de promotions",
 )
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize("words", IN_A_POSTSCRIPT)
 def test_a_refusal_in_a_postscript_opts_out(words: str) -> None:
     assert read(words).verdict == "out"
 

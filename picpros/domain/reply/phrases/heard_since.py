@@ -169,4 +169,18 @@ HEARD_SINCE = (
     Language(code="da", asks="fri for reklamer | holde fri for reklame"),
     Language(code="ru", goods="эскиз* | рисун* | картин*"),
     Language(code="fr", out="non pas besoin | pas besoin non | non pas besoin merci"),
+    Language(
+        code="de",
+        asks="werbung an diese adresse bitte einstellen | werbung an diese adresse einstellen | bitte einstellen die werbung",
+    ),
+    Language(
+        code="en",
+        asks="please stop the same | make sure we dont get any | make sure i dont get any | make sure i get no more | leave me be so",
+    ),
+    Language(code="en", hints="third time lucky | leave me be"),
+    Language(code="fr", asks="arrêtez de m'en envoyer | arrêter de m'en envoyer | arretez de men envoyer"),
+    Language(
+        code="it",
+        asks="non inviarmene altre | non inviarmene più | non inviarcene altre | non mandarmene altre | non mandarmene più",
+    ),
 )
