@@ -166,16 +166,21 @@ def test_a_campaign_is_looked_at_and_tried_before_it_goes_out(stack: Stack, owne
     assert owner.calm()
 
 
-@pytest.mark.clause("U7")
-def test_a_campaign_under_way_is_paused_and_resumed(stack: Stack, owner: Visitor) -> None:
-    page, panel = owner.page, owner.page.locator("#campaign")
+def is_now(stack: Stack, state: str) -> None:
+    """Let the last campaign be in a state that it would pass in a moment."""
     campaign = stack.desk("GET", "/campaigns").json()["items"][0]["campaign_id"]
     stack.client("dynamodb").update_item(
         TableName=stack.get("/_local/status")["variables"]["MAIN_TABLE"],
         Key={"pk": {"S": f"campaign#{campaign}"}, "sk": {"S": "record"}},
-        UpdateExpression="SET campaign_state = :sending, recipients = :two",
-        ExpressionAttributeValues={":sending": {"S": "sending"}, ":two": {"N": "2"}},
+        UpdateExpression="SET campaign_state = :state, recipients = :two",
+        ExpressionAttributeValues={":state": {"S": state}, ":two": {"N": "2"}},
     )
+
+
+@pytest.mark.clause("U7")
+def test_a_campaign_under_way_is_paused_and_resumed(stack: Stack, owner: Visitor) -> None:
+    page, panel = owner.page, owner.page.locator("#campaign")
+    is_now(stack, "sending")
     page.get_by_role("button", name="Look again").click()
     expect(panel.get_by_role("progressbar")).to_be_visible()
     page.get_by_role("button", name="Pause").click()
@@ -188,3 +193,19 @@ def test_a_campaign_under_way_is_paused_and_resumed(stack: Stack, owner: Visitor
     expect(panel.locator("dd").first).to_have_text("Sent")
     expect(page.locator("#campaigns-list > li").first).to_contain_text("Sent")
     assert owner.calm()
+
+
+def test_a_pause_that_comes_too_late_says_so_and_shows_what_is_true(stack: Stack, owner: Visitor) -> None:
+    page, panel = owner.page, owner.page.locator("#campaign")
+    is_now(stack, "sending")
+    page.get_by_role("button", name="Look again").click()
+    expect(page.get_by_role("button", name="Pause")).to_be_visible()
+    is_now(stack, "done")
+    page.get_by_role("button", name="Pause").click()
+
+    expect(panel).to_contain_text("a promotion that is done cannot be paused")
+    expect(panel.locator("dd").first).to_have_text("Sent")
+    expect(page.get_by_role("button", name="Pause")).to_have_count(0)
+    [refused] = owner.errors
+    assert "409" in refused
+    owner.errors.clear()

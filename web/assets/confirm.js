@@ -55,7 +55,7 @@ function takeFromAddress() {
   const token = tokenOfAddress();
   pasting.hidden = Boolean(token);
   byId("token").value = token ?? "";
-  say(byId("confirm-note"), token ? "One press, and what our mail asked you is confirmed." : "");
+  say(byId("confirm-note"), token ? "Press the button, and what our mail asked you about is confirmed." : "");
 }
 
 form.addEventListener("submit", (event) => {

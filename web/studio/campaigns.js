@@ -122,11 +122,16 @@ export function campaigns(desk) {
     say(words, `A test is on its way to ${to}. It is counted nowhere.`, "good");
   }
 
+  /** Where it came too late, since the last mail had gone, the state that it has is shown with the reason. */
   async function turn(id, verb, said) {
-    await desk("POST", path(id, `/${verb}`), {});
+    const refused = await desk("POST", path(id, `/${verb}`), {}).then(
+      () => null,
+      (error) => error,
+    );
+    if (refused && refused.status !== 409) throw refused;
     await list.load();
     await open(id);
-    say(panel.querySelector("[role=status]"), said, "good");
+    say(panel.querySelector("[role=status]"), refused?.message ?? said, refused ? "bad" : "good");
   }
 
   /** Two presses send: the first says to how many, the second does it. */
