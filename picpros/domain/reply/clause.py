@@ -64,8 +64,10 @@ class Clause(Saying):
             return False
         if HINTS.within(self.words):
             return True
-        touched = SHY.within(self.words) and TOUCH.within(BESIDE.cut_from(self.words))
-        return touched and not self.about_goods
+        touched = TOUCH.within(BESIDE.cut_from(self.words))
+        if touched and self.refuses and not (self.about_goods or self.matters or self.fond):
+            return True
+        return touched and SHY.within(self.words) and not self.about_goods
 
     @found_once
     def hushed(self) -> bool:

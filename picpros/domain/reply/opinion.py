@@ -7,8 +7,10 @@ from picpros.domain.reply.doubts import tells
 from picpros.domain.reply.leaning import leaning
 from picpros.domain.reply.reading import Decision
 
-_REFUSES = 0.5
-"""Above this it sounds so much like a refusal that a person looks, though no phrase was found."""
+_REFUSES = 0.0
+"""Above this a person looks, though no phrase was found, where a clause fits nothing that clients write about."""
+_SURELY_REFUSES = 2.0
+"""Above this a person looks whatever else it speaks of."""
 _PLAINLY_REFUSES = 3.0
 """Above this, what was taken for another request beside a sentence that asks for an end is part of the refusal."""
 _WRITES_ELSE = -1.0
@@ -24,8 +26,7 @@ def looked_at_again(decision: Decision, text: str, said: Sequence[Clause]) -> De
     if reason == "with_request":
         plain = _asks_plainly(said) and leaning(text, said) > _PLAINLY_REFUSES
         return ("out", "asks_to_stop") if plain else decision
-    unplaced = any(not (clause.talks or clause.is_polite or tells(clause)) for clause in said)
-    if verdict == "not" and reason in _OPEN and unplaced and leaning(text, said) > _REFUSES:
+    if verdict == "not" and reason in _OPEN and leaning(text, said) > _suspect_above(said):
         return "unsure", "sounds_out"
     if verdict == "out" and len(text.strip()) > _SHORT and leaning(text, said) < _WRITES_ELSE:
         return "unsure", "sounds_other"
@@ -36,3 +37,9 @@ def _asks_plainly(said: Sequence[Clause]) -> bool:
     """Whether a sentence asks for an end, no mere question, and none tells of a wish of another kind."""
     asked = any(clause.asks and (clause.demands or not clause.question) for clause in said)
     return asked and not any(clause.wants and not (clause.asks or clause.praises) for clause in said)
+
+
+def _suspect_above(said: Sequence[Clause]) -> float:
+    """Above which leaning a reply without a phrase is looked at: sooner where a clause fits nothing that is known."""
+    unplaced = any(not (clause.talks or clause.is_polite or tells(clause)) for clause in said)
+    return _REFUSES if unplaced else _SURELY_REFUSES

@@ -68,6 +68,7 @@ _WISH = "Take me off the list, I want one of the barn"
         (_WALLS, ("not", "other_words"), -1.0, ("not", "other_words")),
         (_WALLS, ("not", "negated"), 1.0, ("not", "negated")),
         ("We will think about it, thanks", ("not", "other_words"), 1.0, ("not", "other_words")),
+        ("We will think about it, thanks", ("not", "other_words"), 3.0, ("unsure", "sounds_out")),
         (_FRAME, ("out", "first_line"), -2.0, ("unsure", "sounds_other")),
         (_FRAME, ("out", "first_line"), 0.0, ("out", "first_line")),
         ("NO, nothing more", ("out", "whole_text"), -2.0, ("out", "whole_text")),

@@ -183,4 +183,8 @@ HEARD_SINCE = (
         code="it",
         asks="non inviarmene altre | non inviarmene più | non inviarcene altre | non mandarmene altre | non mandarmene più",
     ),
+    Language(
+        code="fr", hints="trop de mails | trop de mails de votre part | ne plus avoir les vôtres | ne plus avoir vos"
+    ),
+    Language(code="pl", asks="mi tego nie wysyłać | nie wysyłać mi tego | tego więcej nie wysyłać"),
 )
