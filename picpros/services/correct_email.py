@@ -7,13 +7,13 @@ from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Contact, Order, Status
 from picpros.domain.payment import order_due
-from picpros.domain.person import Basis, Client, Suppressed, Suppression
+from picpros.domain.person import Basis, Client, Suppressed, Suppression, said_of_person
 from picpros.errors import NotFound, WrongState
 from picpros.ports import Clients, Correction, Corrections, Hasher, Ids, Orders, Queue, Suppressions
 from picpros.services.try_again import while_overtaken
 
 TRIES = 5
-# A NO goes with the person to a corrected address. A bounce was about the old mailbox, a yes was said from there.
+# A NO goes with the person to a corrected address, and so does a pause. A yes was said from the old mailbox.
 _FOLLOWS = frozenset({Suppressed.OUT, Suppressed.REFUSED, Suppressed.PAUSED, Suppressed.COMPLAINED})
 
 
@@ -111,12 +111,12 @@ def _remains(left: Client, order: Order, address: str, desk: Registrar) -> Basis
 
 def _take_no_along(order: Order, correction: Correction, at: datetime, now: datetime, desk: Registrar) -> None:
     """Before the new address can get anything: what stood against promotions to the person stands there too."""
-    said = desk.suppressions.get(correction.left_address)
+    said = said_of_person(desk.suppressions.get(correction.left_address))
     if said is not None and said.state in _FOLLOWS:
         kind = Entry.PAUSED if said.state is Suppressed.PAUSED else Entry.OPTED_OUT
         entry = LedgerEntry(kind, f"order#{order.transaction_id}", at, now, detail="email_corrected")
         desk.suppressions.settle(correction.made_address, said, entry)
-    elif order.paid_at is not None and not correction.contact.promotions:
+    if order.paid_at is not None and not correction.contact.promotions:
         refusal = Suppression(Suppressed.REFUSED, order.created_at, "order_box_unticked")
         desk.suppressions.settle(correction.made_address, refusal, None)
 
