@@ -531,6 +531,28 @@ def test_an_order_that_was_completed_again_since_is_kept_until_the_marks_of_its_
     assert set(found(world, *DETAILS, *PERSONAL)) == {*DETAILS, *PERSONAL}
 
 
+@pytest.mark.clause("R2")
+@pytest.mark.parametrize("ends", ["completed", "reopened"])
+def test_an_order_that_was_completed_and_reopened_in_one_instant_is_kept_as_its_last_step_says(ends: str) -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    tables, now = Tables(world), world.clock.now()
+    world.completes(order)
+    reopen_order(order.transaction_id, at=now, now=now, desk=world.desk())
+    world.clock.forward(20 * DAY if ends == "reopened" else timedelta(0))
+    ended = world.completes_again(order.transaction_id)
+    world.clock.forward(15 * DAY)
+    if ends == "reopened":
+        ended = reopen_order(order.transaction_id, at=world.clock.now(), now=world.clock.now(), desk=world.desk())
+    tables.put_back()
+    planned = tables.replays()
+    again = the_order(world)
+
+    assert (again.status, again.completed_at, again.due) == (ended.status, ended.completed_at, ended.due)
+    assert wrong(planned) == {}
+    assert set(found(world, *DETAILS, *PERSONAL)) == {*DETAILS, *PERSONAL}
+
+
 def test_mails_that_wait_in_a_table_that_was_put_back_are_named() -> None:
     world = World()
     taken = world.takes_an_order()
