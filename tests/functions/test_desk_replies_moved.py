@@ -5,13 +5,14 @@ from datetime import timedelta
 import pytest
 
 from picpros.domain.order import Order
+from picpros.domain.payment import Settled
 from picpros.domain.person import Suppressed, Suppression
 from picpros.domain.reply_record import Decision
 from picpros.domain.tokens import Subject
 from picpros.services.decide_reply import decide_reply
 from tests.fakes.world import World
 from tests.functions.at_the_desk import desk, replies
-from tests.functions.mistyped import RIGHT, WRONG, corrects, mistyped, stands
+from tests.functions.mistyped import MISTYPED, RIGHT, WRONG, corrects, mistyped, stands
 
 WAYS = ["to a promotion", "to the studio", "on the order's thread"]
 CAMPAIGN = "0123456789"
@@ -95,6 +96,23 @@ def test_a_decision_in_the_very_moment_of_the_correction_holds_for_both_addresse
     corrects(world, order)
 
     assert (stands(world, WRONG), stands(world, RIGHT)) == (expected, expected)
+
+
+def test_a_reply_is_decided_where_the_corrected_order_is_gone_as_nobody_paid_for_it() -> None:
+    world = World()
+    order = world.takes_an_order(MISTYPED).order
+    reply = replied(world, order, "to the studio")
+    corrects(world, order)
+    paused = stands(world, RIGHT)
+    world.payments.settle("cs_1", Settled.EXPIRED)
+    world.hears_of("cs_1")
+    world.clock.forward(timedelta(days=3))
+    world.purges_what_is_due()
+    decides(world, reply, unsubscribe=False)
+
+    assert paused is Suppressed.PAUSED
+    assert world.orders.find(order.transaction_id) is None
+    assert stands(world, WRONG) is Suppressed.LIFTED
 
 
 def test_a_reply_that_is_gone_keeps_nobody_from_correcting_an_address() -> None:
