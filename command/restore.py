@@ -54,7 +54,7 @@ def replay(
     if not dry_run:
         with Progress(console=Console(stderr=True), disable=as_json) as progress:
             task = progress.add_task("Replaying", total=planned.steps)
-            carry_out(planned, replayer=world.replayer, told=lambda: progress.advance(task))
+            planned = carry_out(planned, replayer=world.replayer, told=lambda: progress.advance(task))
     if as_json:
         typer.echo(json.dumps({"dry_run": dry_run, **told(planned)}))
     else:

@@ -112,6 +112,7 @@ class Office:
             corrections=self.corrections,
             clients=self.audience.clients,
             suppressions=self.audience.suppressions,
+            replies=self.replies,
             hasher=self.audience.hasher,
             ids=self.ids,
             outbox=self.desk.outbox,

@@ -33,6 +33,18 @@ class DynamoDecisions(DynamoReplies):
         actions += [entry_put(self.tables.ledger, entry) for entry in entries]
         self.tables.transact(actions)
 
+    def goes_along(self, reply_id: str, transaction_id: str) -> None:
+        place = key(f"reply#{reply_id}", RECORD)
+        record = self.tables.get(f"reply#{reply_id}", RECORD)
+        noted = record.get("also_of", []) if record else [transaction_id]
+        if transaction_id in noted:
+            return
+        values: dict[str, object] = {":orders": [*noted, transaction_id]}
+        condition = "attribute_exists(pk) AND attribute_not_exists(also_of)"
+        if noted:
+            condition, values = "also_of = :noted", {**values, ":noted": noted}
+        self.tables.transact([change(self.tables.main, place, "SET also_of = :orders", condition, values)])
+
 
 def _decided(table: str, read: Reply, decided: Reply) -> Item:
     values: dict[str, object] = {

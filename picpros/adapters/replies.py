@@ -71,6 +71,7 @@ def to_reply(row: dict[str, Any]) -> Reply:
         answerable=row["answerable"],
         decision=Decision(row["decision"]) if "decision" in row else None,
         decided_at=when(row.get("decided_at")),
+        also_of=tuple(row.get("also_of", ())),
     )
 
 

@@ -183,7 +183,8 @@ KINDS: Mapping[str, Kind] = {
         _kind(
             "reply",
             Class.RECORD,
-            "reply_id at verdict reason state client_id_of transaction_id campaign_id answerable decision decided_at",
+            "reply_id at verdict reason state client_id_of transaction_id campaign_id answerable decision decided_at "
+            "also_of",
             "That a reply came",
         ),
         _kind("reply_text", Class.DETAILS, "from_address subject text", "Replies", sealed=True),

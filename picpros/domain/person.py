@@ -26,15 +26,16 @@ class Suppressed(StrEnum):
 
 
 MOST_WAITING = 100  # replies that one address may have waiting
-TOO_MANY = "more"  # in the place of all others: no reply has this id
-# A later state wins over an earlier one, except that these are never weakened by one of lower rank.
+TOO_MANY = "more"  # in the place of all others, or of one that nobody can name: no reply has this id
+# A later state wins over an earlier one, except that these are never weakened by one of lower rank. A bounce, which is
+# the mailbox's, hides no refusal of the person's; a pause under it is told by the replies that wait.
 _NOTHING_AGAINST = frozenset({Suppressed.OPTED_IN, Suppressed.LIFTED})
 _RANK = {
     Suppressed.LIFTED: 0,
     Suppressed.OPTED_IN: 0,
     Suppressed.PAUSED: 1,
-    Suppressed.REFUSED: 2,
-    Suppressed.BOUNCED: 3,
+    Suppressed.BOUNCED: 2,
+    Suppressed.REFUSED: 3,
     Suppressed.COMPLAINED: 4,
     Suppressed.OUT: 5,
 }
@@ -97,6 +98,8 @@ def settled(held: Suppression | None, new: Suppression) -> Suppression:
     if Suppressed.OPTED_IN in (held.state, new.state):
         return replace(max(new, held, key=_lateness), waiting=waiting)
     strongest = new if _RANK[new.state] > _RANK[held.state] else held
+    if strongest.state is Suppressed.BOUNCED and Suppressed.PAUSED in (held.state, new.state):
+        waiting = waiting or frozenset({TOO_MANY})
     return replace(strongest, at=max(held.at, new.at), waiting=waiting)
 
 
@@ -126,11 +129,22 @@ def lifted(held: Suppression, reply_id: str, at: datetime) -> Suppression:
 
 
 def joined(one: Suppression | None, other: Suppression | None) -> Suppression | None:
-    """Say what stands for two addresses of one person: a NO of either holds for both, whatever the other opted into."""
+    """Say what stands for two addresses of one person: a NO of either holds for both, whatever the other opted into.
+
+    A bounce holds for neither: it is its mailbox's.
+    """
+    one, other = said_of_person(one), said_of_person(other)
     if one is None or other is None:
         return one or other
     strongest = one if _RANK[one.state] >= _RANK[other.state] else other
-    return replace(strongest, at=max(one.at, other.at))
+    return replace(strongest, at=max(one.at, other.at), waiting=_kept(one.waiting | other.waiting))
+
+
+def said_of_person(held: Suppression | None) -> Suppression | None:
+    """Give what an address's row says of the person and not of the mailbox: without a bounce, its pause remains."""
+    if held is None or held.state is not Suppressed.BOUNCED:
+        return held
+    return Suppression(Suppressed.PAUSED, held.at, "reply", held.waiting) if held.waiting else None
 
 
 def first_name(full_name: str) -> str:

@@ -1,6 +1,6 @@
 """What the ledger says of a table that was put back: what was deleted, and how each order last ended or went on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from types import MappingProxyType
@@ -121,9 +121,9 @@ def _held(order: Order, fate: Fate, now: datetime) -> Order:
 
 
 def _moved_on(order: Order, fate: Fate, calendar: BusinessCalendar) -> Order:
-    for entry in fate.steps:
+    for entry in _unknown(order, fate):
         try:
-            order = order if knows(order, entry) else _moved(order, entry, calendar)
+            order = _moved(order, entry, calendar)
         except WrongState:
             return order
     return order
@@ -133,13 +133,29 @@ def is_behind(order: Order | None, fate: Fate, calendar: BusinessCalendar) -> bo
     """Tell whether an order cannot be brought to where the ledger has it: what came before was lost as well."""
     if order is None:
         return Stage.WHOLE not in fate.gone
-    moved = _moved_on(order, fate, calendar)
-    return not all(knows(moved, entry) for entry in fate.steps)
+    return bool(_unknown(_moved_on(order, fate, calendar), fate))
 
 
-def knows(order: Order, entry: LedgerEntry) -> bool:
-    """Tell whether the record has the step of which an entry tells."""
-    return any(step.status is _BECAME[entry.kind] and step.at == entry.at for step in order.history)
+def _unknown(order: Order, fate: Fate) -> list[LedgerEntry]:
+    """Give the entries of whose steps the record has none, each of its own: two may be of one instant."""
+    there = list(_steps(order))
+    unknown: list[LedgerEntry] = []
+    for entry in fate.steps:
+        step = (_BECAME[entry.kind], entry.at)
+        if step in there:
+            there.remove(step)
+        else:
+            unknown.append(entry)
+    return unknown
+
+
+def _steps(order: Order) -> Iterator[tuple[Status, datetime]]:
+    """Give the steps of a record that the ledger tells of: work that begins is none, unless it begins again."""
+    before = None
+    for step in order.history:
+        if step.status is not Status.IN_PROGRESS or before is Status.COMPLETED:
+            yield step.status, step.at
+        before = step.status
 
 
 def _moved(order: Order, entry: LedgerEntry, calendar: BusinessCalendar) -> Order:

@@ -16,7 +16,8 @@ class Decision(StrEnum):
 class Reply:
     """That a reply came and what it was taken for; `state` is review, shown or done.
 
-    `answerable` says whether a machine may answer it at all; `decision` is None until a person decided.
+    `answerable` says whether a machine may answer it at all; `decision` is None until a person decided. `also_of` are
+    the ids of orders that were corrected to another address since, to which the pause that it made went along.
     """
 
     reply_id: str
@@ -30,6 +31,7 @@ class Reply:
     answerable: bool = False
     decision: Decision | None = None
     decided_at: datetime | None = None
+    also_of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,6 +40,12 @@ class Decisions(Replies, Protocol):
     def decide(self, read: Reply, decided: Reply, *, jobs: Sequence[Job], entries: Sequence[LedgerEntry]) -> None:
         """Write what was decided where nobody decided since it was read; Changed otherwise. Its clock stays."""
 
+    def goes_along(self, reply_id: str, transaction_id: str) -> None:
+        """Note that its pause stands at an order's corrected address as well; nothing where it is gone or noted.
+
+        Changed where another order was noted in this moment.
+        """
+
 
 class Consents(Protocol):
     """Consents to hand something over, sealed each under a key of its own."""

@@ -7,13 +7,13 @@ from picpros.domain.jobs import Job, JobKind, job
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Contact, Order, Status
 from picpros.domain.payment import order_due
-from picpros.domain.person import Basis, Client, Suppressed, Suppression
+from picpros.domain.person import TOO_MANY, Basis, Client, Suppressed, Suppression, said_of_person
 from picpros.errors import NotFound, WrongState
-from picpros.ports import Clients, Correction, Corrections, Hasher, Ids, Orders, Queue, Suppressions
+from picpros.ports import Clients, Correction, Corrections, Decisions, Hasher, Ids, Orders, Queue, Suppressions
 from picpros.services.try_again import while_overtaken
 
 TRIES = 5
-# A NO goes with the person to a corrected address. A bounce was about the old mailbox, a yes was said from there.
+# A NO goes with the person to a corrected address, and so does a pause. A yes was said from the old mailbox.
 _FOLLOWS = frozenset({Suppressed.OUT, Suppressed.REFUSED, Suppressed.PAUSED, Suppressed.COMPLAINED})
 
 
@@ -25,6 +25,7 @@ class Registrar:
     corrections: Corrections
     clients: Clients
     suppressions: Suppressions
+    replies: Decisions
     hasher: Hasher
     ids: Ids
     outbox: Queue
@@ -77,11 +78,13 @@ def _correct(
     order: Order, contact: Contact, email: str, desk: Registrar, *, role: str, at: datetime, now: datetime
 ) -> Order:
     correction = _correction(order, contact, email, desk)
-    _take_no_along(order, correction, at, now, desk)
+    waited = _take_no_along(order, correction, at, now, desk)
     jobs = _mails(order, at, now, desk)
     entry = LedgerEntry(Entry.EMAIL_CORRECTED, f"order#{order.transaction_id}", at, now, detail=role)
     saved = desk.corrections.correct(correction, due=order_due(order, now), jobs=jobs, entries=(entry,))
-    _take_no_along(order, correction, at, now, desk)  # again, for who said NO between the two
+    waits = _take_no_along(order, correction, at, now, desk)  # again, for who said NO between the two
+    for each in sorted(waited - waits):  # or of whose reply a person found meanwhile that it was none
+        desk.suppressions.lift(correction.made_address, each, at=now, entry=None)
     _put(jobs, desk)
     return saved
 
@@ -109,16 +112,24 @@ def _remains(left: Client, order: Order, address: str, desk: Registrar) -> Basis
     return Basis.REGISTERED if desk.corrections.is_registered(left.client_id) else None
 
 
-def _take_no_along(order: Order, correction: Correction, at: datetime, now: datetime, desk: Registrar) -> None:
-    """Before the new address can get anything: what stood against promotions to the person stands there too."""
-    said = desk.suppressions.get(correction.left_address)
+def _take_no_along(
+    order: Order, correction: Correction, at: datetime, now: datetime, desk: Registrar
+) -> frozenset[str]:
+    """Before the new address can get anything: what stood against promotions to the person stands there too.
+
+    Give the replies that wait; each of them notes the order, so that a decision on it finds the new address.
+    """
+    said = said_of_person(desk.suppressions.get(correction.left_address))
     if said is not None and said.state in _FOLLOWS:
+        for each in sorted(said.waiting - {TOO_MANY}):
+            desk.replies.goes_along(each, order.transaction_id)
         kind = Entry.PAUSED if said.state is Suppressed.PAUSED else Entry.OPTED_OUT
         entry = LedgerEntry(kind, f"order#{order.transaction_id}", at, now, detail="email_corrected")
         desk.suppressions.settle(correction.made_address, said, entry)
-    elif order.paid_at is not None and not correction.contact.promotions:
+    if order.paid_at is not None and not correction.contact.promotions:
         refusal = Suppression(Suppressed.REFUSED, order.created_at, "order_box_unticked")
         desk.suppressions.settle(correction.made_address, refusal, None)
+    return said.waiting if said is not None else frozenset()
 
 
 def _mails(order: Order, at: datetime, now: datetime, desk: Registrar) -> tuple[Job, ...]:

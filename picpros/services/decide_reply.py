@@ -1,5 +1,6 @@
 """Decide on a reply that might be a NO: write the NO down as if it had been clear, or end the pause that it made."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -53,10 +54,10 @@ def _opt_out(reply: Reply, text: ReplyText | None, role: str, at: datetime, now:
         entry = LedgerEntry(Entry.OPTED_OUT, subject, reply.at, now, detail=Suppressed.OUT.value)
         said = Suppression(Suppressed.OUT, reply.at, "reply")
         judge.suppressions.settle(address, said, entry)
-        for other in _elsewhere(address, client, judge):
+        for other in _elsewhere(reply, address, client, judge):
             judge.suppressions.settle(other, said, None)
-    if reply.campaign_id is not None and client is not None:
-        judge.campaigns.unsubscribed(reply.campaign_id, client.client_id)
+    if reply.campaign_id is not None and reply.client_id is not None:
+        judge.campaigns.unsubscribed(reply.campaign_id, reply.client_id)
     decided = replace(reply, state="done", decision=Decision.OUT, decided_at=at)
     jobs: tuple[Job, ...] = ()
     if client is not None and reply.answerable:
@@ -77,22 +78,40 @@ def _let_be(reply: Reply, text: ReplyText | None, role: str, at: datetime, now: 
     if address is not None:
         entry = LedgerEntry(Entry.PAUSE_LIFTED, f"reply#{reply.reply_id}", at, now)
         judge.suppressions.lift(address, reply.reply_id, at=now, entry=entry)
-        for other in _elsewhere(address, client, judge):
+        for other in _elsewhere(reply, address, client, judge):
             judge.suppressions.lift(other, reply.reply_id, at=now, entry=None)
     return decided
 
 
-def _elsewhere(address: str, client: Client | None, judge: Judge) -> frozenset[str]:
-    """Give the client's other addresses: the reply paused them all."""
+def _elsewhere(reply: Reply, address: str, client: Client | None, judge: Judge) -> frozenset[str]:
+    """Give the client's other addresses, and those of orders that were corrected since: the reply paused them all."""
+    corrected = frozenset(_corrected(reply, judge)) - {address}
     if client is None:
-        return frozenset()
-    return other_addresses(client, address, clients=judge.clients, profiles=judge.profiles, hasher=judge.hasher)
+        return corrected
+    others = other_addresses(client, address, clients=judge.clients, profiles=judge.profiles, hasher=judge.hasher)
+    return others | corrected
+
+
+def _corrected(reply: Reply, judge: Judge) -> Iterator[str]:
+    """Give the addresses to which its pause went along, and the one at which it was made."""
+    for each in reply.also_of:
+        contact = judge.orders.contact(each)
+        if contact is not None:
+            yield judge.hasher.address(contact.email)
+    made = judge.replies.whose(reply.reply_id) if reply.also_of else None
+    if made is not None:
+        yield made[0]
 
 
 def _whose(reply: Reply, text: ReplyText | None, judge: Judge) -> tuple[str | None, Client | None]:
-    """Find whom the reply is about as it was found when it came: by the order's address, the client's, or its From."""
+    """Find whom the reply is about as it was found when it came: by the order's address, the client's, or its From.
+
+    Where that client went with a corrected address, it is who has the order now.
+    """
     contact = judge.orders.contact(reply.transaction_id) if reply.transaction_id else None
     client = judge.clients.get(reply.client_id) if reply.client_id and contact is None else None
+    if contact is None and client is None and reply.also_of:
+        contact = judge.orders.contact(reply.also_of[-1])
     written = email_address.parse(text.from_address) if text else None
     email = contact.email if contact else client.email if client else written
     if email is None:

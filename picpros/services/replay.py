@@ -1,11 +1,12 @@
 """Replay the ledger over a table that was put back: what was deleted goes again, no number is given twice.
 
 Everything is planned from what is there, then carried out; each step may be done again, so that a replay that was cut
-off is simply run again. A table is known to the functions only after the last of them.
+off is simply run again. Whatever is due once orders stand where the ledger has them goes as well. A table is known to
+the functions only after the last of it.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 
@@ -40,7 +41,10 @@ class Replayer:
 
 @dataclass(frozen=True, slots=True)
 class Replay:
-    """What is to be done: `unknown` are the tables to approve, `due` is what the table's own clocks say goes now."""
+    """What is to be done: `unknown` are the tables to approve, `due` is what the table's own clocks say goes now.
+
+    Of one that was carried out, `due` is also what only its acts made due.
+    """
 
     unknown: Sequence[tuple[TableRole, SeenTable, str | None]]
     acts: Sequence[Act]
@@ -80,20 +84,30 @@ def plan_replay(entries: Sequence[LedgerEntry], *, replayer: Replayer) -> Replay
     return Replay(unknown, acts, due, found)
 
 
-def carry_out(replay: Replay, *, replayer: Replayer, told: Callable[[], None]) -> None:
-    """Do all of it, and approve the tables last. NotGone, or what a store raised, leaves them refused."""
+def carry_out(replay: Replay, *, replayer: Replayer, told: Callable[[], None]) -> Replay:
+    """Do all of it, approve the tables last, and say what was done.
+
+    NotGone, or what a store raised, leaves the tables refused.
+    """
     for act in replay.acts:
         act.do()
         told()
-    ran = run_deletions(
-        replay.due, promises=replayer.promises, shredder=replayer.shredder, told=lambda _planned: told()
-    )
-    if ran.left:
-        raise NotGone(f"{len(ran.left)} that are due are still there")
+    due = list(_delete_due(replayer, told))
     for role, table, known in replay.unknown:
         entry = approval(role, table.id, Verdict.REFUSED, now=replayer.shredder.clock.now())
         replayer.approvals.approve(role, table.id, entry, instead=known)
         told()
+    return replace(replay, due=due)
+
+
+def _delete_due(replayer: Replayer, told: Callable[[], None]) -> Iterator[Planned]:
+    """Delete what is due after the acts: an order that one of them ended may be due itself, and keeps nothing else."""
+    shredder = replayer.shredder
+    while due := list(_due(shredder.clock.now(), frozenset(), replayer)):
+        ran = run_deletions(due, promises=replayer.promises, shredder=shredder, told=lambda _planned: told())
+        if ran.left:
+            raise NotGone(f"{len(ran.left)} that are due are still there")
+        yield from due
 
 
 def _unknown(approvals: Approvals) -> Iterator[tuple[TableRole, SeenTable, str | None]]:
@@ -124,8 +138,8 @@ def _numbers(entries: Sequence[LedgerEntry], seen: TableView, repairs: Repairs) 
             yield Act("counter", f"{series} to {least}", None, partial(repairs.raise_counter, series, least))
 
 
-def _due(now: datetime, places: set[str | None], replayer: Replayer) -> Iterator[Planned]:
-    """Give what is due by the table's own clocks and is deleted by no act, such as addresses that nobody confirmed."""
+def _due(now: datetime, places: Collection[str | None], replayer: Replayer) -> Iterator[Planned]:
+    """Give what is due by the table's own clocks in no act's place, such as addresses that nobody confirmed."""
     for each in plan_deletions(now, promises=replayer.promises, shredder=replayer.shredder):
         if each.waits is None and each.at <= now and each.ref.pk not in places:
             yield each

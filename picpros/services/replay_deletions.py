@@ -110,7 +110,7 @@ def _form(pk: str, sk: str, now: datetime, shredder: Shredder) -> Callable[[], N
 
 
 def _request(erasure: Erasure, now: datetime, shredder: Shredder) -> Callable[[], None]:
-    """Write down again that somebody asked to be erased: the next tick carries it out."""
+    """Write down again that somebody asked to be erased: that is due at once."""
     entry = LedgerEntry(Entry.ERASURE_CONFIRMED, f"client#{erasure.client_id}", erasure.at, now)
     return partial(shredder.erasures.add, erasure, due=Due.on(DueKind.ERASURE, now), entry=entry)
 

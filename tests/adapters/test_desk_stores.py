@@ -156,6 +156,26 @@ def test_of_two_who_decide_one_is_overtaken_and_writes_nothing(store: Store) -> 
     assert (store.entries(), store.due(DueKind.OUTBOX)) == (0, [])
 
 
+def test_a_reply_notes_each_order_to_whose_address_its_pause_went_along_once(store: Store) -> None:
+    reply = replied(store)
+    for order in ("PP-A", "PP-B", "PP-A", "PP-B"):
+        store.decisions.goes_along("REPLY001", order)
+    noted = replace(reply, also_of=("PP-A", "PP-B"))
+    decided = replace(noted, state="done", decision=Decision.OUT, decided_at=LATER)
+    before = store.decisions.read("REPLY001")
+    store.decisions.decide(reply, decided, jobs=(), entries=())
+
+    assert before == (noted, SAID)
+    assert store.decisions.read("REPLY001") == (decided, SAID)
+
+
+def test_to_note_an_order_on_a_reply_that_is_gone_makes_none(store: Store) -> None:
+    store.decisions.goes_along("REPLY001", "PP-A")
+
+    with pytest.raises(NotFound):
+        store.decisions.read("REPLY001")
+
+
 def test_a_reply_that_is_not_there_is_not_found(store: Store) -> None:
     with pytest.raises(NotFound):
         store.decisions.read("REPLY001")

@@ -84,6 +84,18 @@ class MemoryDecisions(MemoryReplies):
             entries=entries,
         )
 
+    def goes_along(self, reply_id: str, transaction_id: str) -> None:
+        place = (f"reply#{reply_id}", "record")
+        held = self.rows.held.get(place)
+        if held is None or transaction_id in held.value.also_of:
+            return
+        noted = replace(held.value, also_of=(*held.value.also_of, transaction_id))
+        self.rows.commit(
+            "reply.goes_along",
+            when=lambda: self.rows.there(*place) and self.rows.find(*place).also_of == held.value.also_of,
+            put={place: replace(held, value=noted)},
+        )
+
 
 @dataclass
 class MemoryConsents:

@@ -18,6 +18,7 @@ from picpros.domain.person import (
     joined,
     lifted,
     may_get_promotions,
+    said_of_person,
     settled,
 )
 
@@ -118,11 +119,43 @@ def test_what_stands_against_one_address_of_a_person_stands_against_both(
 ) -> None:
     here, there = (said(state, day) if state else None for state, day in ((one, first), (other, second)))
     stands = joined(here, there)
-    against_it = not all(may_get_promotions(a_client(Basis.PAID), each) for each in (here, there))
+    theirs = [each for each in (here, there) if each is not None and each.state is not Suppressed.BOUNCED]
+    against_it = not all(may_get_promotions(a_client(Basis.PAID), each) for each in theirs)
 
     assert may_get_promotions(a_client(Basis.PAID), stands) is not against_it
-    assert (stands is None) is (here is None and there is None)
-    assert stands is None or stands.at == max(each.at for each in (here, there) if each)
+    assert (stands is None) is (not theirs)
+    assert stands is None or stands.at == max(each.at for each in theirs)
+
+
+@pytest.mark.clause("R7")
+def test_a_bounce_hides_neither_a_pause_nor_a_refusal_and_goes_nowhere_itself() -> None:
+    bounce, refusal = said(Suppressed.BOUNCED, 1), said(Suppressed.REFUSED, 2)
+    pause = Suppression(Suppressed.PAUSED, AT, "a reply", frozenset({"R1"}))
+    both = {told(pause, bounce), told(bounce, pause)}
+    waits = {said_of_person(each) for each in both}
+
+    assert {(each.state, each.waiting) for each in both} == {(Suppressed.BOUNCED, frozenset({"R1"}))}
+    assert waits == {Suppression(Suppressed.PAUSED, bounce.at, "reply", frozenset({"R1"}))}
+    assert {told(bounce, refusal), told(refusal, bounce)} == {refusal}
+    assert said_of_person(bounce) is None
+    assert said_of_person(None) is None
+
+
+@pytest.mark.clause("R7")
+def test_a_pause_whose_reply_nobody_can_name_is_kept_under_a_bounce_as_well() -> None:
+    pause, bounce = said(Suppressed.PAUSED, 1), said(Suppressed.BOUNCED, 2)
+    kept = [said_of_person(told(*heard)) for heard in ((pause, bounce), (bounce, pause))]
+
+    assert [each and each.state for each in kept] == [Suppressed.PAUSED, Suppressed.PAUSED]
+    assert {lifted(each, "R1", AT).state for each in kept if each} == {Suppressed.PAUSED}
+
+
+def test_replies_that_wait_at_either_address_wait_at_both() -> None:
+    one, other = (Suppression(Suppressed.PAUSED, AT, "a reply", frozenset({reply})) for reply in ("R1", "R2"))
+    stands = joined(one, other)
+
+    assert stands is not None
+    assert stands.waiting == {"R1", "R2"}
 
 
 @pytest.mark.parametrize(

@@ -65,9 +65,7 @@ class Tables:
         return plan_replay(list(self.world.rows.ledger), replayer=self.replayer())
 
     def replays(self) -> Replay:
-        planned = self.planned()
-        carry_out(planned, replayer=self.replayer(), told=lambda: None)
-        return planned
+        return carry_out(self.planned(), replayer=self.replayer(), told=lambda: None)
 
     @property
     def refused(self) -> set[TableRole]:

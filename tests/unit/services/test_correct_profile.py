@@ -1,12 +1,13 @@
 """Corrections: what was sent and no more, an e-mail only once its owner confirmed it, a NO for all addresses."""
 
 from datetime import timedelta
+from itertools import permutations
 
 import pytest
 
 from picpros.domain.due import DueKind
 from picpros.domain.order import Personal
-from picpros.domain.person import Client, Suppressed
+from picpros.domain.person import Client, Suppressed, Suppression
 from picpros.domain.tokens import Subject
 from picpros.errors import AddressTaken, Gone, MailRefused, NoSession
 from picpros.services.correct_profile import Correction, Profile, correct_profile
@@ -29,6 +30,8 @@ from tests.unit.services.visitors import (
 )
 
 NEW = "ana@new.example"
+# The strongest first; over a pause that waits beside it, a bounce is what stands at its own mailbox.
+AGAINST = [Suppressed.OUT, Suppressed.COMPLAINED, Suppressed.REFUSED, Suppressed.BOUNCED, Suppressed.PAUSED]
 
 
 def corrects(world: World, client: Client, **wanted: object) -> Profile:
@@ -260,6 +263,40 @@ def test_a_bounce_of_the_old_mailbox_says_nothing_about_the_new_one() -> None:
     honour(world, arrived(world, report, to, envelope_from=""))
 
     assert said(world, ANA.email) is None
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(("first", "then"), list(permutations(AGAINST, 2)))
+@pytest.mark.parametrize("where", ["at the old address", "at the new one", "one at each"])
+def test_of_two_things_that_stood_at_an_address_all_but_the_bounce_holds_for_both(
+    first: Suppressed, then: Suppressed, where: str
+) -> None:
+    world, client = with_ana()
+    one = NEW if where == "at the new one" else ANA.email
+    other = NEW if where == "one at each" else one
+    for email, state in ((one, first), (other, then)):
+        waiting = frozenset({"R1"}) if state is Suppressed.PAUSED else frozenset[str]()
+        heard = Suppression(state, world.clock.now(), "a test", waiting)
+        world.suppressions.settle(world.hasher.address(email), heard, None)
+        world.clock.forward(timedelta(hours=1))
+    bounced = {email for email, state in ((one, first), (other, then)) if state is Suppressed.BOUNCED}
+    moves(world, client)
+
+    for email in (ANA.email, NEW):
+        stands = world.suppressions.get(world.hasher.address(email))
+        heard_here = {first, then} - (set() if email in bounced else {Suppressed.BOUNCED})
+        assert stands is not None
+        assert stands.state is next(state for state in AGAINST if state in heard_here)
+        assert stands.waiting == ({"R1"} if Suppressed.PAUSED in (first, then) else set())
+
+
+def test_a_bounce_alone_stays_with_its_mailbox() -> None:
+    world, client = with_ana()
+    bounce = Suppression(Suppressed.BOUNCED, world.clock.now(), "a test")
+    world.suppressions.settle(world.hasher.address(ANA.email), bounce, None)
+    moves(world, client)
+
+    assert (said(world, ANA.email), said(world, NEW)) == (Suppressed.BOUNCED, None)
 
 
 def test_who_goes_back_to_an_address_has_it_and_had_it_no_more() -> None:

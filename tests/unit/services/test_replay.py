@@ -7,6 +7,7 @@ import pytest
 from picpros.domain.account import DisputeState
 from picpros.domain.consent import Consent, Manner
 from picpros.domain.due import Due, DueKind
+from picpros.domain.inquiry import InquiryMessage
 from picpros.domain.known_tables import SeenTable, TableRole
 from picpros.domain.ledger import Entry, LedgerEntry
 from picpros.domain.order import Held, HoldReason, Order, Status
@@ -14,6 +15,7 @@ from picpros.domain.person import Suppressed
 from picpros.domain.restored import Found, Half
 from picpros.domain.retention import LONGEST_HOLD
 from picpros.services.hold_order import Keeper, hold_order, lift_hold
+from picpros.services.people import inquire
 from picpros.services.promotions import choose_promotions
 from picpros.services.purge import NotGone
 from picpros.services.work_on_order import reopen_order, start_order
@@ -24,7 +26,7 @@ from tests.fakes.world import World
 from tests.unit.services.erasing import NAMES, WORDS, asks, is_erased, well_known
 from tests.unit.services.purging import DETAILS, PERSONAL, completed, expired, forms, found, the_order
 from tests.unit.services.restoring import Tables, acts, wrong
-from tests.unit.services.visitors import BEN, ask_link, client_of, confirm, said
+from tests.unit.services.visitors import BEN, PROFILE, ask_link, client_of, confirm, register, said
 
 SECOND = timedelta(seconds=1)
 
@@ -208,7 +210,7 @@ def test_who_was_erased_is_erased_again_whatever_state_the_orders_are_in() -> No
     assert wrong(tables.planned()) == {}
 
 
-def test_who_asked_to_be_erased_and_was_forgotten_with_the_table_is_erased_by_the_next_tick() -> None:
+def test_who_asked_to_be_erased_and_was_forgotten_with_the_table_is_erased_before_it_is_read() -> None:
     world = well_known()
     tables = Tables(world)
     confirm(world, asks(world))
@@ -217,8 +219,7 @@ def test_who_asked_to_be_erased_and_was_forgotten_with_the_table_is_erased_by_th
     planned = tables.replays()
 
     assert (acts(requested), acts(planned)) == ([], ["erasure"])
-    assert found(world, *NAMES) == list(NAMES)
-    world.purges_what_is_due()
+    assert [each.what for each in planned.due] == ["erased"]
     assert found(world, *NAMES, *WORDS) == []
 
 
@@ -303,6 +304,43 @@ def test_what_is_due_by_the_table_s_own_clocks_goes_before_it_is_read() -> None:
 
     assert "ana@new.example" not in found(world, *NAMES)
     assert {each.what for each in planned.due} >= {"change"}
+
+
+@pytest.mark.clause("R5")
+def test_a_profile_that_only_an_order_kept_which_the_table_lost_goes_when_the_replay_has_ended_the_other() -> None:
+    world = World()
+    register(world, ANA.email)
+    order = world.has_a_paid_order()
+    tables = Tables(world)
+    world.completes(order)
+    world.has_a_paid_order(key="lost")
+    purged(world, days=40)
+    kept = world.clients.profile(order.client_id or "")
+    tables.put_back()
+    done = tables.replays()
+
+    assert kept == PROFILE
+    assert world.clients.profile(order.client_id or "") is None
+    assert [each.ref.pk for each in done.due] == [f"client#{order.client_id}"]
+    assert tables.planned().steps == 0
+
+
+@pytest.mark.clause("R3")
+def test_what_was_written_about_an_order_goes_when_the_replay_has_completed_the_order() -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    now = world.clock.now()
+    question = InquiryMessage("Ana", ANA.email, "Is the frame of oak?")
+    inquire(question, urgent=False, transaction_id=order.transaction_id, at=now, now=now, desk=world.reception())
+    tables = Tables(world)
+    world.completes(order)
+    world.clock.forward(40 * DAY)  # with a purge that stood still all this time
+    tables.put_back()
+    done = tables.replays()
+
+    assert acts(done) == ["state"]
+    assert found(world, "oak", *DETAILS, *PERSONAL) == []
+    assert tables.planned().steps == 0
 
 
 @pytest.mark.clause("R7")
@@ -490,6 +528,28 @@ def test_an_order_that_was_completed_again_since_is_kept_until_the_marks_of_its_
     tables.replays()
 
     assert the_order(world).due == ended.due
+    assert set(found(world, *DETAILS, *PERSONAL)) == {*DETAILS, *PERSONAL}
+
+
+@pytest.mark.clause("R2")
+@pytest.mark.parametrize("ends", ["completed", "reopened"])
+def test_an_order_that_was_completed_and_reopened_in_one_instant_is_kept_as_its_last_step_says(ends: str) -> None:
+    world = World()
+    order = world.has_a_paid_order()
+    tables, now = Tables(world), world.clock.now()
+    world.completes(order)
+    reopen_order(order.transaction_id, at=now, now=now, desk=world.desk())
+    world.clock.forward(20 * DAY if ends == "reopened" else timedelta(0))
+    ended = world.completes_again(order.transaction_id)
+    world.clock.forward(15 * DAY)
+    if ends == "reopened":
+        ended = reopen_order(order.transaction_id, at=world.clock.now(), now=world.clock.now(), desk=world.desk())
+    tables.put_back()
+    planned = tables.replays()
+    again = the_order(world)
+
+    assert (again.status, again.completed_at, again.due) == (ended.status, ended.completed_at, ended.due)
+    assert wrong(planned) == {}
     assert set(found(world, *DETAILS, *PERSONAL)) == {*DETAILS, *PERSONAL}
 
 
