@@ -17,8 +17,25 @@ _PRONOUNS = frozenset(_OWN_WORDS.split())
 _BUT = frozenset(["but", "aber", "pero", "mais", "ma", "maar", "men", "mas", "ale", "но", "ama", "mutta"])
 """Words that set a wish beside a NO instead of taking the NO back ("No, but could you send the blue one?")."""
 _AMAZED = "no way"
-_EXCLAIMED = frozenset(["stop", "stop it", "stop that", "never", "get out", "shut up", "no no", "no no no", "no way"])
-"""What people also cry out for joy ("Stop it, that's gorgeous")."""
+_EXCLAIMED = frozenset(
+    [
+        *("stop", "stop it", "stop that", "never", "get out", "shut up", "no no", "no no no", "no way", "enough"),
+        *("thats enough", "stop everything", "halt", "stopp", "genug", "es reicht", "schluss", "genoeg", "assez"),
+        *(
+            "ca suffit",
+            "arretez",
+            "arretez tout",
+            "stop tout",
+            "basta",
+            "basta cosi",
+            "basta asi",
+            "parem",
+            "wystarczy",
+        ),
+        *("dosc", "dost", "nok", "riittaa", "хватит", "стоп", "yeter", "durun", "够 了", "も う い い"),
+    ]
+)
+"""What people also cry out for joy ('Stop it, that is gorgeous'), or of the work ('Stop, the name is wrong')."""
 
 
 def judge_after_no(first: Clause, following: Sequence[Clause], *, loud: bool) -> Decision:
@@ -56,8 +73,11 @@ def _exclaimed(first: Clause, rest: Sequence[Clause]) -> Decision | None:
     """The verdict on a NO that is cried out for joy, or may be ("No way, that's my grandpa"); None on any other."""
     if _cried_for_joy(first, rest):
         return "not", "no_idiom"
-    amazed = _AMAZED in first.core and rest[0].sentence == first.sentence and not _speaks_of_mails(rest)
-    return ("unsure", "no_with_more") if amazed else None
+    if _speaks_of_mails(rest):
+        return None
+    amazed = _AMAZED in first.core and rest[0].sentence == first.sentence
+    of_work = first.core in _EXCLAIMED and any(clause.about_goods or clause.chooses for clause in rest)
+    return ("unsure", "no_with_more") if amazed or of_work else None
 
 
 def _speaks_of_mails(rest: Sequence[Clause]) -> bool:

@@ -12,6 +12,8 @@ _DROPPED = re.compile(f"[{_INVISIBLE}{_MARKS}]+")
 _LETTERS = {"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe", "’": "'", "‘": "'", "ʼ": "'", "＇": "'"}
 _OTHER = re.compile("[" + "".join(_LETTERS) + "]")
 
+_NOW = re.compile(r"\bnå\b")
+"""Norwegian and Danish for "now" and "well"; without its ring it would be the Swedish "nä", a NO."""
 _ELISION = re.compile(r"(\w)'(\w{3,})")
 _WORD = re.compile(r"[^\W_]+")
 _SIGN = re.compile("([\u0e00-\u0e7f\u2e80-\u30ff\u3100-\u31ff\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff])")
@@ -23,7 +25,7 @@ def fold(text: str) -> str:
     Apostrophes are dropped ("don't" -> "dont") or, where a long word follows, part the words ("l'offre" -> "l offre").
     """
     if not text.isascii():
-        wide = unicodedata.normalize("NFKC", text).casefold()
+        wide = _NOW.sub("naa", unicodedata.normalize("NFKC", text).casefold())
         bare = _DROPPED.sub("", unicodedata.normalize("NFKD", wide))
         text = unicodedata.normalize("NFC", _OTHER.sub(_letter, bare))
     else:

@@ -54,7 +54,7 @@ def test_only_so_much_of_a_long_reply_is_weighed() -> None:
 
 
 _WALLS = "Our walls and we have seen it all by now, so farewell"
-_FRAME = "Arrêtez tout, la photo est floue et le cadre doit être bleu"
+_FRAME = "Remove me and the dog from the left side of the canvas, the frame can stay blue"
 _LIST = "Take me off the list, would you, my son has the printer now"
 _SKETCH = "Take me off the list, and could you send me the sketch of the barn?"
 _WISH = "Take me off the list, I want one of the barn"

@@ -24,6 +24,7 @@ HEARD_SINCE = (
         how many more times | appreciate it if i didnt | appreciated if i didnt | let me go | leave me off | leave us off
         """,
         mail="circular | circulars | mailshot* | junk mail | marketing mail*",
+        keeping="let me/let us/lets + go over/go ahead/go with/go through/go for/go check/go see/go and/go back",
         aside="how many more/how many times/how often + times/must/do + i/again",
     ),
     Language(
@@ -54,7 +55,7 @@ HEARD_SINCE = (
         code="fr",
         asks="""
         laissez moi tranquille | laissez nous tranquilles | retirer son adresse | ne plus être dans la liste
-        ne plus être sur la liste | ne plus etre sur votre liste | enlevez moi | ne plus rien trouver de votre part
+        ne plus être sur la liste | ne plus etre sur votre liste | ne plus rien trouver de votre part
         supprimer son adresse | enlever son adresse | faut arrêter maintenant
         """,
     ),
@@ -74,9 +75,9 @@ HEARD_SINCE = (
         code="nl",
         asks="""
         hou maar op ermee | houd maar op ermee | hou op ermee | hou er maar mee op | kan dat ophouden | al afgemeld
-        uit uw bestand | uit jullie bestand | hoeft niet meer van mij | van mij hoeft dit niet meer
+        hoeft niet meer van mij | van mij hoeft dit niet meer
         """,
-        hints="ophouden | ze blijven komen | blijven maar komen",
+        hints="ophouden | ze blijven komen | blijven maar komen | uit uw bestand | uit jullie bestand",
     ),
     Language(
         code="pl",
@@ -91,13 +92,15 @@ HEARD_SINCE = (
         code="da",
         asks="""
         lade være med at skrive | lad være med at skrive | lade være med at sende | lad være med at sende
-        lade være med at maile | skrive mere til mig
+        lade være med at maile
         """,
+        hints="skrive mere til mig",
     ),
     Language(code="nb", asks="la være å sende | la vær å sende | slutte å sende"),
     Language(
         code="ru",
-        asks="хватит слать | хватит уже слать | хватит присылать | хватит уже присылать | уже отписывался | уже отписывалась",
+        asks="хватит слать | хватит уже слать | хватит присылать | хватит уже присылать",
+        hints="уже отписывался | уже отписывалась",
     ),
     Language(code="uk", asks="не треба мені цього більше | більше не надсилайте | не надсилайте мені більше"),
     Language(
@@ -108,7 +111,7 @@ HEARD_SINCE = (
         """,
     ),
     Language(code="ko", asks="안 보내주셨으면 | 안 보내 주셨으면 | 보내지 않아 주셨으면 | 그만 보내주셨으면"),
-    Language(code="tr", asks="onay vermiyorum | gönderilmesine onay vermiyorum | yeter artık göndermeyin"),
+    Language(code="tr", asks="gönderilmesine onay vermiyorum | yeter artık göndermeyin", hints="onay vermiyorum"),
     Language(
         code="ro",
         asks="nu mi mai trimiteți | nu mai trimiteți | scoateți mă din | să mă scoateți din | nu mai sunt interesată",
@@ -187,4 +190,36 @@ HEARD_SINCE = (
         code="fr", hints="trop de mails | trop de mails de votre part | ne plus avoir les vôtres | ne plus avoir vos"
     ),
     Language(code="pl", asks="mi tego nie wysyłać | nie wysyłać mi tego | tego więcej nie wysyłać"),
+    Language(
+        code="ru",
+        common="""
+        оплатил* | проверьте | посылк* | пришл* | картин* | рисуйте | сегодня | завтра | хочу | заказать | портрет*
+        исправьте | доставляете | рам*
+        """,
+        praise="огонь | рисуйте",
+    ),
+    Language(
+        code="ko",
+        common="""
+        가능한가요 | 가능할까요 | 가격* | 알려주세요 | 부탁드려요 | 너무 | 좀 | 더 | 배경* | 강아지* | 선물* | 싶은데요 | 받았습니다
+        그림* | 예뻐요
+        """,
+        praise="예뻐요 | 잘 받았습니다",
+    ),
+    Language(
+        code="fi",
+        common="voitteko | ehtiikö | tänään | näyttää | hyvältä | luonnos | voitte | jatkaa | siirtää | taulu* | maksoin",
+        praise="näyttää hyvältä | on hieno",
+    ),
+    Language(code="it", common="pagato | ieri | bonifico | fatto | stamattina | allego | ricevuta | arrivat*"),
+    Language(code="pl", common="przelew | poszedł | dzisiaj | rano | potwierdzenie | obraz* | paczka | dotarł*"),
+    Language(code="pt", common="aceita | pix | chegou | ficou | paguei | boleto", praise="ficou lindo | ficou demais"),
+    Language(code="cs", common="zaplaceno | skica | dorazí | dorazilo"),
+    Language(code="da", common="skulle | været | betalt | her"),
+    Language(code="nb", common="betalt | skissen | pakken | gleder", praise="kjempefin | kjør på"),
+    Language(code="de", praise="sieht hammer aus | alles heil | genau so"),
+    Language(code="fr", praise="bon pour accord | vous pouvez lancer"),
+    Language(code="es", praise="sí adelante | adelante con"),
+    Language(code="nl", praise="helemaal goed zo | ga maar door"),
+    Language(code="en", praise="approved | burst into tears | cried in the good way"),
 )
