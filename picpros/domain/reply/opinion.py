@@ -1,21 +1,24 @@
 """A second look at what the phrases decided: whether the reply as a whole sounds otherwise."""
 
 from collections.abc import Sequence
+from math import inf
 
 from picpros.domain.reply.clause import Clause
 from picpros.domain.reply.doubts import tells
 from picpros.domain.reply.leaning import leaning
-from picpros.domain.reply.reading import Decision
+from picpros.domain.reply.reading import Decision, Reason
 
 _REFUSES = 0.0
 """Above this a person looks, though no phrase was found, where a clause fits nothing that clients write about."""
-_SURELY_REFUSES = 2.0
+_RATHER_REFUSES = 1.0
 """Above this a person looks whatever else it speaks of."""
+_SURELY_REFUSES = 2.0
+"""Above this a person looks although it seems to take a refusal back, or to say its opposite."""
 _PLAINLY_REFUSES = 3.0
 """Above this, what was taken for another request beside a sentence that asks for an end is part of the refusal."""
 _WRITES_ELSE = -1.0
 """Below this it sounds so little like one that a person looks, though a phrase was found."""
-_OPEN = frozenset({"other_words", "no_idiom"})
+_OPEN = frozenset({"other_words", "no_idiom", "negated"})
 _SHORT = 32
 """A refusal of so few signs is what it says."""
 
@@ -26,7 +29,7 @@ def looked_at_again(decision: Decision, text: str, said: Sequence[Clause]) -> De
     if reason == "with_request":
         plain = _asks_plainly(said) and leaning(text, said) > _PLAINLY_REFUSES
         return ("out", "asks_to_stop") if plain else decision
-    if verdict == "not" and reason in _OPEN and leaning(text, said) > _suspect_above(said):
+    if verdict == "not" and reason in _OPEN and leaning(text, said) > _suspect_above(reason, said):
         return "unsure", "sounds_out"
     if verdict == "out" and len(text.strip()) > _SHORT and leaning(text, said) < _WRITES_ELSE:
         return "unsure", "sounds_other"
@@ -39,7 +42,9 @@ def _asks_plainly(said: Sequence[Clause]) -> bool:
     return asked and not any(clause.wants and not (clause.asks or clause.praises) for clause in said)
 
 
-def _suspect_above(said: Sequence[Clause]) -> float:
-    """Above which leaning a reply without a phrase is looked at: sooner where a clause fits nothing that is known."""
+def _suspect_above(reason: Reason, said: Sequence[Clause]) -> float:
+    """Above which leaning a reply is looked at: sooner where a clause fits nothing, never where one takes a NO back."""
+    if reason == "negated":
+        return inf if any(clause.returns for clause in said) else _SURELY_REFUSES
     unplaced = any(not (clause.talks or clause.is_polite or tells(clause)) for clause in said)
-    return _REFUSES if unplaced else _SURELY_REFUSES
+    return _REFUSES if unplaced else _RATHER_REFUSES

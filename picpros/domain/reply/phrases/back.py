@@ -33,7 +33,7 @@ BACK = (
         never="niemals | nie im leben | nie und nimmer | auf gar keinen fall | auf keinen fall | im leben nicht | kommt nicht in frage | bloß nicht | von wegen",
         back="""
         versehentlich/aus versehen/irrtumlich/ungewollt/fälschlich*/aus versehn/ausversehen/unabsichtlich + abgemeldet/abbestellt/ausgetragen/nein/geklickt/gedrückt/gekündigt/gelöscht/stopp/stop/abmelden/abgewählt/auf
-        abgemeldet/abbestellt/ausgetragen/gekündigt/abmelden/das nein/mein nein/nein/geklickt/gedrückt/getippt + versehen/versehentlich/irrtum/versehn/fehler/ausversehen/kind/sohn/tochter/katze/enkel
+        abgemeldet/abbestellt/ausgetragen/gekündigt/abmelden/das nein/mein nein/nein/geklickt/gedrückt/getippt + versehen/versehentlich/irrtum/versehn/war ein fehler/mein fehler/ausversehen/kind/sohn/tochter/katze/enkel
         wollte/wollten/wollt + mich/uns/gar/eigentlich + nicht + abmelden/austragen/abbestellen/kündigen
         abmeld*/abbestell*/das nein/mein nein/kündigung/nein + ruckgangig/rückgängig/zurücknehmen/nehme ich zurück/ignorieren/vergessen
         wagt/untersteht/traut + euch + aufzuhören/aufhören/mich/nicht
@@ -70,8 +70,8 @@ BACK = (
         code="fr",
         never="jamais | jamais de la vie | hors de question | surtout pas | jamais au grand jamais | pas question",
         back="""
-        par erreur/par mégarde/par inadvertance/sans le vouloir/sans faire exprès/accidentellement/involontairement/erreur + désabonn*/désinscri*/désinscription/cliqué/appuyé/non/stop/résili*
-        désabonn*/désinscri*/désinscription/cliqué/appuyé/mon non/le non/résili*/non + par erreur/par mégarde/par inadvertance/sans le vouloir/sans faire exprès/accident*/une erreur/involontair*/mon fils/ma fille/mon chat
+        par erreur/par mégarde/par inadvertance/sans le vouloir/sans faire exprès/accidentellement/involontairement + désabonn*/désinscri*/désinscription/cliqué/appuyé/non/stop/résili*
+        désabonn*/désinscri*/désinscription/cliqué/appuyé/mon non/le non/résili*/non + par erreur/par mégarde/par inadvertance/sans le vouloir/sans faire exprès/accident*/était une erreur/etait une erreur/etait pas voulu/involontair*/mon fils/ma fille/mon chat
         voulais/voulait/souhaitais/voulions + pas + désabonn*/désinscri*/arrêter/résilier/me désabonn*/me désinscri*
         annul*/ignor*/oubli* + désinscription/désabonnement/mon non/mon précédent/ma demande de dés*
         sms/lettre/lettres/courrier/whatsapp/la poste + au lieu de/plutôt que/à la place/au lieu + mail/mails/e mails/emails/courriels/des
@@ -123,7 +123,7 @@ BACK = (
         never="mai | mai e poi mai | giammai | neanche per sogno | ma quando mai | non sia mai | neanche morta | neanche morto",
         back="""
         per sbaglio/per errore/senza volere/inavvertitamente/accidentalmente/involontariamente/per distrazione + disiscri*/cancell*/no/cliccato/premuto/annull*/disdett*/scritto/schiacciato/tolt*
-        disiscri*/cancell*/scritto/premuto/cliccato/risposto/detto/annull*/disdett*/il no/mio no/quel no/schiacciato/tolt* + per sbaglio/per errore/senza volere/inavvertitamente/uno sbaglio/un errore/mio figlio/mia figlia/il gatto
+        disiscri*/cancell*/scritto/premuto/cliccato/risposto/detto/annull*/disdett*/il no/mio no/quel no/schiacciato/tolt* + per sbaglio/per errore/senza volere/inavvertitamente/uno sbaglio/era un errore/stato un errore/mio figlio/mia figlia/il gatto
         non volevo/non intendevo/non era mia intenzione + disiscri*/cancell*/annull*/disdire
         sms/lettera/lettere/whatsapp/cartacee + invece di/invece delle/al posto di/al posto delle/anziché + mail/email/e mail
         non osate/guai a voi/non azzardatevi/non vi azzardate + smettere/a smettere/se smettete/cancellarmi/a cancellarmi
@@ -157,8 +157,8 @@ BACK = (
         code="da",
         never="aldrig | aldrig i livet | over mit lig | ikke på vilkår",
         back="""
-        ved en fejl/fejlagtigt/kom til at/kom til/uforvarende/fejl + afmeld*/frameld*/nej/trykke*/trykk*/klik*/skrive nej/afmelde mig/stop
-        afmeldt/frameldt/afmeldte/frameldte/trykkede/klikkede/skrev nej/svarede nej/mit nej + ved en fejl/fejl/uheld/min søn/min datter/min kat
+        ved en fejl/fejlagtigt/kom til at/kom til/uforvarende + afmeld*/frameld*/nej/trykke*/trykk*/klik*/skrive nej/afmelde mig/stop
+        afmeldt/frameldt/afmeldte/frameldte/trykkede/klikkede/skrev nej/svarede nej/mit nej + ved en fejl/var en fejl/min fejl/uheld/min søn/min datter/min kat
         ikke/aldrig + meningen/mente/hensigt*/vilde/ville + afmelde/framelde/at afmelde/at framelde/afmeldes/stoppe/sige nej
         sms/breve/brev/postkort + i stedet for + mails/mail/e mail/e mails
         vov/I kan vove + på/at/ikke + stoppe/at stoppe
@@ -173,8 +173,8 @@ BACK = (
         code="nb",
         never="aldri | aldri i livet | aldri i verden | over mitt lik",
         back="""
-        ved en feil/feilaktig/kom til å/uforvarende/ved et uhell/feil/uhell + avmeld*/meldte/nei/trykk*/klikk*/skrive nei/melde meg av/stopp
-        avmeldt/avmeldte/meldte meg av/trykket/trykte/klikket/skrev nei/svarte nei/mitt nei + ved en feil/feil/uhell/sønnen min/datteren min/katten/uforvarende
+        ved en feil/feilaktig/kom til å/uforvarende/ved et uhell/uhell + avmeld*/meldte/nei/trykk*/klikk*/skrive nei/melde meg av/stopp
+        avmeldt/avmeldte/meldte meg av/trykket/trykte/klikket/skrev nei/svarte nei/mitt nei + ved en feil/var en feil/min feil/uhell/sønnen min/datteren min/katten/uforvarende
         ikke/aldri + meningen/mente/hensikt*/ville + avmelde/å avmelde/melde meg av/å melde/stoppe/si nei
         sms/brev/postkort + i stedet for/istedenfor + e post/epost/mail
         våg + ikke/å + slutte/å slutte/stoppe
@@ -242,7 +242,7 @@ BACK = (
         never="никогда | ни за что | никогда в жизни | ни в коем случае | да ни за что | ещё чего | еще чего | никогда и ни за что",
         back="""
         случайно/по ошибке/нечаянно/ошибочно/по ошибки + отпис*/нажа*/отказ*/нет/кликн*/напис*/удал*/отправ*
-        отпис*/нажал*/отказал*/написал*/кликн*/ответил*/удалил* + случайно/по ошибке/нечаянно/ошиб*/сын/дочь/кот/ребен*/внук
+        отпис*/нажал*/отказал*/написал*/кликн*/ответил*/удалил* + случайно/по ошибке/нечаянно/ошибочно/ошибся/ошиблась/сын/дочь/кот/ребен*/внук
         сын/дочь/дочка/муж/жена/внук/внучка/ребенок/кот/кошка + нажал*/отпис*/написал*/случайно/ответил* + отпис*/нет/стоп/меня/кнопк*/случайно
         не хотел*/не собирал*/не планировал*/не думал* + отпис*/отказ*/уда*
         смс/письм*/бумажн*/ватсап + вместо + имейл*/мейл*/электронн*/емейл*/писем

@@ -222,4 +222,75 @@ HEARD_SINCE = (
     Language(code="es", praise="sí adelante | adelante con"),
     Language(code="nl", praise="helemaal goed zo | ga maar door"),
     Language(code="en", praise="approved | burst into tears | cried in the good way"),
+    Language(
+        code="en",
+        asks="have got to go | has got to go | got to stop coming | but no more advertising | everything except order",
+        frames="""
+        unsubscrib*/opt out/opt-out + link/button/page/form + broken/error/404/not work/doesnt work/dont work/does nothing/fails/failed/dead/not found/not load/doesnt load
+        link/button/page + unsubscrib*/opt out + broken/error/404/not work/doesnt work/dont work/does nothing/fails/failed/dead/not found/not load/doesnt load
+        no need/no point/no use + keep/keeping/having + me/us/him/her + on + list/mailing/books
+        """,
+        insists="no need/no point + to keep/in keeping/keeping + me/us/him/her + on",
+    ),
+    Language(
+        code="fr",
+        frames="""
+        lien/bouton/page + désabonn*/désinscri* + erreur/marche pas/fonctionne pas/rien/mort/introuvable/404
+        consentement + retir*/révoqu*
+        """,
+    ),
+    Language(
+        code="de",
+        frames="abmelde*/abbestell* + fehler/geht nicht/funktioniert nicht/tot/nichts/404/kaputt",
+    ),
+    Language(
+        code="es",
+        frames="enlace/link/botón + baja/desuscri* + error/no funciona/roto/no va/404",
+    ),
+    Language(
+        code="it",
+        asks="revoco il consenso | revochiamo il consenso | ritiro il consenso | revoca del consenso",
+        frames="link/pulsante + cancell*/disiscri* + errore/non funziona/rotto/non va/404",
+    ),
+    Language(code="sv", hints="ta bort den | ta bort min mail | ta bort adressen", asks="ta bort min mejladress"),
+    Language(
+        code="tr",
+        hints="mailleri yoruyor | kesebilir misiniz | keser misiniz",
+        frames="mail*/reklam*/e posta* + kesebilir misiniz/keser misiniz/kesin/kesin artık",
+    ),
+    Language(code="pt", asks="revogo o consentimento | retiro o consentimento"),
+    Language(code="es", asks="revoco el consentimiento | retiro el consentimiento | revoco mi consentimiento"),
+    Language(
+        code="de", asks="widerrufe meine einwilligung | widerrufe ich meine einwilligung | einwilligung widerrufe"
+    ),
+    Language(
+        code="en",
+        asks="""
+        decline further emails | decline further mails | decline any further | knock me off the list | get off this list
+        dont need to keep me updated | no need to keep me updated | untick it for me
+        """,
+        hints="no more of them | i want neither | why am i still getting",
+    ),
+    Language(
+        code="de",
+        asks="""
+        schickts mir nix mehr | schickt mir nix mehr | von weiteren werbesendungen | weiteren werbesendungen abzusehen
+        aufhören mir ständig | aufhören mir dauernd
+        """,
+    ),
+    Language(
+        code="es", asks="no le sigan mandando | no me sigan mandando | no sigan mandando | prefiero no recibir nada"
+    ),
+    Language(code="fr", asks="jveu plu recevoir | veu plu recevoir | jveux plus recevoir | veux plu recevoir"),
+    Language(code="it", asks="offerte non le voglio più | non usatelo per la pubblicità | non usatelo per pubblicità"),
+    Language(
+        code="nl",
+        asks="kan ik hier vanaf | ophouden met die mailtjes | ophouden met die mails | ophouden met mailen",
+        frames="maak bezwaar/bezwaar maken + tegen + direct marketing/reclame/e mailadres",
+    ),
+    Language(code="pl", asks="wywalić z tej listy | wywalić mnie z | nie pisać więcej | proszę nie pisać więcej"),
+    Language(code="pt", asks="parem de me mandar | para de me mandar | prefiro não receber ofertas"),
+    Language(code="cs", asks="přestaňte to posílat | přestaňte mi to posílat | přestaňte mi posílat"),
+    Language(code="tr", asks="onayımı geri çekiyorum | ileti onayımı geri"),
+    Language(code="zh", asks="广告名单中移除 | 廣告名單中移除 | 不要再给我发优惠邮件 | 不要再給我發優惠郵件"),
 )

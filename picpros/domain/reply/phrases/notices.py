@@ -44,7 +44,7 @@ NOTICES = (
     Language(
         code="it",
         notice="""
-        riservat* | confidenzial* | destinatari* | stampar* | per errore | regolamento ue | d lgs | gdpr
+        riservat* | confidenzial* | destinatari* | stampar* | per errore | presente messaggio | questo messaggio
         """,
     ),
     Language(
