@@ -26,7 +26,7 @@ class Webhooks:
         self._http = urllib3.PoolManager(timeout=_TIMEOUT, retries=False, maxsize=10)
         self._sending = threading.Lock()
         self._wake, self._stopped = threading.Event(), False
-        self._done = 0
+        self._done, self._trying = 0, False
         self._thread = threading.Thread(target=self._run, name="stripe-webhooks", daemon=True)
 
     def start(self) -> None:
@@ -49,7 +49,7 @@ class Webhooks:
             self._keep(event["id"], said)
 
     def busy(self) -> bool:
-        return self._sending.locked() or bool(self._store.rows("SELECT 1 FROM deliveries WHERE attempts = 0 LIMIT 1"))
+        return self._trying or bool(self._store.rows("SELECT 1 FROM deliveries WHERE attempts = 0 LIMIT 1"))
 
     def run_due(self) -> int:
         """Make every try that is due, wait for one under way; count also those the thread made since the last call."""
@@ -71,7 +71,11 @@ class Webhooks:
         sql = "SELECT event, attempts, first FROM deliveries WHERE due <= ? AND (? OR attempts = 0) ORDER BY due, rowid"
         with self._sending:
             while not self._stopped and (rows := self._store.rows(f"{sql} LIMIT 1", self._now().timestamp(), retries)):
-                self._try(*rows[0])
+                self._trying = True  # not the lock, which a thread that was woken in vain holds for a moment as well
+                try:
+                    self._try(*rows[0])
+                finally:
+                    self._trying = False
                 self._done += 1
 
     def _try(self, key: str, attempts: int, first: float) -> None:

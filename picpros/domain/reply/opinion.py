@@ -8,9 +8,9 @@ from picpros.domain.reply.doubts import tells
 from picpros.domain.reply.leaning import leaning
 from picpros.domain.reply.reading import Decision, Reason
 
-_REFUSES = 0.0
+_REFUSES = -0.5
 """Above this a person looks, though no phrase was found, where a clause fits nothing that clients write about."""
-_RATHER_REFUSES = 1.0
+_RATHER_REFUSES = 0.5
 """Above this a person looks whatever else it speaks of."""
 _SURELY_REFUSES = 2.0
 """Above this a person looks although it seems to take a refusal back, or to say its opposite."""

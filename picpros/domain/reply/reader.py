@@ -1,22 +1,18 @@
 """From the bytes of a mail to what it says: the order of questions is that of the project's findings."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from picpros.domain.reply.body import Body, body_of
-from picpros.domain.reply.decide import asks_of_mails, asks_to_end, decide, is_put_before
+from picpros.domain.reply.decide import asks_of_mails, decide, is_put_before
 from picpros.domain.reply.headers import Headers, address, identifier
 from picpros.domain.reply.kinds import is_automatic, is_list, kind_of, subject_says_automatic
 from picpros.domain.reply.limits import HEADER_BYTES, MAIL_BYTES, SHOWN_CHARS, VISIBLE_CHARS, OverLimit
-from picpros.domain.reply.loud import is_loud
 from picpros.domain.reply.mime import head, take_apart
-from picpros.domain.reply.phrases import NO, OUT
+from picpros.domain.reply.phrases import OUT
 from picpros.domain.reply.reading import Decision, Kind, Reading
 from picpros.domain.reply.subject import bare_subject, ends_loud
 from picpros.domain.reply.text import key
 
-_SENTENCE = 3
-"""So many words make a line more than the label of a link."""
 _MACHINES = frozenset({"auto_reply", "bounce", "complaint", "calendar", "reaction"})
 
 
@@ -83,7 +79,7 @@ def _marked(headers: Headers) -> bool:
 
 
 def _judged(seen: Reading, body: Body, *, has_files: bool) -> Reading:
-    text = body.view.text
+    text = body.view.text or "\n".join(body.view.tail)
     shown = replace(seen, text=text[:SHOWN_CHARS])
     verdict, reason = _decided(seen, body, has_files=has_files)
     if verdict == "out" and seen.kind != "person":
@@ -94,6 +90,7 @@ def _judged(seen: Reading, body: Body, *, has_files: bool) -> Reading:
 
 
 def _decided(seen: Reading, body: Body, *, has_files: bool) -> Decision:
+    """The verdict; where nothing stands above a quote without marks, somebody looks for what may hide in it."""
     if body.sealed:
         return "unsure", "unreadable"
     if len(body.view.text) > VISIBLE_CHARS or (not body.whole and not body.view.quoted):
@@ -101,14 +98,17 @@ def _decided(seen: Reading, body: Body, *, has_files: bool) -> Decision:
     said = _by_text(body)
     if not body.sure and said[0] != "out":
         return "unsure", "unknown_charset"
-    return _with_subject(seen.subject, said, body, has_files=has_files)
+    decision = _with_subject(seen.subject, said, body, has_files=has_files)
+    hidden = decision == ("not", "empty") and body.view.tail
+    return ("unsure", "below_quote") if hidden else decision
 
 
 def _by_text(body: Body) -> Decision:
+    """The verdict on the words above the quote; a NO under it is for a person to judge."""
     view = body.view
     above, below = decide(view.above, view.added), decide(view.below)
     if not any(map(str.strip, view.above)):
-        return _by_rest(view.tail, below)
+        return ("unsure", "below_quote") if below[0] == "out" else below
     if below[0] == "out" and above[0] == "not":
         return "unsure", "below_quote"
     if above[0] == "out" and below[1] == "with_request":
@@ -116,22 +116,6 @@ def _by_text(body: Body) -> Decision:
     if above[0] == "out" and body.other is not None and decide(body.other.above)[0] == "not":
         return "unsure", "views_differ"
     return above
-
-
-def _by_rest(tail: Sequence[str], below: Decision) -> Decision:
-    """Nothing stands above the quote: a NO under it, or at its unmarked end, is for a person to judge."""
-    if below[0] == "out" or (below[1] == "empty" and any(map(_refuses_there, tail))):
-        return "unsure", "below_quote"
-    return below
-
-
-def _refuses_there(line: str) -> bool:
-    """Whether the line is a NO, or a sentence that asks for an end without the NO in capitals and the link of ours."""
-    found = key(line)
-    if found in NO or found in {"stop", "unsubscribe"}:
-        return True
-    offers = is_loud(line) or "://" in line
-    return len(found.split()) >= _SENTENCE and not offers and asks_to_end([line])
 
 
 def _with_subject(subject: str, said: Decision, body: Body, *, has_files: bool) -> Decision:

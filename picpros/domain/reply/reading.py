@@ -20,7 +20,7 @@ Reason = Literal[
     "sounds_other",  # a phrase of refusal in what sounds like something else
     "later_no",  # a NO after other words
     "beside_words",  # a NO where else only programs write, or under a closing
-    "below_quote",  # a NO under the quoted mail
+    "below_quote",  # a NO under the quoted mail, or nothing above one in which it may hide
     "look_alike",  # letters that only look like a NO, or no letters at all
     "subject_against_text",  # the subject is a NO, the text is not
     "unknown_language",
@@ -45,9 +45,9 @@ class Reading:
     """One mail read: what kind it is, whether it opts out of promotions, and what the person wrote.
 
     `text` is the visible text (no quote, signature, device line or disclaimer) with line feeds between lines, at most
-    4,000 characters; it is untrusted and must be escaped wherever it is shown. `from_address` and `message_id` are as
-    the sender wrote them, without controls, or empty; neither proves anything. The last four fields serve
-    `may_answer`.
+    4,000 characters; where nothing stands above a quote without marks, that quote. It is untrusted and must be escaped
+    wherever it is shown. `from_address` and `message_id` are as the sender wrote them, without controls, or empty;
+    neither proves anything. The last four fields serve `may_answer`.
     """
 
     kind: Kind

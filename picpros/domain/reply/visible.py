@@ -19,12 +19,15 @@ from picpros.domain.reply.trailing import is_delimiter
 
 _INDENTS = ("\t", " |", "| ", "|")
 _DEVICES = (" Sent from ", " Get Outlook ")
-_TAIL_LINES = 4
+_TAIL_LINES = 80
 
 
 @dataclass(slots=True)
 class View:
-    """What stands above the quote, what stands under or between it, and what may hide at its unmarked end."""
+    """What stands above the quote, what stands under or between it, and, of a quote without marks, all of it.
+
+    Somebody may have written among its lines, which then nobody can tell from theirs.
+    """
 
     above: list[str] = field(default_factory=list)
     below: list[str] = field(default_factory=list)
@@ -100,7 +103,7 @@ class _Walk:
         if is_delimiter(line) and (self.view.above or self.view.below or at):
             self.signed = True
         if line.startswith(marks.SIGNATURE):
-            self.view.tail.append(line[1:])
+            self.view.added.append(line[1:])
         elif self.signed:
             self.view.added.append(line)
         elif not self._wrapped(at):
@@ -132,7 +135,8 @@ class _Walk:
 
     def _cut(self, at: int) -> None:
         self.view.quoted = True
-        self.view.tail += [line for line in self.lines[at:] if line.strip()][-_TAIL_LINES:]
+        rest = [line.lstrip(marks.ALL) for line in self.lines[at:]]
+        self.view.tail += [line for line in rest if line.strip()][-_TAIL_LINES:]
 
 
 def view_of(lines: Sequence[str]) -> View:

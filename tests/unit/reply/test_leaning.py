@@ -69,7 +69,7 @@ _WISH = "Take me off the list, I want one of the barn"
         (_WALLS, ("not", "negated"), 1.0, ("not", "negated")),
         (_WALLS, ("not", "negated"), 3.0, ("unsure", "sounds_out")),
         (_WALLS, ("not", "empty"), 3.0, ("not", "empty")),
-        ("We will think about it, thanks", ("not", "other_words"), 0.5, ("not", "other_words")),
+        ("We will think about it, thanks", ("not", "other_words"), 0.0, ("not", "other_words")),
         ("We will think about it, thanks", ("not", "other_words"), 3.0, ("unsure", "sounds_out")),
         (_FRAME, ("out", "first_line"), -2.0, ("unsure", "sounds_other")),
         (_FRAME, ("out", "first_line"), 0.0, ("out", "first_line")),

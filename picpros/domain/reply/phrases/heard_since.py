@@ -293,4 +293,18 @@ HEARD_SINCE = (
     Language(code="cs", asks="přestaňte to posílat | přestaňte mi to posílat | přestaňte mi posílat"),
     Language(code="tr", asks="onayımı geri çekiyorum | ileti onayımı geri"),
     Language(code="zh", asks="广告名单中移除 | 廣告名單中移除 | 不要再给我发优惠邮件 | 不要再給我發優惠郵件"),
+    Language(
+        code="en",
+        asks="please let them end | let this be the end | make them end",
+        hints="messages keep coming | mails keep coming | emails keep coming | they keep coming",
+        keeping="""
+        stop/hold/catch + it/them/that/the parcel/the order + going out/going to/shipping/leaving/being sent/from shipping/from going
+        anything/something/it/them + to + his/her/their/my wifes/my husbands + email/address/house/phone
+        """,
+    ),
+    Language(code="da", insists="gider/vil/kan/kunne + i/du/de + ikke + stoppe/slette/fjerne/lade/holde op"),
+    Language(code="nb", insists="gidder/vil/kan/kunne + dere/du + ikke + stoppe/slutte/slette/fjerne/la"),
+    Language(code="sv", insists="kan/kunde/vill + ni/du + inte + sluta/ta bort/radera/stoppa"),
+    Language(code="de", insists="könnt/könnten/wollt/hört + ihr/sie + nicht + aufhören/auf/endlich/löschen/streichen"),
+    Language(code="it", asks="potete togliere l'indirizzo | togliere questo indirizzo | togliete l'indirizzo"),
 )
