@@ -18,17 +18,26 @@ _PLAINLY_REFUSES = 3.0
 """Above this, what was taken for another request beside a sentence that asks for an end is part of the refusal."""
 _WRITES_ELSE = -1.0
 """Below this it sounds so little like one that a person looks, though a phrase was found."""
+_PLAINLY_WRITES_ELSE = -3.0
+"""Below this, words that are only not known, and hold no word of doubt, are let pass."""
 _OPEN = frozenset({"other_words", "no_idiom", "negated"})
+_UNKNOWN = frozenset({"may_refuse", "unknown_language"})
 _SHORT = 32
 """A refusal of so few signs is what it says."""
 
 
 def looked_at_again(decision: Decision, text: str, said: Sequence[Clause]) -> Decision:
-    """The decision, or `unsure` where what was learned from other replies speaks against it."""
+    """The decision, or another where what was learned from other replies speaks against it: mostly `unsure`."""
     verdict, reason = decision
     if reason == "with_request":
         plain = _asks_plainly(said) and leaning(text, said) > _PLAINLY_REFUSES
         return ("out", "asks_to_stop") if plain else decision
+    if (
+        reason in _UNKNOWN
+        and leaning(text, said) < _PLAINLY_WRITES_ELSE
+        and not any(clause.doubtful for clause in said)
+    ):
+        return "not", "other_words"
     if verdict == "not" and reason in _OPEN and leaning(text, said) > _suspect_above(reason, said):
         return "unsure", "sounds_out"
     if verdict == "out" and len(text.strip()) > _SHORT and leaning(text, said) < _WRITES_ELSE:

@@ -79,6 +79,10 @@ _WISH = "Take me off the list, I want one of the barn"
         (_WISH, ("unsure", "with_request"), 4.0, ("unsure", "with_request")),
         (_WALLS, ("unsure", "with_request"), 4.0, ("unsure", "with_request")),
         (_WALLS, ("unsure", "may_refuse"), 4.0, ("unsure", "may_refuse")),
+        (_WALLS, ("unsure", "may_refuse"), -2.0, ("unsure", "may_refuse")),
+        ("Arrived, unpacked, hung", ("unsure", "may_refuse"), -4.0, ("not", "other_words")),
+        ("Prišlo v poriadku", ("unsure", "unknown_language"), -4.0, ("not", "other_words")),
+        ("They keep coming", ("unsure", "may_refuse"), -4.0, ("unsure", "may_refuse")),
     ],
 )
 def test_a_person_looks_where_phrases_and_the_whole_contradict(
