@@ -59,6 +59,8 @@ class Language(NamedTuple):
     """What else clients write about: days, links, payments, the way to the studio."""
     idioms: str = ""
     """Replies that begin like a NO and are none ("no problem", "not yet")."""
+    exclaims: str = ""
+    """Refusals that people also cry out for joy ("Stop it, that is gorgeous") or of the work ("Stop, it is wrong")."""
     wants: str = ""
     """Interest in pictures, dates or prices."""
     praise: str = ""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from picpros.domain.reply.clause import Clause
 from picpros.domain.reply.doubts import may_refuse, tells
-from picpros.domain.reply.phrases import THANKS
+from picpros.domain.reply.phrases import EXCLAIMS, THANKS
 from picpros.domain.reply.reading import Decision
 
 _SHORT = 3
@@ -17,25 +17,6 @@ _PRONOUNS = frozenset(_OWN_WORDS.split())
 _BUT = frozenset(["but", "aber", "pero", "mais", "ma", "maar", "men", "mas", "ale", "но", "ama", "mutta"])
 """Words that set a wish beside a NO instead of taking the NO back ("No, but could you send the blue one?")."""
 _AMAZED = "no way"
-_EXCLAIMED = frozenset(
-    [
-        *("stop", "stop it", "stop that", "never", "get out", "shut up", "no no", "no no no", "no way", "enough"),
-        *("thats enough", "stop everything", "halt", "stopp", "genug", "es reicht", "schluss", "genoeg", "assez"),
-        *(
-            "ca suffit",
-            "arretez",
-            "arretez tout",
-            "stop tout",
-            "basta",
-            "basta cosi",
-            "basta asi",
-            "parem",
-            "wystarczy",
-        ),
-        *("dosc", "dost", "nok", "riittaa", "хватит", "стоп", "yeter", "durun", "够 了", "も う い い"),
-    ]
-)
-"""What people also cry out for joy ('Stop it, that is gorgeous'), or of the work ('Stop, the name is wrong')."""
 
 
 def judge_after_no(first: Clause, following: Sequence[Clause], *, loud: bool) -> Decision:
@@ -60,7 +41,7 @@ def judge_after_no(first: Clause, following: Sequence[Clause], *, loud: bool) ->
 
 
 def _cried_for_joy(first: Clause, rest: Sequence[Clause]) -> bool:
-    if first.core not in _EXCLAIMED or any(clause.asks or clause.about_mail for clause in rest):
+    if first.core not in EXCLAIMS or any(clause.asks or clause.about_mail for clause in rest):
         return False
     return (
         rest[0].wants
@@ -76,7 +57,7 @@ def _exclaimed(first: Clause, rest: Sequence[Clause]) -> Decision | None:
     if _speaks_of_mails(rest):
         return None
     amazed = _AMAZED in first.core and rest[0].sentence == first.sentence
-    of_work = first.core in _EXCLAIMED and any(clause.about_goods or clause.chooses for clause in rest)
+    of_work = first.core in EXCLAIMS and any(clause.about_goods or clause.chooses for clause in rest)
     return ("unsure", "no_with_more") if amazed or of_work else None
 
 

@@ -1,6 +1,7 @@
 """A second look at what the phrases decided: whether the reply as a whole sounds otherwise."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from math import inf
 
 from picpros.domain.reply.clause import Clause
@@ -29,20 +30,22 @@ _SHORT = 32
 def looked_at_again(decision: Decision, text: str, said: Sequence[Clause]) -> Decision:
     """The decision, or another where what was learned from other replies speaks against it: mostly `unsure`."""
     verdict, reason = decision
-    if reason == "with_request":
-        plain = _asks_plainly(said) and leaning(text, said) > _PLAINLY_REFUSES
-        return ("out", "asks_to_stop") if plain else decision
-    if (
-        reason in _UNKNOWN
-        and leaning(text, said) < _PLAINLY_WRITES_ELSE
-        and not any(clause.doubtful for clause in said)
-    ):
-        return "not", "other_words"
-    if verdict == "not" and reason in _OPEN and leaning(text, said) > _suspect_above(reason, said):
+    leans = partial(leaning, text, said)
+    if verdict == "unsure":
+        return _settled(decision, said, leans)
+    if verdict == "not" and reason in _OPEN and leans() > _suspect_above(reason, said):
         return "unsure", "sounds_out"
-    if verdict == "out" and len(text.strip()) > _SHORT and leaning(text, said) < _WRITES_ELSE:
+    if verdict == "out" and len(text.strip()) > _SHORT and leans() < _WRITES_ELSE:
         return "unsure", "sounds_other"
     return decision
+
+
+def _settled(decision: Decision, said: Sequence[Clause], leans: Callable[[], float]) -> Decision:
+    """A doubt, or what follows where the whole leaves none: about a request, or about words that are only not known."""
+    if decision[1] == "with_request" and _asks_plainly(said) and leans() > _PLAINLY_REFUSES:
+        return "out", "asks_to_stop"
+    unknown = decision[1] in _UNKNOWN and not any(clause.doubtful for clause in said)
+    return ("not", "other_words") if unknown and leans() < _PLAINLY_WRITES_ELSE else decision
 
 
 def _asks_plainly(said: Sequence[Clause]) -> bool:

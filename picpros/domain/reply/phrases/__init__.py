@@ -80,6 +80,7 @@ RECEIVED = Phrases(language.received for language in LANGUAGES if not language.h
 RECEIVED_WITH = Phrases(language.received for language in LANGUAGES if language.have)
 HAVE = Phrases(language.have for language in LANGUAGES)
 IDIOMS = Phrases(language.idioms for language in LANGUAGES)
+EXCLAIMS = Phrases(language.exclaims for language in LANGUAGES)
 WANTS = Phrases(language.wants for language in LANGUAGES)
 TALK = Phrases(language.talk for language in LANGUAGES)
 REQUESTS = Phrases(language.requests for language in LANGUAGES)

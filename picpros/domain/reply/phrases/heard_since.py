@@ -307,4 +307,25 @@ HEARD_SINCE = (
     Language(code="sv", insists="kan/kunde/vill + ni/du + inte + sluta/ta bort/radera/stoppa"),
     Language(code="de", insists="könnt/könnten/wollt/hört + ihr/sie + nicht + aufhören/auf/endlich/löschen/streichen"),
     Language(code="it", asks="potete togliere l'indirizzo | togliere questo indirizzo | togliete l'indirizzo"),
+    Language(
+        code="en",
+        exclaims="""
+        stop | stop it | stop that | never | get out | shut up | no no | no no no | no way | enough | thats enough
+        stop everything
+        """,
+    ),
+    Language(code="de", exclaims="halt | stopp | genug | es reicht | schluss"),
+    Language(code="nl", exclaims="genoeg"),
+    Language(code="fr", exclaims="assez | ça suffit | arrêtez | arrêtez tout | stop tout"),
+    Language(code="es", exclaims="basta | basta así"),
+    Language(code="it", exclaims="basta | basta così"),
+    Language(code="pt", exclaims="parem | chega"),
+    Language(code="pl", exclaims="wystarczy | dość"),
+    Language(code="cs", exclaims="dost"),
+    Language(code="da", exclaims="nok"),
+    Language(code="fi", exclaims="riittää"),
+    Language(code="ru", exclaims="хватит | стоп"),
+    Language(code="tr", exclaims="yeter | durun"),
+    Language(code="zh", exclaims="够了"),
+    Language(code="ja", exclaims="もういい"),
 )
