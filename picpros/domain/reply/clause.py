@@ -24,11 +24,8 @@ from picpros.domain.reply.phrases import (
     TOUCH,
     WANTS,
 )
+from picpros.domain.reply.phrases.particles import IF, RHETORIC
 from picpros.domain.reply.saying import Saying
-
-_RHETORIC = frozenset({"who", "why", "really", "seriously", "wtf", "warum", "pourquoi", "perche"})
-_IF = frozenset({"if", "when", "should", "wenn", "falls", "si", "se", "als", "om", "hvis", "jesli", "kdyz", "если"})
-"""What sets a wish into a time to come ("If I need a picture I will find you")."""
 
 
 class Clause(Saying):
@@ -80,7 +77,7 @@ class Clause(Saying):
 
     @found_once
     def wants(self) -> bool:
-        if self.words[0] in _IF or self.refuses:
+        if self.words[0] in IF or self.refuses:
             return False
         if HINTS.within(self.words) or not WANTS.within(self.words):
             return False
@@ -111,7 +108,7 @@ class Clause(Saying):
 
     @found_once
     def questions(self) -> bool:
-        return self.question and self.words[0] not in _RHETORIC and not self.belongs
+        return self.question and self.words[0] not in RHETORIC and not self.belongs
 
     @found_once
     def demands(self) -> bool:

@@ -6,22 +6,17 @@ from collections.abc import Sequence
 from picpros.domain.reply.clause import Clause
 from picpros.domain.reply.limits import CLAUSES
 from picpros.domain.reply.phrases import NO, OUT, POLITE, THANKS
+from picpros.domain.reply.phrases.particles import AND, LAUGHS, SET_AGAINST, THANKED_FOR
 from picpros.domain.reply.spelling import spelled
 from picpros.domain.reply.text import fold, words
 
 _SENTENCE = re.compile("\\.(?!\\s*\\d|\\w)|[!?;:。…;؟]+|\n|[\u2600-\u27bf\U0001f300-\U0001faff]+")
 """The end of a sentence: a mark, the end of a line, or a picture that stands for one."""
-_LAUGHS = r"\b(?:lol|lmao|rofl|ha(?:ha)+|ja(?:ja)+|he(?:he)+|hi(?:hi)+|mdr|ptdr|kk+|xd)\b|"
-_CLAUSE = re.compile(_LAUGHS + r"[,、،()\[\]]|\s[-/~]+\s|[–—]|\s[-/~]+(?=\w)|(?<=\w)-(?=\s)|\.{2,}")
+_CLAUSE = re.compile(LAUGHS + r"|[,、،()\[\]]|\s[-/~]+\s|[–—]|\s[-/~]+(?=\w)|(?<=\w)-(?=\s)|\.{2,}")
 _RUN = re.compile(r"\bof(f)f+|([^\W\d_])\2{2,}")
 """A letter that is drawn out ("nooooo", "pleeease")."""
 _DASHES = frozenset("-/~–—")
 _QUESTION = ("?", "؟")
-_AND = frozenset({"and", "und", "et", "och", "og", "ja"})
-_BUT = frozenset(["but", "aber", "pero", "maar", "men", "ale", "но", "ama", "mutta"])
-"""What is set against the NO before it ("No but thank you")."""
-_THANKED = frozenset({"for", "so", "to", "on", "für", "por", "per", "pour", "de", "voor", "til", "på", "za", "за"})
-"""What follows thanks that are meant ("no thank you for your patience")."""
 
 
 def clauses_of(lines: Sequence[str]) -> list[Clause]:
@@ -57,11 +52,11 @@ def _parted(said: tuple[str, ...]) -> list[tuple[str, ...]]:
     begin = NO.starting(said)
     thanks = THANKS.starting(said, begin) if 0 < begin < len(said) else 0
     end = begin + thanks
-    if 0 < begin < len(said) - 1 and said[begin] in _AND:
+    if 0 < begin < len(said) - 1 and said[begin] in AND:
         return [said[:begin], said[begin + 1 :]]
-    if 0 < begin < len(said) - 1 and said[begin] in _BUT:
+    if 0 < begin < len(said) - 1 and said[begin] in SET_AGAINST:
         return [said[:begin], said[begin:]]
-    if not thanks or end == len(said) or said[end] in _THANKED:
+    if not thanks or end == len(said) or said[end] in THANKED_FOR:
         return [said]
     return [said[:end], said[end:]]
 

@@ -8,9 +8,8 @@ from picpros.domain.reply.language_of import is_known
 from picpros.domain.reply.lookalike import looks_like_no
 from picpros.domain.reply.loud import is_loud
 from picpros.domain.reply.opening import asks_beside
+from picpros.domain.reply.phrases.particles import WONDERING
 from picpros.domain.reply.reading import Decision
-
-_WONDERING = frozenset({"how", "why", "when", "did", "have", "warum", "wie", "comment", "como", "come", "jak", "kak"})
 
 
 def judge_elsewhere(said: Sequence[Clause], written: Sequence[str]) -> Decision:
@@ -88,4 +87,4 @@ def _judge_plain(said: Sequence[Clause]) -> Decision:
 
 def _wonders(clause: Clause) -> bool:
     """Whether it only asks how or why."""
-    return clause.question and clause.words[0] in _WONDERING
+    return clause.question and clause.words[0] in WONDERING

@@ -5,18 +5,10 @@ from collections.abc import Sequence
 from picpros.domain.reply.clause import Clause
 from picpros.domain.reply.doubts import may_refuse, tells
 from picpros.domain.reply.phrases import EXCLAIMS, THANKS
+from picpros.domain.reply.phrases.particles import AMAZED, BUT, OWN_NO
 from picpros.domain.reply.reading import Decision
 
 _SHORT = 3
-_OWN_WORDS = (
-    "i im id ive we were it its that thats this these those you your please sorry my our not never dont do thank "
-    "thanks stop remove unsubscribe and more longer je ca cest nous vous jai merci"
-)
-_PRONOUNS = frozenset(_OWN_WORDS.split())
-"""Words after which an unparted NO was most likely a NO of its own ("No I got enough mails")."""
-_BUT = frozenset(["but", "aber", "pero", "mais", "ma", "maar", "men", "mas", "ale", "но", "ama", "mutta"])
-"""Words that set a wish beside a NO instead of taking the NO back ("No, but could you send the blue one?")."""
-_AMAZED = "no way"
 
 
 def judge_after_no(first: Clause, following: Sequence[Clause], *, loud: bool) -> Decision:
@@ -46,7 +38,7 @@ def _cried_for_joy(first: Clause, rest: Sequence[Clause]) -> bool:
     return (
         rest[0].wants
         or rest[0].praises
-        or any(clause.wants or clause.praises for clause in rest if _AMAZED in first.core)
+        or any(clause.wants or clause.praises for clause in rest if AMAZED in first.core)
     )
 
 
@@ -56,7 +48,7 @@ def _exclaimed(first: Clause, rest: Sequence[Clause]) -> Decision | None:
         return "not", "no_idiom"
     if _speaks_of_mails(rest):
         return None
-    amazed = _AMAZED in first.core and rest[0].sentence == first.sentence
+    amazed = AMAZED in first.core and rest[0].sentence == first.sentence
     of_work = first.core in EXCLAIMS and any(clause.about_goods or clause.chooses for clause in rest)
     return ("unsure", "no_with_more") if amazed or of_work else None
 
@@ -89,7 +81,7 @@ def _may_mean_order(first: Clause) -> bool:
 
 def _judge_comma(rest: Sequence[Clause], *, loud: bool) -> Decision:
     asking = any(asks_beside(rest))
-    against = rest[0].words[0] in _BUT
+    against = rest[0].words[0] in BUT
     if against and asking:
         return "unsure", "with_request"
     if all(map(_thanks, rest)) or (against and loud and not any(clause.chooses or clause.idiom for clause in rest)):
@@ -111,7 +103,7 @@ def _takes_back(clause: Clause) -> bool:
 
 def _thanks(clause: Clause) -> bool:
     """Whether it gives thanks and names nothing of the studio's work ("but thank you with all my heart")."""
-    begin = 1 if clause.words[0] in _BUT and len(clause.words) > 1 else 0
+    begin = 1 if clause.words[0] in BUT and len(clause.words) > 1 else 0
     return THANKS.starting(clause.words, begin) > 0 and not tells(clause)
 
 
@@ -153,7 +145,7 @@ def judge_running_on(first: Clause, said: Sequence[Clause], *, loud: bool) -> De
     if first.chooses or first.praises:
         return "not", "no_idiom"
     follows = first.words[first.starts_no :]
-    own = _PRONOUNS.intersection(follows[:1]) or not first.negates or (first.about_mail and len(first.words) <= _SHORT)
+    own = OWN_NO.intersection(follows[:1]) or not first.negates or (first.about_mail and len(first.words) <= _SHORT)
     if own or any(clause.is_out for clause in said[1:]):
         return "unsure", "no_with_more"
     doubted = may_refuse(said, negated=not first.begins_out)

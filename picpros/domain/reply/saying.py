@@ -22,8 +22,8 @@ from picpros.domain.reply.phrases import (
     TALK,
     THANKS,
 )
+from picpros.domain.reply.phrases.particles import EITHER
 
-_EITHER = frozenset({"yes", "or", "ja", "oder", "oui", "ou", "si", "sim", "o", "whether", "если", "да"})
 _SHORT = 8
 _NAME = 3
 _STRUNG = 14
@@ -143,7 +143,7 @@ class Saying:
         """Whether its last word is a NO, as in "I am replying with a NO"."""
         if self.talks:
             return False
-        return 1 < len(self.words) <= _SHORT and self.words[-1] in NO and not _EITHER.intersection(self.words)
+        return 1 < len(self.words) <= _SHORT and self.words[-1] in NO and not EITHER.intersection(self.words)
 
     @found_once
     def idiom(self) -> bool:

@@ -16,7 +16,8 @@ from picpros.domain.reply.phrases.es import SPANISH
 from picpros.domain.reply.phrases.fi import FINNISH
 from picpros.domain.reply.phrases.fr import FRENCH
 from picpros.domain.reply.phrases.heard import HEARD
-from picpros.domain.reply.phrases.heard_since import HEARD_SINCE
+from picpros.domain.reply.phrases.heard_rest import HEARD_REST
+from picpros.domain.reply.phrases.heard_west import HEARD_WEST
 from picpros.domain.reply.phrases.it import ITALIAN
 from picpros.domain.reply.phrases.ja import JAPANESE
 from picpros.domain.reply.phrases.ko import KOREAN
@@ -48,7 +49,7 @@ LANGUAGES = (
     *(ENGLISH, SPANISH, GERMAN, FRENCH, PORTUGUESE, ITALIAN, DUTCH, POLISH, DANISH, SWEDISH, NORWEGIAN, FINNISH),
     *(CZECH, RUSSIAN, TURKISH, CHINESE, JAPANESE, KOREAN, ENGLISH_PROGRAMS, *OTHERS),
     *(SAID_EN, SAID_EN_BESIDES, *SAID_DE_NL, *SAID_NORDIC, *SAID_ES_FR, *SAID_PT_IT),
-    *(*ASIDES, *TALKING, *TAKEN_BACK, *LAW, *LAST_WEST, *LAST_REST, *HEARD, *HEARD_SINCE, *NOTICES),
+    *(*ASIDES, *TALKING, *TAKEN_BACK, *LAW, *LAST_WEST, *LAST_REST, *HEARD, *HEARD_WEST, *HEARD_REST, *NOTICES),
     *(*SAID_PL_CS_RU, *SAID_FI_TR, *SAID_ZH_JA_KO),
 )
 
