@@ -145,6 +145,10 @@ class _Readers:
 
     def __init__(self, world: World) -> None:
         self._all, _ = world.clients.all(None, len(world.rows.held))
+        self._by_id = {client.client_id: client for client in self._all}
+
+    def get(self, client_id: str) -> Client | None:
+        return self._by_id.get(client_id)
 
     def all(self, after: str | None, limit: int) -> tuple[Sequence[Client], str | None]:
         first = int(after or 0)
