@@ -26,7 +26,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # Away from the full hour, at which schedules run.
 BEGIN = datetime(2026, 12, 1, 18, 2, tzinfo=UTC)
 WRITES = {"PutItem", "UpdateItem", "DeleteItem", "BatchWriteItem", "TransactWriteItems"}
-_running = threading.local()
+_running = SimpleNamespace(who="")  # one invocation at a time, which may have threads of its own
 _send = stripe.RequestsClient.request
 
 
@@ -36,9 +36,11 @@ class Tally:
     def __init__(self) -> None:
         self.counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
         self.step = ""
+        self._lock = threading.Lock()
 
     def add(self, what: str, much: float = 1) -> None:
-        self.counts[self.step, _running.who][what] += much  # type: ignore[assignment]
+        with self._lock:
+            self.counts[self.step, _running.who][what] += much  # type: ignore[assignment]
 
     def hear(self, session: Session) -> None:
         """Listen to every client that is made of the session from now on; DynamoDB is asked what it consumed."""
