@@ -9,9 +9,10 @@ from picpros.domain.reply.kinds import is_automatic, is_list, kind_of, subject_s
 from picpros.domain.reply.limits import HEADER_BYTES, MAIL_BYTES, SHOWN_CHARS, VISIBLE_CHARS, OverLimit
 from picpros.domain.reply.mime import head, take_apart
 from picpros.domain.reply.phrases import OUT
-from picpros.domain.reply.reading import Decision, Kind, Reading
+from picpros.domain.reply.reading import Decision, Kind, Reading, Reason
 from picpros.domain.reply.subject import bare_subject, ends_loud
 from picpros.domain.reply.text import key
+from picpros.domain.reply.visible import View
 
 _MACHINES = frozenset({"auto_reply", "bounce", "complaint", "calendar", "reaction"})
 
@@ -79,14 +80,20 @@ def _marked(headers: Headers) -> bool:
 
 
 def _judged(seen: Reading, body: Body, *, has_files: bool) -> Reading:
-    text = body.view.text or "\n".join(body.view.tail)
-    shown = replace(seen, text=text[:SHOWN_CHARS])
     verdict, reason = _decided(seen, body, has_files=has_files)
+    shown = replace(seen, text=_shown(body.view, reason)[:SHOWN_CHARS])
     if verdict == "out" and seen.kind != "person":
         return replace(shown, verdict="unsure", reason=reason)
     if seen.kind == "auto_reply" and verdict == "unsure":
         return replace(shown, verdict="not", reason="machine")
     return replace(shown, verdict=verdict, reason=reason)
+
+
+def _shown(view: View, reason: Reason) -> str:
+    """What the verdict is about: the person's words, with what programs add where a refusal stands there."""
+    if reason == "beside_words":
+        return "\n".join([*view.text.splitlines(), *view.added])
+    return view.text or "\n".join(view.tail)
 
 
 def _decided(seen: Reading, body: Body, *, has_files: bool) -> Decision:
@@ -108,7 +115,9 @@ def _by_text(body: Body) -> Decision:
     view = body.view
     above, below = decide(view.above, view.added), decide(view.below)
     if not any(map(str.strip, view.above)):
-        return ("unsure", "below_quote") if below[0] == "out" else below
+        if below[0] == "out":
+            return "unsure", "below_quote"
+        return above if below[1] == "empty" else below
     if below[0] == "out" and above[0] == "not":
         return "unsure", "below_quote"
     if above[0] == "out" and below[1] == "with_request":

@@ -175,3 +175,26 @@ def test_a_refusal_under_a_closing_is_looked_at() -> None:
     reading = read("The picture arrived safely.\n\nBest,\nMaria\n\nplease take me off your mailing list")
 
     assert (reading.verdict, reading.reason) == ("unsure", "beside_words")
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("This message is for its recipient only. If that is not you, unsubscribe me", ""),
+        ("Hello\n\nThis message is for its recipient only. If that is not you, unsubscribe me", "Hello\n"),
+    ],
+)
+def test_a_refusal_among_what_programs_add_is_looked_at_and_shown(words: str, shown: str) -> None:
+    reading = read(words)
+
+    assert (reading.verdict, reading.reason) == ("unsure", "beside_words")
+    assert reading.text == shown + words.rsplit("\n", maxsplit=1)[-1]
+
+
+@pytest.mark.clause("R7")
+@pytest.mark.parametrize("quote", ["", "<div class='gmail_quote'><blockquote>Portraits in May</blockquote></div>"])
+def test_a_refusal_that_is_all_of_an_answer_is_looked_at_though_it_stands_in_the_signature(quote: str) -> None:
+    reading = read_reply(html(f"<div class='gmail_signature'>NO</div>{quote}"))
+
+    assert (reading.verdict, reading.text) == ("unsure", "NO")
