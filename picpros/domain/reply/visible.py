@@ -20,6 +20,8 @@ from picpros.domain.reply.trailing import is_delimiter
 _INDENTS = ("\t", " |", "| ", "|")
 _DEVICES = (" Sent from ", " Get Outlook ")
 _TAIL_LINES = 80
+_FULL = 56
+"""No program breaks a quoted line before it has so many signs."""
 
 
 @dataclass(slots=True)
@@ -118,10 +120,11 @@ class _Walk:
         return 0 if place >= 0 and not line.startswith(_DEVICES, place) else 1
 
     def _wrapped(self, at: int) -> bool:
-        """Whether the line is the broken-off end of a quoted one: between two quoted lines, under other words."""
+        """Whether the line is the torn end of a quoted one: between two of them, the first full, under other words."""
         if not self.view.quoted or not any(self.view.above) or not 0 < at < len(self.lines) - 1:
             return False
-        return is_quoted(self.lines[at - 1]) and is_quoted(self.lines[at + 1])
+        above = self.lines[at - 1]
+        return len(above.rstrip()) >= _FULL and is_quoted(above) and is_quoted(self.lines[at + 1])
 
     def _block_follows(self, at: int) -> bool:
         following = next((index for index in range(at, min(at + 4, len(self.lines))) if self.lines[index].strip()), -1)

@@ -152,7 +152,8 @@ def test_a_rule_of_a_person_between_words_is_no_quote() -> None:
 
 
 def test_the_torn_end_of_a_quoted_line_is_nobody_s_word() -> None:
-    reading = read("I love it\n\n> a long line that was\nno\n> broken by a program\n")
+    torn = "> a line that was longer than the program that quoted it would have,\nno\n> which broke it"
+    reading = read(f"I love it\n\n{torn}\n")
 
     assert (reading.verdict, reading.text) == ("not", "I love it")
 
@@ -182,3 +183,11 @@ def test_what_a_ticket_system_writes_stands_under_its_line() -> None:
     reading = read("##- Please type your reply above this line -##\n\nPlease remove us from your list.\n\nDesk 4")
 
     assert reading.verdict == "out"
+
+
+@pytest.mark.clause("R7")
+def test_an_answer_of_one_line_between_two_quoted_ones_is_no_broken_off_end_of_the_first() -> None:
+    reading = read("The picture is lovely.\n> Portraits are 15% off.\nplease take me off your list\n> Team Picpros\n")
+
+    assert (reading.verdict, reading.reason) == ("unsure", "below_quote")
+    assert reading.text.endswith("please take me off your list")
