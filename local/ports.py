@@ -3,6 +3,8 @@
 import fcntl
 import os
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -46,6 +48,18 @@ def inner_port(kept: Remembered, name: str) -> int:
         port = _free(0)
         kept.put(name, port)
         return port
+
+
+@contextmanager
+def held(port: int) -> Iterator[None]:
+    """Hold a port that is bound later: until then no connection of another program is given it.
+
+    Whoever binds it beside this allows the address to be used again, as all servers here do.
+    """
+    with socket.socket() as holding:
+        holding.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        holding.bind(("127.0.0.1", port))
+        yield
 
 
 def _free(port: int) -> int:

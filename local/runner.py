@@ -21,7 +21,7 @@ from local.mail import Feedback, Inbound, Outbound, ReceiptRule
 from local.mail.web import blueprint
 from local.mappings import Mappings, OnFailure, sources
 from local.pages import Pages, page_headers
-from local.ports import asked_port, inner_port, lock_folder
+from local.ports import asked_port, held, inner_port, lock_folder
 from local.provision import Remembered, client, make_everything, new_secret, put_secrets
 from local.restoring import Restoring
 from local.routes import Routes
@@ -76,8 +76,9 @@ class LocalStack:
         self._app: Front
         self._server = Server(self._answer, port)
         self.url, self.smtp_url = self._server.url, f"smtp://127.0.0.1:{self._smtp_port}"
-        self._make_servers(options.mail_rate)
-        self._make_from_templates()
+        with held(self._smtp_port):
+            self._make_servers(options.mail_rate)
+            self._make_from_templates()
 
     def start(self) -> None:
         """Open for mail and requests; functions load and what was missed runs in the background."""
